@@ -1,0 +1,107 @@
+// The shapes in which Foothold answers: JSON of the command line, the HTTP API and the published files alike.
+
+/** The edition that an answer rests on. */
+export interface EditionStamp {
+  readonly edition: string;
+  /** `2025-03-12T12:04:44Z` */
+  readonly published: string;
+}
+
+/** Every answer has these two. `asOf` is the last edition known. */
+export interface Answer {
+  readonly schema: 'foothold/1';
+  readonly asOf: EditionStamp | null;
+}
+
+/** What a source's blank implies, and by which of its rules. */
+export interface Implied {
+  readonly party: string | null;
+  readonly rule: string;
+}
+
+export interface PlaceStamp {
+  readonly id: string;
+  readonly name: string;
+  /** [lon, lat] in degrees. */
+  readonly position: readonly [number, number];
+}
+
+/** A stretch of a place's history of control; neighbours of equal status are merged. */
+export interface PlacePeriod {
+  readonly status: string;
+  readonly party: string | null;
+  /** Only for `none` where the source's convention says something. */
+  readonly implied?: Implied;
+  readonly from: string;
+  /** null = until now. */
+  readonly to: string | null;
+  /** The first edition that shows the status, and the first that no longer does. */
+  readonly editionFrom: string;
+  readonly editionTo: string | null;
+  /** The instant of the last edition before `from`, null for the first. */
+  readonly lastSeenOld: string | null;
+}
+
+export interface PlaceAnswer extends Answer {
+  readonly place: PlaceStamp;
+  readonly source: string;
+  readonly history: readonly PlacePeriod[];
+}
+
+export interface DiffChange {
+  readonly from: string;
+  readonly to: string;
+  readonly areaKm2: number;
+  readonly faces: number;
+}
+
+export interface DiffRegion {
+  readonly id: string;
+  readonly name: string;
+  readonly changes: readonly DiffChange[];
+}
+
+export interface DiffPlace extends PlaceStamp {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface DiffAnswer extends Answer {
+  readonly source: string;
+  readonly from: EditionStamp;
+  readonly to: EditionStamp;
+  readonly changes: readonly DiffChange[];
+  readonly regions: readonly DiffRegion[];
+  readonly places: readonly DiffPlace[];
+}
+
+/** km² by status id; every status of the theatre but `none`, 0 where absent. */
+export type AreaByStatus = Readonly<Record<string, number>>;
+
+export interface AreaRow extends EditionStamp {
+  readonly areaKm2: AreaByStatus;
+  /** With --by day or month. */
+  readonly day?: string;
+  readonly month?: string;
+  /** With --by-region. */
+  readonly region?: { readonly id: string; readonly name: string };
+}
+
+export interface AreaAnswer extends Answer {
+  readonly source: string;
+  readonly rows: readonly AreaRow[];
+}
+
+export interface ImportAnswer extends Answer {
+  readonly source: string;
+  readonly editions: {
+    readonly read: number;
+    readonly new: number;
+    readonly unchanged: number;
+    readonly refused: number;
+  };
+  readonly features: { readonly read: number; readonly kept: number; readonly setAside: number };
+  readonly notes: readonly import('./note.ts').NoteSummary[];
+  /** One line for each file that was refused. */
+  readonly refused: readonly { readonly file: string; readonly message: string }[];
+}
