@@ -105,3 +105,29 @@ export interface ImportAnswer extends Answer {
   /** One line for each file that was refused. */
   readonly refused: readonly { readonly file: string; readonly message: string }[];
 }
+
+/** A source as the page first meets it: how much of it there is, and where its history file lies. */
+export interface SourceStamp {
+  readonly id: string;
+  readonly editions: number;
+  readonly first: EditionStamp | null;
+  readonly last: EditionStamp | null;
+  /** Relative address, SHA-256 (hex) and length of the history file; null while there is none. */
+  readonly history: { readonly address: string; readonly sha256: string; readonly bytes: number } | null;
+}
+
+/** What the page starts from. */
+export interface TheatreAnswer extends Answer {
+  readonly theatre: import('./theatre.ts').Theatre;
+  readonly sources: readonly SourceStamp[];
+}
+
+/** The gazetteer, for labels and for the name of the ground under the pointer. */
+export interface PlacesAnswer extends Answer {
+  readonly places: readonly import('./place.ts').Place[];
+}
+
+export interface EditionsAnswer extends Answer {
+  readonly source: string;
+  readonly editions: readonly EditionStamp[];
+}

@@ -1,0 +1,43 @@
+// The HTTP API and the page, over one workspace. Every answer is a GET, so that publishing is saving what is answered.
+
+import { Hono } from 'hono';
+import { checkRequest, securityHeaders } from './guards.ts';
+import { problemOf, problemResponse, Refusal } from './problem.ts';
+import type { Reader } from './reader-port.ts';
+import { answerRoutes } from './routes/answers.ts';
+import { fileRoutes } from './routes/files.ts';
+import { theatreRoutes } from './routes/theatre.ts';
+import { Shown } from './shown.ts';
+import type { StaticFiles } from './static-files.ts';
+
+export interface AppOptions {
+  readonly reader: Reader;
+  /** The built web app (dist/web) and the committed open data (data/). */
+  readonly web: StaticFiles;
+  readonly data: StaticFiles;
+  /** Who can reach this server. `self` may look at everything; `anyone` sees only what the terms let be published. */
+  readonly audience: 'self' | 'anyone';
+  /** Host names that this server answers for. */
+  readonly hosts: ReadonlySet<string>;
+  /** CSP frame-ancestors: who may embed the page. */
+  readonly frameAncestors?: string;
+  /** Told of every bug; the reader is not. */
+  readonly log?: (error: unknown) => void;
+}
+
+export function createApp(options: AppOptions): Hono {
+  const app = new Hono({ strict: true });
+  const shown = new Shown(options.reader, options.audience);
+  app.use(securityHeaders(options.frameAncestors ?? "'self'"));
+  app.use(checkRequest(options.hosts));
+  app.route('/api', theatreRoutes(shown));
+  app.route('/api', answerRoutes(shown));
+  app.route('/', fileRoutes(options));
+  app.notFound((context) => problemResponse(problemOf(new Refusal(404, `There is no ${context.req.path} here.`))));
+  app.onError((error) => {
+    const problem = problemOf(error);
+    if (problem.status >= 500) options.log?.(error);
+    return problemResponse(problem);
+  });
+  return app;
+}

@@ -1,0 +1,65 @@
+// What every request must pass and every response carries: host, method, length, and the security headers.
+
+import type { MiddlewareHandler } from 'hono';
+import { Refusal } from './problem.ts';
+
+/** Scripts, workers, styles, fonts and data from here only; nothing inline, nothing from anyone else. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export function securityHeaders(frameAncestors: string): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
+    const { headers } = context.res;
+    headers.set('Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-ancestors ${frameAncestors}`);
+    headers.set('X-Content-Type-Options', 'nosniff');
+    headers.set('Referrer-Policy', 'no-referrer');
+    headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    headers.set('Permissions-Policy', 'geolocation=(), camera=(), microphone=(), interest-cohort=()');
+  };
+}
+
+/** Long enough for every question of the API; shorter than what Node lets through. */
+const MAX_ADDRESS_LENGTH = 2000;
+
+export function checkRequest(hosts: ReadonlySet<string>): MiddlewareHandler {
+  return async (context, next) => {
+    const { method, url } = context.req;
+    // Another site's name that resolves to this machine (DNS rebinding) must not read what is served here.
+    const host = hostName(context.req.header('host') ?? new URL(url).host);
+    if (!hosts.has(host)) throw new Refusal(421, `This server does not answer for "${host.slice(0, 100)}".`);
+    if (url.length > MAX_ADDRESS_LENGTH)
+      throw new Refusal(414, `An address has at most ${MAX_ADDRESS_LENGTH} characters.`);
+    if (method !== 'GET' && method !== 'HEAD') throw new Refusal(405, `${method} is not served here: use GET.`);
+    if (hasTricks(new URL(url).pathname)) throw new Refusal(400, 'This address is not well formed.');
+    await next();
+  };
+}
+
+/** The name without the port: `[::1]:8080` gives `[::1]`. */
+function hostName(host: string): string {
+  return host.replace(/:\d+$/, '').toLowerCase();
+}
+
+/** Climbing, backslashes, NUL and doubly encoded bytes: no address of ours has any. */
+function hasTricks(pathname: string): boolean {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return true;
+  }
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  return /[\u0000-\u001f\\%]|(^|\/)\.\.?(\/|$)|\/\//.test(decoded);
+}

@@ -1,0 +1,26 @@
+// What the server asks of a workspace. AtlasReader (src/atlas) is one; tests may bring their own.
+
+import type { History } from '../engine/history-file.ts';
+import type { Place } from '../model/place.ts';
+import type { Theatre } from '../model/theatre.ts';
+import type { AreaAnswer, DiffAnswer, PlaceAnswer } from '../model/wire.ts';
+
+export interface Reader {
+  readonly dir: string;
+  readonly theatre: Theatre;
+  /** Where the history file of a source lies; it may not be there yet. */
+  historyPath(source: string): string;
+  history(source: string): History;
+  places(): readonly Place[];
+  place(what: string, source: string): Promise<PlaceAnswer>;
+  diff(from: string, to: string, source: string, options: { readonly byRegion?: boolean }): Promise<DiffAnswer>;
+  area(source: string, options: AreaQuery): Promise<AreaAnswer>;
+  at(when: string, source: string): Promise<unknown>;
+}
+
+export interface AreaQuery {
+  readonly by?: 'edition' | 'day' | 'month';
+  readonly byRegion?: boolean;
+  readonly from?: string;
+  readonly to?: string;
+}

@@ -1,0 +1,56 @@
+// What the page starts from: the theatre, its sources' history files and editions, the gazetteer.
+
+import { Hono } from 'hono';
+import type { EditionStamp, EditionsAnswer, PlacesAnswer, TheatreAnswer } from '../../model/wire.ts';
+import { type PackedBody, packedBody, sendPacked } from '../packed-body.ts';
+import { Refusal } from '../problem.ts';
+import { editionStamp, type Shown } from '../shown.ts';
+
+export function theatreRoutes(shown: Shown): Hono {
+  const routes = new Hono();
+  let places: PackedBody | undefined;
+
+  routes.get('/theatre', async (context) => {
+    const { theatre } = shown;
+    const sources = await Promise.all(theatre.sources.map((source) => shown.stamp(source.id)));
+    const answer: TheatreAnswer = {
+      schema: 'foothold/1',
+      asOf: latest(sources.map((source) => source.last)),
+      theatre,
+      sources,
+    };
+    return sendPacked(jsonBody(answer), { request: context.req.raw });
+  });
+
+  routes.get('/editions', async (context) => {
+    const { id } = shown.source(context.req.query('source'));
+    const editions = (await shown.editions(id)).map(editionStamp);
+    const answer: EditionsAnswer = { schema: 'foothold/1', asOf: editions.at(-1) ?? null, source: id, editions };
+    return sendPacked(jsonBody(answer), { request: context.req.raw });
+  });
+
+  routes.get('/places', async (context) => {
+    // The gazetteer does not change under a running server.
+    places ??= jsonBody({ schema: 'foothold/1', asOf: null, places: shown.reader.places() } satisfies PlacesAnswer);
+    return sendPacked(places, { request: context.req.raw });
+  });
+
+  routes.get('/histories/:source', async (context) => {
+    const { id, terms } = shown.source(context.req.param('source'));
+    const body = await shown.historyBody(id);
+    if (!body) throw new Refusal(404, `Nothing has been imported for "${id}" yet.`);
+    const response = await sendPacked(body, { request: context.req.raw });
+    if (!terms.allows.includes('geometry')) response.headers.set('X-Robots-Tag', 'noindex');
+    return response;
+  });
+
+  return routes;
+}
+
+export function jsonBody(answer: unknown): PackedBody {
+  return packedBody(new TextEncoder().encode(JSON.stringify(answer)), 'application/json');
+}
+
+function latest(stamps: readonly (EditionStamp | null)[]): EditionStamp | null {
+  return stamps.reduce((last, stamp) => (stamp && (!last || stamp.published > last.published) ? stamp : last), null);
+}

@@ -1,0 +1,65 @@
+// What of a workspace this server shows. Withheld means absent: a hidden source is refused like one that never was.
+
+import type { History } from '../engine/history-file.ts';
+import { formatInstant } from '../model/instant.ts';
+import type { Source, Theatre } from '../model/theatre.ts';
+import type { EditionStamp, SourceStamp } from '../model/wire.ts';
+import { HistoryBodies } from './history-bodies.ts';
+import type { PackedBody } from './packed-body.ts';
+import { Refusal } from './problem.ts';
+import type { Reader } from './reader-port.ts';
+
+export class Shown {
+  readonly reader: Reader;
+  private readonly audience: 'self' | 'anyone';
+  private readonly bodies = new HistoryBodies();
+
+  constructor(reader: Reader, audience: 'self' | 'anyone') {
+    this.reader = reader;
+    this.audience = audience;
+  }
+
+  /** The theatre with the sources that are shown. Looking on one's own machine is free; terms bind publication. */
+  get theatre(): Theatre {
+    const { theatre } = this.reader;
+    if (this.audience === 'self') return theatre;
+    return { ...theatre, sources: theatre.sources.filter(({ terms }) => terms.allows.includes('geometry')) };
+  }
+
+  /** The source that a request names, or the only one where it names none. */
+  source(id: string | undefined): Source {
+    const { sources } = this.theatre;
+    if (id === undefined && sources.length === 1) return sources[0]!;
+    const source = sources.find((candidate) => candidate.id === id);
+    if (source) return source;
+    const known = sources.map((candidate) => candidate.id).join(', ') || 'none';
+    if (id === undefined) throw new Refusal(400, `Say which source: ?source=ID. Sources here: ${known}.`);
+    throw new Refusal(404, `There is no source "${id.slice(0, 100)}". Sources here: ${known}.`);
+  }
+
+  historyBody(source: string): Promise<PackedBody | undefined> {
+    return this.bodies.of(this.reader.historyPath(source));
+  }
+
+  /** A source's editions so far; none while nothing has been imported. */
+  async editions(source: string): Promise<History['editions']> {
+    return (await this.historyBody(source)) ? this.reader.history(source).editions : [];
+  }
+
+  async stamp(source: string): Promise<SourceStamp> {
+    const body = await this.historyBody(source);
+    const editions = await this.editions(source);
+    const [first, last] = [editions[0], editions.at(-1)];
+    return {
+      id: source,
+      editions: editions.length,
+      first: first ? editionStamp(first) : null,
+      last: last ? editionStamp(last) : null,
+      history: body ? { address: `api/histories/${source}`, sha256: body.sha256, bytes: body.bytes.length } : null,
+    };
+  }
+}
+
+export function editionStamp(edition: { readonly id: string; readonly published: number }): EditionStamp {
+  return { edition: edition.id, published: formatInstant(edition.published) };
+}
