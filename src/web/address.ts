@@ -1,0 +1,44 @@
+// Keeps the page's address saying what is seen, so that copying it is sharing it.
+
+import { effect } from '@preact/signals';
+import { type Link, writeLink } from './link.ts';
+import type { View } from './map/map-view.ts';
+import { current, language, sourceId, spot, stamps } from './state.ts';
+
+let view: View | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Told by the map after each move. */
+export function setView(next: View): void {
+  view = next;
+  schedule();
+}
+
+/** Follows the signals; only a map that has been drawn has an address worth keeping. */
+export function keepAddress(): () => void {
+  return effect(() => {
+    void [current.value, sourceId.value, spot.value, language.value];
+    schedule();
+  });
+}
+
+/** Browsers refuse more than about 100 changes of address in 10 s, and scrubbing makes more. */
+const PAUSE_MS = 250;
+
+function schedule(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    if (current.peek()) history.replaceState(null, '', writeLink(currentLink()));
+  }, PAUSE_MS);
+}
+
+function currentLink(): Link {
+  const [edition, source, chosen] = [current.peek(), sourceId.peek(), spot.peek()];
+  return {
+    ...(source && stamps.peek().length > 1 ? { source } : {}),
+    ...(edition ? { edition: edition.id } : {}),
+    ...(view ? { view } : {}),
+    ...(chosen ? { point: chosen.position } : {}),
+    language: language.peek(),
+  };
+}

@@ -1,0 +1,20 @@
+// The page: a map with the date at its head, the ground's history at its side and time at its foot.
+
+import { Dossier } from './panels/dossier.tsx';
+import { Header } from './panels/header.tsx';
+import { MapPanel } from './panels/map-panel.tsx';
+import { TimeBand } from './panels/time-band.tsx';
+import { TitleBlock } from './panels/title-block.tsx';
+import { spot, theatre } from './state.ts';
+
+export function App() {
+  return (
+    <div class={spot.value ? 'page with-dossier' : 'page'}>
+      <Header />
+      <TitleBlock />
+      {theatre.value ? <MapPanel theatre={theatre.value} /> : <div class="map" />}
+      <Dossier />
+      <TimeBand />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+// Dates as the page writes them: always the theatre's days and hours, in the reader's language.
+
+import { dayOf } from '../model/instant.ts';
+
+export interface Clock {
+  readonly timeZone: string;
+  readonly language: string;
+}
+
+/** `12 March` */
+export function dayAndMonth(instant: number, clock: Clock): string {
+  return format(instant, clock, { day: 'numeric', month: 'long' });
+}
+
+/** `2025` */
+export function year(instant: number, clock: Clock): string {
+  return dayOf(instant, clock.timeZone).slice(0, 4);
+}
+
+/** `Wednesday` */
+export function weekday(instant: number, clock: Clock): string {
+  const name = format(instant, clock, { weekday: 'long' });
+  return name.charAt(0).toLocaleUpperCase(clock.language) + name.slice(1);
+}
+
+/** `12 March 2025` */
+export function longDate(instant: number, clock: Clock): string {
+  return `${dayAndMonth(instant, clock)} ${year(instant, clock)}`;
+}
+
+/** `12 Mar 2025` */
+export function shortDate(instant: number, clock: Clock): string {
+  return `${format(instant, clock, { day: 'numeric', month: 'short' })} ${year(instant, clock)}`;
+}
+
+/** `14:04` */
+export function timeOfDay(instant: number, clock: Clock): string {
+  return format(instant, clock, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** Calendar days of the theatre between two instants. */
+export function daysBetween(from: number, to: number, timeZone: string): number {
+  return Math.round((Date.parse(dayOf(to, timeZone)) - Date.parse(dayOf(from, timeZone))) / 86_400_000);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function format(instant: number, clock: Clock, options: Intl.DateTimeFormatOptions): string {
+  const key = `${clock.language} ${clock.timeZone} ${Object.values(options).join(' ')} ${Object.keys(options).join(' ')}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    // en alone would write "March 12".
+    const locale = clock.language === 'en' ? 'en-GB' : clock.language;
+    formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: clock.timeZone });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(instant * 1000);
+}

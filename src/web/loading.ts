@@ -1,0 +1,125 @@
+// The way from an address to a drawn map: theatre, history file, first picture, then the overlay.
+
+import { effect, untracked } from '@preact/signals';
+import { toGrid } from '../model/ground.ts';
+import type { PlacesAnswer, TheatreAnswer } from '../model/wire.ts';
+import { fetchBytes, fetchJson } from './api.ts';
+import { readLink } from './link.ts';
+import * as state from './state.ts';
+import { HistoryWorker } from './worker/history-worker.ts';
+
+/** Workers of the source that is shown: one answers at once, the other overlays meanwhile and then takes over. */
+let desk: HistoryWorker | undefined;
+let overlay: HistoryWorker | undefined;
+let overlaid: HistoryWorker | undefined;
+
+/** Loads everything, or says in one line what failed. Can be called again. */
+export async function load(): Promise<void> {
+  state.phase.value = { kind: 'loading' };
+  try {
+    const answer = await fetchJson<TheatreAnswer>('api/theatre');
+    const link = readLink(location.hash);
+    state.stamps.value = answer.sources;
+    state.theatre.value = answer.theatre;
+    const wished = answer.sources.find(({ id }) => id === link.source);
+    const source = wished ?? answer.sources.find(({ editions }) => editions > 0) ?? answer.sources[0];
+    loadPlaces();
+    if (source) await openSource(source.id, link.edition);
+    else state.phase.value = { kind: 'empty' };
+    if (link.point) await selectSpot(link.point);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** Opens a source's history: its newest edition is drawn first, unless another was asked for. */
+export async function openSource(id: string, wishedEdition?: string): Promise<void> {
+  closeWorkers();
+  state.sourceId.value = id;
+  const stamp = state.stamps.value.find((candidate) => candidate.id === id);
+  if (!stamp?.history || stamp.editions === 0) {
+    state.phase.value = { kind: 'empty' };
+    return;
+  }
+  const bytes = await fetchBytes(stamp.history.address);
+  desk = new HistoryWorker();
+  const editions = await desk.ask('open', { bytes });
+  const wished = editions.findIndex((edition) => edition.id === wishedEdition);
+  state.editions.value = editions;
+  state.edition.value = wished >= 0 ? wished : editions.length - 1;
+  state.phase.value = { kind: 'ready' };
+  await drawing;
+  overlay = new HistoryWorker();
+  const worker = overlay;
+  await worker.ask('open', { bytes });
+  await worker.ask('overlay', {});
+  if (worker === overlay) {
+    overlaid = worker;
+    redraw();
+  }
+}
+
+/** Asks for the history of a spot and shows it. */
+export async function selectSpot(position: readonly [number, number]): Promise<void> {
+  state.spot.value = { position, runs: null };
+  if (!desk) return;
+  const runs = await desk.ask('spot', { x: toGrid(position[0]), y: toGrid(position[1]) });
+  if (state.spot.value?.position === position) state.spot.value = { position, runs };
+}
+
+export function fail(error: unknown): void {
+  state.phase.value = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+}
+
+/** Names are not needed for the first picture: the map comes without them and gets them when they are there. */
+function loadPlaces(): void {
+  fetchJson<PlacesAnswer>('api/places').then(
+    (answer) => {
+      state.places.value = answer.places;
+    },
+    () => undefined,
+  );
+}
+
+let drawing: Promise<void> = Promise.resolve();
+let isDrawing = false;
+let isStale = false;
+
+/** Keeps the picture at the edition: one question at a time, and the last wish wins. */
+export function keepDrawn(): () => void {
+  return effect(() => {
+    if (state.editions.value.length === 0) return;
+    void state.edition.value;
+    untracked(redraw);
+  });
+}
+
+function redraw(): void {
+  isStale = true;
+  if (!isDrawing) drawing = drawUntilFresh();
+}
+
+async function drawUntilFresh(): Promise<void> {
+  isDrawing = true;
+  try {
+    while (isStale) {
+      isStale = false;
+      const worker = overlaid ?? desk;
+      if (worker) state.picture.value = await worker.ask('ground', { edition: state.edition.value });
+    }
+  } catch (error) {
+    fail(error);
+  } finally {
+    isDrawing = false;
+  }
+}
+
+function closeWorkers(): void {
+  desk?.close();
+  overlay?.close();
+  desk = undefined;
+  overlay = undefined;
+  overlaid = undefined;
+  state.editions.value = [];
+  state.picture.value = null;
+}

@@ -1,0 +1,40 @@
+// Starts the page: what the reader prefers, then the app, then the history.
+
+import './styles/fonts.css';
+import './styles/tokens.css';
+import './styles/page.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { keepAddress } from './address.ts';
+import { App } from './app.tsx';
+import { daysBetween, longDate } from './dates.ts';
+import { readLink } from './link.ts';
+import { keepDrawn, load } from './loading.ts';
+import { recall } from './preferences.ts';
+import * as state from './state.ts';
+import { chooseLanguage, nameIn } from './words/catalogues.ts';
+
+state.today.value = Math.floor(Date.now() / 1000);
+const wishes = [readLink(location.hash).language, recall('language'), ...navigator.languages];
+state.language.value = chooseLanguage(wishes.filter((wish) => typeof wish === 'string'));
+const kept = recall('theme');
+const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
+state.theme.value = kept === 'light' || kept === 'dark' ? kept : prefersDark ? 'dark' : 'light';
+
+effect(() => {
+  document.documentElement.dataset.theme = state.theme.value;
+  document.documentElement.lang = state.language.value;
+});
+effect(() => {
+  const { current, clock, words, source } = state;
+  if (!current.value) return;
+  const { published } = current.value;
+  const age = daysBetween(published, state.today.value, clock.value.timeZone);
+  const name = source.value ? nameIn(source.value.name, clock.value.language) : '';
+  document.title = `${name}: ${words.value.mapOf(longDate(published, clock.value), age)} – Foothold`;
+});
+
+render(<App />, document.getElementById('page')!);
+keepDrawn();
+keepAddress();
+void load();

@@ -1,0 +1,53 @@
+// GeoJSON for the map's sources of points: places, countries, the selected spot.
+
+import type { Place } from '../../model/place.ts';
+import { nameIn } from '../words/catalogues.ts';
+
+export interface PointFeatures {
+  readonly type: 'FeatureCollection';
+  readonly features: readonly {
+    readonly type: 'Feature';
+    readonly properties: Readonly<Record<string, string | number>>;
+    readonly geometry: { readonly type: 'Point'; readonly coordinates: [number, number] };
+  }[];
+}
+
+export function placeFeatures(places: readonly Place[], language: string): PointFeatures {
+  return collection(
+    places.map((place) => ({
+      position: place.position,
+      properties: { id: place.id, name: nameIn(place.names, language), population: place.population },
+    })),
+  );
+}
+
+/** Country names come from the browser, by their ISO codes. */
+export function countryFeatures(
+  centres: readonly (readonly [string, number, number])[],
+  language: string,
+): PointFeatures {
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  return collection(
+    centres.map(([code, lon, lat]) => ({
+      position: [lon, lat] as const,
+      properties: { name: names.of(code) ?? code },
+    })),
+  );
+}
+
+export function spotFeatures(position: readonly [number, number] | null): PointFeatures {
+  return collection(position ? [{ position, properties: {} }] : []);
+}
+
+function collection(
+  points: readonly { position: readonly [number, number]; properties: Record<string, string | number> }[],
+): PointFeatures {
+  return {
+    type: 'FeatureCollection',
+    features: points.map(({ position, properties }) => ({
+      type: 'Feature',
+      properties,
+      geometry: { type: 'Point', coordinates: [position[0], position[1]] },
+    })),
+  };
+}

@@ -1,0 +1,77 @@
+// Hatches as small seamless tiles: for the map's patterns and for the legend's swatches alike.
+
+import type { Hatch, Status } from '../../model/theatre.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** A hatch's tile on a transparent ground; null where the hatch is an outline only. `ratio` is device pixels per CSS pixel. */
+export function hatchTile(hatch: Hatch, theme: Theme, ratio: number): ImageData | null {
+  if (hatch.kind === 'outline') return null;
+  const pitch = (hatch.pitch ?? 6) * ratio;
+  const angle = (((hatch.angle ?? 0) % 180) + 180) % 180;
+  // A slanted pattern repeats along the axes at pitch × √2; other slants are drawn as the nearest of the four.
+  const slant = Math.round(angle / 45) % 4;
+  const side = Math.max(2, Math.round(hatch.kind === 'lines' && slant % 2 === 1 ? pitch * Math.SQRT2 : pitch));
+  const canvas = document.createElement('canvas');
+  canvas.width = side;
+  canvas.height = side;
+  const context = canvas.getContext('2d')!;
+  context.strokeStyle = hatch.ink[theme];
+  context.fillStyle = hatch.ink[theme];
+  context.lineWidth = (hatch.width ?? 1) * ratio;
+  if (hatch.kind === 'dots') drawDots(context, side, (hatch.radius ?? 1) * ratio);
+  else drawLines(context, side, slant);
+  return context.getImageData(0, 0, side, side);
+}
+
+/** Two dots per tile, one in the middle of the other's four: a staggered grid. */
+function drawDots(context: CanvasRenderingContext2D, side: number, radius: number): void {
+  for (const [x, y] of [
+    [0.25, 0.25],
+    [0.75, 0.75],
+  ] as const) {
+    context.beginPath();
+    context.arc(x * side, y * side, radius, 0, 2 * Math.PI);
+    context.fill();
+  }
+}
+
+/** slant 0 = upright, 1 = rising to the right, 2 = level, 3 = falling to the right. */
+function drawLines(context: CanvasRenderingContext2D, side: number, slant: number): void {
+  context.beginPath();
+  if (slant === 0) line(context, side / 2, 0, side / 2, side);
+  else if (slant === 2) line(context, 0, side / 2, side, side / 2);
+  else {
+    // The line through the tile, and its neighbours' corners that reach into it.
+    for (const shift of [-side, 0, side]) {
+      if (slant === 1) line(context, shift - side, 2 * side, shift + 2 * side, -side);
+      else line(context, shift - side, -side, shift + 2 * side, 2 * side);
+    }
+  }
+  context.stroke();
+}
+
+function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
+  context.moveTo(x1, y1);
+  context.lineTo(x2, y2);
+}
+
+/** Paints a swatch: the status as it looks on the map. */
+export function paintSwatch(canvas: HTMLCanvasElement, status: Status, theme: Theme): void {
+  const ratio = window.devicePixelRatio || 1;
+  const context = canvas.getContext('2d')!;
+  canvas.width = Math.round(canvas.clientWidth * ratio);
+  canvas.height = Math.round(canvas.clientHeight * ratio);
+  if (status.hatch?.kind !== 'outline') {
+    context.fillStyle = status.color[theme];
+    context.fillRect(0, 0, canvas.width, canvas.height);
+  }
+  const tile = status.hatch && hatchTile(status.hatch, theme, ratio);
+  if (!tile) return;
+  const stamp = document.createElement('canvas');
+  stamp.width = tile.width;
+  stamp.height = tile.height;
+  stamp.getContext('2d')!.putImageData(tile, 0, 0);
+  context.fillStyle = context.createPattern(stamp, 'repeat')!;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+}

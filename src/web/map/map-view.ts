@@ -1,0 +1,185 @@
+// The map itself: MapLibre with our layers, told what to show and telling where a reader points.
+
+import * as maplibregl from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Place } from '../../model/place.ts';
+import type { Theatre } from '../../model/theatre.ts';
+import { fetchJson } from '../api.ts';
+import type { GroundFeatures } from '../worker/protocol.ts';
+import { countryFeatures, placeFeatures, spotFeatures } from './features.ts';
+import { fontFaces } from './fonts.ts';
+import { hatchTile, type Theme } from './hatch.ts';
+import { hatchImage, type LayerContext, mapLayers } from './layers.ts';
+import { readPalette } from './palette.ts';
+import { spotImage } from './spot-image.ts';
+import { geometryOf, type Topology } from './topology.ts';
+
+maplibregl.setWorkerUrl(workerUrl);
+
+export interface View {
+  readonly zoom: number;
+  readonly center: readonly [number, number];
+}
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly theatre: Theatre;
+  readonly theme: Theme;
+  readonly language: string;
+  readonly view: View | undefined;
+  onSelect(position: readonly [number, number]): void;
+  onMove(view: View): void;
+}
+
+/** Room that panels take from the map, in CSS pixels. */
+export type Padding = maplibregl.PaddingOptions;
+
+const EMPTY = { type: 'FeatureCollection', features: [] } as const;
+const SOURCES = ['land', 'lakes', 'rivers', 'ground', 'borders', 'countries', 'places', 'spot'] as const;
+
+export class MapView {
+  readonly map: maplibregl.Map;
+  private readonly options: MapOptions;
+  private theme: Theme;
+  private language: string;
+  private places: readonly Place[] = [];
+  private countries: readonly (readonly [string, number, number])[] = [];
+  /** Settled once the style stands: only then can sources be filled. */
+  private readonly isReady: Promise<unknown>;
+
+  constructor(options: MapOptions) {
+    this.options = options;
+    this.theme = options.theme;
+    this.language = options.language;
+    const { container, theatre, view } = options;
+    const [west, south, east, north] = theatre.extent;
+    this.map = new maplibregl.Map({
+      container,
+      style: this.style(),
+      ...(view ? { center: [...view.center], zoom: view.zoom } : { bounds: [west, south, east, north] }),
+      attributionControl: false,
+      maxZoom: 15,
+      minZoom: 2,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    this.isReady = new Promise((resolve) => this.map.once('style.load', resolve));
+    this.isReady.then(() => this.addImages());
+    this.map.on('click', (event) => options.onSelect(this.positionOf(event)));
+    this.map.on('moveend', () => options.onMove(this.view));
+    this.map.addControl(new maplibregl.ScaleControl({ maxWidth: 120 }), 'bottom-right');
+    this.loadBasemap().catch(() => undefined);
+  }
+
+  get view(): View {
+    const { lng, lat } = this.map.getCenter();
+    return { zoom: this.map.getZoom(), center: [lng, lat] };
+  }
+
+  setGround(features: GroundFeatures): void {
+    this.fill('ground', features);
+  }
+
+  setPlaces(places: readonly Place[]): void {
+    this.places = places;
+    this.fill('places', placeFeatures(places, this.language));
+  }
+
+  setSpot(position: readonly [number, number] | null): void {
+    this.fill('spot', spotFeatures(position));
+  }
+
+  async setLanguage(language: string): Promise<void> {
+    if (language === this.language) return;
+    this.language = language;
+    this.setPlaces(this.places);
+    this.fill('countries', countryFeatures(this.countries, language));
+  }
+
+  /** Only colours and patterns differ between themes, so that nothing is loaded again. */
+  async setTheme(theme: Theme): Promise<void> {
+    if (theme === this.theme) return;
+    this.theme = theme;
+    await this.isReady;
+    this.addImages();
+    for (const layer of mapLayers(this.context())) {
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        this.map.setPaintProperty(layer.id, name as never, value as never);
+      }
+    }
+  }
+
+  setPadding(padding: Padding): void {
+    this.map.setPadding(padding);
+  }
+
+  /** Shows the whole extent of the theatre in what the panels leave free. */
+  fitTheatre(padding: Padding): void {
+    const [west, south, east, north] = this.options.theatre.extent;
+    this.map.setPadding({ top: 0, bottom: 0, left: 0, right: 0 });
+    this.map.fitBounds([west, south, east, north], { padding, animate: false });
+  }
+
+  remove(): void {
+    this.map.remove();
+  }
+
+  /** A click on a name or its dot means the place, any other the spot itself. */
+  private positionOf(event: maplibregl.MapMouseEvent): readonly [number, number] {
+    const layers = ['place-names', 'place-dots'].filter((id) => this.map.getLayer(id));
+    const [hit] = this.map.queryRenderedFeatures(event.point, { layers });
+    const place = hit && this.places.find(({ id }) => id === hit.properties.id);
+    return place ? place.position : [event.lngLat.lng, event.lngLat.lat];
+  }
+
+  private async fill(source: (typeof SOURCES)[number], data: unknown): Promise<void> {
+    await this.isReady;
+    (this.map.getSource(source) as maplibregl.GeoJSONSource | undefined)?.setData(data as never);
+  }
+
+  private async loadBasemap(): Promise<void> {
+    const world = await fetchJson<Topology>('data/basemap/world.json');
+    this.fill('land', geometryOf(world, 'land'));
+    this.fill('borders', geometryOf(world, 'borders'));
+    const water = await fetchJson<Topology>('data/basemap/water.json');
+    this.fill('lakes', geometryOf(water, 'lakes'));
+    this.fill('rivers', geometryOf(water, 'rivers'));
+    this.countries = await fetchJson<[string, number, number][]>('data/basemap/countries.json');
+    this.fill('countries', countryFeatures(this.countries, this.language));
+  }
+
+  private context(): LayerContext {
+    return { theatre: this.options.theatre, theme: this.theme, palette: readPalette() };
+  }
+
+  private style(): maplibregl.StyleSpecification {
+    const sources = SOURCES.map((id) => [
+      id,
+      { type: 'geojson', data: EMPTY, tolerance: id === 'ground' ? 0.2 : 0.375 },
+    ]);
+    return {
+      version: 8,
+      sources: Object.fromEntries(sources),
+      layers: mapLayers(this.context()),
+      'font-faces': fontFaces(),
+    } as maplibregl.StyleSpecification;
+  }
+
+  private addImages(): void {
+    const ratio = Math.max(1, Math.round(window.devicePixelRatio || 1));
+    for (const status of this.options.theatre.statuses) {
+      const name = hatchImage(status, this.theme);
+      const tile = status.hatch && hatchTile(status.hatch, this.theme, ratio);
+      if (tile && !this.map.hasImage(name)) this.map.addImage(name, tile, { pixelRatio: ratio });
+    }
+    const spot = spotImage(readPalette(), ratio);
+    if (this.map.hasImage('spot')) this.map.updateImage('spot', spot);
+    else this.map.addImage('spot', spot, { pixelRatio: ratio });
+  }
+}

@@ -1,0 +1,26 @@
+// Figures as the page writes them: one decimal up to 1,000 km², none above 10,000, the true minus sign.
+
+/** `57.5`, `1,234`, `12,345` */
+export function areaFigure(areaKm2: number, language: string): string {
+  return figure(areaKm2, language, Math.abs(areaKm2) < 1000 ? 1 : 0);
+}
+
+/** `+57.5`, `−26.6`, `0.0`: with the sign, and no sign at a rounded zero. */
+export function changeFigure(areaKm2: number, language: string): string {
+  const text = areaFigure(Math.abs(areaKm2), language);
+  if (!/[1-9]/.test(text)) return text;
+  return `${areaKm2 < 0 ? '−' : '+'}${text}`;
+}
+
+/** `51.1911° N, 35.2703° E` */
+export function coordinates([lon, lat]: readonly [number, number], language: string): string {
+  const degrees = (value: number) => `${figure(Math.abs(value), language, 4)}°`;
+  return `${degrees(lat)} ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)} ${lon < 0 ? 'W' : 'E'}`;
+}
+
+export function figure(value: number, language: string, decimals: number): string {
+  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}

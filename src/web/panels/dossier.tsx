@@ -1,0 +1,166 @@
+// What a source drew on one spot, edition by edition: the answer to a click on the ground.
+
+import { daysBetween, longDate, shortDate, timeOfDay, weekday } from '../dates.ts';
+import { nearestPlace } from '../nearest-place.ts';
+import { coordinates, figure } from '../numbers.ts';
+import { type Period, periodAt, periodsOf } from '../periods.ts';
+import {
+  clock,
+  edition,
+  editions,
+  language,
+  places,
+  type Spot,
+  showEdition,
+  source,
+  spot,
+  theatre,
+  words,
+} from '../state.ts';
+import { nameIn } from '../words/catalogues.ts';
+import { impliedAt } from '../zones.ts';
+import { Strip } from './strip.tsx';
+import { Swatch } from './swatch.tsx';
+
+export function Dossier() {
+  const chosen = spot.value;
+  if (!chosen) return null;
+  const say = words.value;
+  return (
+    <aside class="dossier" aria-label={say.historyOfControl}>
+      <div class="dossier-head">
+        <SpotName spot={chosen} />
+        <button type="button" class="plain icon close" aria-label={say.close} onClick={() => (spot.value = null)}>
+          <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+            <path d="M3 3l12 12M15 3L3 15" stroke="currentColor" stroke-width="1.8" />
+          </svg>
+        </button>
+      </div>
+      {chosen.runs ? <SpotHistory spot={chosen} periods={periodsOf(chosen.runs, editions.value)} /> : <p>…</p>}
+    </aside>
+  );
+}
+
+/** Within this distance a spot is called by the place's name alone. */
+const AT_PLACE_KM = 0.3;
+
+function SpotName({ spot: { position } }: { spot: Spot }) {
+  const near = nearestPlace(places.value, position);
+  const say = words.value;
+  const where = coordinates(position, language.value);
+  if (!near) return <Name title={say.openGround} other="" detail={where} />;
+  const name = nameIn(near.place.names, language.value);
+  if (near.distanceKm > AT_PLACE_KM)
+    return <Name title={say.near(name, figure(near.distanceKm, language.value, 1))} other="" detail={where} />;
+  const other = Object.values(near.place.names).find((candidate) => candidate !== name) ?? '';
+  const region = [near.place.district, near.place.region].filter(Boolean).join(', ');
+  return <Name title={name} other={other} detail={[region, where].filter(Boolean).join(' · ')} />;
+}
+
+function Name({ title, other, detail }: { title: string; other: string; detail: string }) {
+  return (
+    <div>
+      <h2 class="place">
+        {title} {other && <span class="quiet">{other}</span>}
+      </h2>
+      <p class="small">{detail}</p>
+    </div>
+  );
+}
+
+function SpotHistory({ spot: { position }, periods }: { spot: Spot; periods: readonly Period[] }) {
+  const at = periodAt(periods, edition.value);
+  const period = periods[at]!;
+  const say = words.value;
+  return (
+    <>
+      <p class="lead">{sentence(period, periods.length)}</p>
+      {period.status === 'none' && <Implied position={position} />}
+      <p class="small">{beforeSentence(periods, at)}</p>
+      <h3 class="section">{say.historyOfControl}</h3>
+      <Strip periods={periods} />
+      <ol class="periods">
+        {[...periods].reverse().map((each) => (
+          <PeriodRow key={each.from.id} period={each} isShown={each === period} position={position} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function sentence(period: Period, count: number): string {
+  const say = words.value;
+  const name = source.value ? nameIn(source.value.name, language.value) : '';
+  const { published } = period.from;
+  const when = moment(published);
+  if (period.status !== 'none') return say.drawnSince(name, statusName(period.status), when);
+  return count === 1 ? say.neverDrawn(name, longDate(published, clock.value)) : say.notDrawnSince(name, when);
+}
+
+function beforeSentence(periods: readonly Period[], at: number): string {
+  const [before, shown] = [periods[at - 1], periods[at]];
+  if (!before || !shown) return '';
+  const days = daysBetween(before.from.published, shown.from.published, clock.value.timeZone);
+  const say = words.value;
+  return before.status === 'none' ? say.beforeNotDrawn(days) : say.before(statusName(before.status), days);
+}
+
+function Implied({ position }: { position: readonly [number, number] }) {
+  const rule = impliedAt(position);
+  if (!rule) return null;
+  return <p class="small">{nameIn(rule.rule, language.value)}</p>;
+}
+
+function PeriodRow({
+  period,
+  isShown,
+  position,
+}: {
+  period: Period;
+  isShown: boolean;
+  position: readonly [number, number];
+}) {
+  const say = words.value;
+  const implied = period.status === 'none' ? impliedAt(position) : undefined;
+  return (
+    <li class="period" aria-current={isShown ? 'true' : undefined}>
+      <Swatch status={theatre.value?.statuses.find(({ id }) => id === period.status)} />
+      <div>
+        <p class="period-status">{period.status === 'none' ? say.notDrawn : statusName(period.status)}</p>
+        {implied && <p class="small">{nameIn(implied.rule, language.value)}</p>}
+        <p class="small">
+          {say.from}{' '}
+          <button type="button" class="link" title={say.showEdition} onClick={() => showEdition(period.fromIndex)}>
+            {instant(period.from.published)}
+          </button>{' '}
+          ({period.lastBefore ? say.edition(period.from.id) : `${say.firstEdition}, ${say.edition(period.from.id)}`})
+        </p>
+        <p class="small">
+          {say.until} {period.to ? `${instant(period.to.published)} (${say.edition(period.to.id)})` : say.now}
+        </p>
+        {period.lastBefore && (
+          <p class="small quiet">
+            {say.changedBetween(instant(period.lastBefore.published), instant(period.from.published))}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function statusName(id: string): string {
+  const status = theatre.value?.statuses.find((candidate) => candidate.id === id);
+  return status ? nameIn(status.name, language.value) : id;
+}
+
+/** `12 Mar 2025, 14:04` */
+function instant(published: number): string {
+  return `${shortDate(published, clock.value)}, ${timeOfDay(published, clock.value)}`;
+}
+
+function moment(published: number): string {
+  const say = words.value;
+  const time = timeOfDay(published, clock.value);
+  const { timeZone } = clock.value;
+  return say.moment(weekday(published, clock.value), longDate(published, clock.value), time, say.zone(timeZone));
+}

@@ -1,0 +1,66 @@
+// The line at the top: whose page this is, which source, which language, light or dark.
+
+import { openSource } from '../loading.ts';
+import { remember } from '../preferences.ts';
+import { language, source, sourceId, stamps, theatre, theme, words } from '../state.ts';
+import { CATALOGUES, nameIn } from '../words/catalogues.ts';
+
+export function Header() {
+  const say = words.value;
+  return (
+    <header class="header">
+      <p class="brand">
+        <strong>Foothold</strong> <span>{theatre.value && nameIn(theatre.value.name, language.value)}</span>
+      </p>
+      <div class="header-tools">
+        {stamps.value.length > 1 && <SourceChoice />}
+        {Object.entries(CATALOGUES).map(([code, { languageName }]) => (
+          <button
+            key={code}
+            type="button"
+            class="plain"
+            lang={code}
+            aria-pressed={language.value === code}
+            onClick={() => remember('language', (language.value = code))}
+          >
+            {languageName}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="plain icon"
+          aria-label={say.theme}
+          title={say.theme}
+          onClick={() => remember('theme', (theme.value = theme.value === 'light' ? 'dark' : 'light'))}
+        >
+          <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+            <circle cx="9" cy="9" r="7" fill="none" stroke="currentColor" stroke-width="1.6" />
+            <path d="M9 2a7 7 0 0 1 0 14z" fill="currentColor" />
+          </svg>
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function SourceChoice() {
+  return (
+    <label class="source-choice">
+      <span class="hidden">{words.value.source}</span>
+      <select
+        value={sourceId.value ?? ''}
+        onChange={(event) => openSource(event.currentTarget.value)}
+        title={source.value ? nameIn(source.value.name, language.value) : ''}
+      >
+        {stamps.value.map(({ id }) => (
+          <option key={id} value={id}>
+            {nameIn(
+              theatre.value?.sources.find((candidate) => candidate.id === id)?.name ?? { en: id },
+              language.value,
+            )}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,92 @@
+// What the edition draws: a row for each status with its km², and what blank ground means.
+
+import type { Status } from '../../model/theatre.ts';
+import { dayAndMonth } from '../dates.ts';
+import { areaFigure, changeFigure } from '../numbers.ts';
+import { clock, editions, language, picture, source, theatre, words } from '../state.ts';
+import { nameIn } from '../words/catalogues.ts';
+import { Swatch } from './swatch.tsx';
+
+export function Legend() {
+  const say = words.value;
+  const shown = picture.value;
+  const rows = legendRows();
+  const before = shown ? editions.value[shown.edition - 1] : undefined;
+  return (
+    <table class="legend">
+      <caption class="hidden">{say.ground}</caption>
+      <thead>
+        <tr>
+          <th scope="col" colSpan={2}>
+            {say.ground}
+          </th>
+          <th scope="col" class="figure">
+            {say.squareKm}
+          </th>
+          <th scope="col" class="figure">
+            {before && say.versus(dayAndMonth(before.published, clock.value))}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((status) => (
+          <LegendRow key={status.id} status={status} />
+        ))}
+        {shown && rows.length === 0 && (
+          <tr>
+            <td colSpan={4}>{say.nothingDrawn}</td>
+          </tr>
+        )}
+        <tr class="legend-none">
+          <td>
+            <Swatch status={undefined} />
+          </td>
+          <td colSpan={3}>
+            {say.notDrawn}
+            <Conventions />
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function LegendRow({ status }: { status: Status }) {
+  const shown = picture.value;
+  const area = shown?.areaKm2?.[status.id];
+  const before = shown?.areaKm2Before?.[status.id];
+  return (
+    <tr data-status={status.id}>
+      <td>
+        <Swatch status={status} />
+      </td>
+      <td>{nameIn(status.name, language.value)}</td>
+      <td class="figure strong">{area === undefined ? '…' : areaFigure(area, language.value)}</td>
+      <td class="figure quiet">
+        {area !== undefined && before !== undefined && changeFigure(area - before, language.value)}
+      </td>
+    </tr>
+  );
+}
+
+/** The source's rules for blank ground, in its own order; rules that say nothing are left out. */
+function Conventions() {
+  const rules = (source.value?.blank ?? []).filter((rule) => rule.party !== null);
+  if (rules.length === 0) return null;
+  return (
+    <p class="conventions">
+      {rules.map((rule) => (
+        <span key={rule.zone}>{nameIn(rule.rule, language.value)} </span>
+      ))}
+    </p>
+  );
+}
+
+/** Statuses in the frame: those drawn in this edition or in the one before it, in the theatre's order. */
+export function legendRows(): Status[] {
+  const shown = picture.value;
+  if (!theatre.value || !shown) return [];
+  const present = new Set(shown.features.features.map(({ properties }) => properties.status));
+  for (const [status, area] of Object.entries(shown.areaKm2Before ?? {})) if (area > 0) present.add(status);
+  return theatre.value.statuses.filter((status) => status.drawn && present.has(status.id));
+}

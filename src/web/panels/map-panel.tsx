@@ -1,0 +1,72 @@
+// The map in the page: gives MapView what the signals say, and takes clicks and moves from it.
+
+import { effect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Theatre } from '../../model/theatre.ts';
+import { setView } from '../address.ts';
+import { readLink } from '../link.ts';
+import { selectSpot } from '../loading.ts';
+import { MapView, type Padding } from '../map/map-view.ts';
+import { language, picture, places, spot, theme, words } from '../state.ts';
+
+export function MapPanel({ theatre }: { theatre: Theatre }) {
+  const container = useRef<HTMLDivElement>(null);
+  const [isUndrawable, setUndrawable] = useState(false);
+  useEffect(() => {
+    const element = container.current!;
+    let view: MapView;
+    try {
+      view = openMap(element, theatre);
+    } catch {
+      // No WebGL 2: everything but the picture still holds.
+      setUndrawable(true);
+      return;
+    }
+    const stops = [
+      effect(() => void view.setTheme(theme.value)),
+      effect(() => void view.setLanguage(language.value)),
+      effect(() => view.setPlaces(places.value)),
+      effect(() => void (picture.value && view.setGround(picture.value.features))),
+      effect(() => view.setSpot(spot.value?.position ?? null)),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+      view.remove();
+    };
+  }, [theatre]);
+  return (
+    <div class="map" role="region" aria-label={words.value.map}>
+      <div ref={container} class="map-canvas" />
+      {isUndrawable && <p class="map-note">{words.value.noWebgl}</p>}
+    </div>
+  );
+}
+
+function openMap(container: HTMLElement, theatre: Theatre): MapView {
+  const { view: linked } = readLink(location.hash);
+  const view = new MapView({
+    container,
+    theatre,
+    theme: theme.peek(),
+    language: language.peek(),
+    view: linked,
+    onSelect: (position) => void selectSpot(position),
+    onMove: setView,
+  });
+  const canvas = view.map.getCanvas();
+  canvas.setAttribute('aria-label', words.peek().mapHint);
+  canvas.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    const { center } = view.view;
+    void selectSpot(center);
+  });
+  if (!linked) view.fitTheatre(freeRoom());
+  return view;
+}
+
+/** What the title block covers of the map, on wide pages. */
+function freeRoom(): Padding {
+  const block = document.querySelector('.title-block')?.getBoundingClientRect();
+  const isBeside = matchMedia('(min-width: 640px)').matches;
+  return { top: 16, right: 16, bottom: 16, left: 16 + (isBeside ? (block?.width ?? 0) : 0) };
+}

@@ -1,0 +1,61 @@
+// A spot's history as one bar in time, each period in its status' colour; the stretch of a change is hatched.
+
+import type { Status } from '../../model/theatre.ts';
+import { shortDate } from '../dates.ts';
+import type { Period } from '../periods.ts';
+import { clock, edition, editions, theatre, theme } from '../state.ts';
+
+const WIDTH = 400;
+const HEIGHT = 16;
+
+export function Strip({ periods }: { periods: readonly Period[] }) {
+  const list = editions.value;
+  const [first, last] = [list[0]!.published, list.at(-1)!.published];
+  const scale = WIDTH / Math.max(1, last - first);
+  const x = (instant: number) => (instant - first) * scale;
+  const handle = x(list[edition.value]!.published);
+  return (
+    <figure class="strip">
+      <svg viewBox={`-1 -4 ${WIDTH + 2} ${HEIGHT + 8}`} preserveAspectRatio="none" aria-hidden="true">
+        <rect class="strip-frame" x="0" y="0" width={WIDTH} height={HEIGHT} />
+        {periods.map((period) => {
+          const from = x(period.from.published);
+          const to = x(period.to?.published ?? last);
+          return (
+            <rect
+              key={period.from.id}
+              x={from}
+              y="0"
+              width={Math.max(0, to - from)}
+              height={HEIGHT}
+              fill={color(period.status)}
+            />
+          );
+        })}
+        {periods.map(
+          (period) =>
+            period.lastBefore && (
+              <rect
+                key={period.from.id}
+                class="strip-change"
+                x={x(period.lastBefore.published)}
+                y="0"
+                width={Math.max(1.2, x(period.from.published) - x(period.lastBefore.published))}
+                height={HEIGHT}
+              />
+            ),
+        )}
+        <path class="strip-handle" d={`M${handle} -4V${HEIGHT + 4}`} />
+      </svg>
+      <figcaption class="strip-ends">
+        <span>{shortDate(first, clock.value)}</span>
+        <span>{shortDate(last, clock.value)}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function color(id: string): string {
+  const status: Status | undefined = theatre.value?.statuses.find((candidate) => candidate.id === id);
+  return status ? status.color[theme.value] : 'transparent';
+}

@@ -1,0 +1,75 @@
+// The headline: the date of the map, how old it is, whose it is, and what ground it draws.
+
+import { dayAndMonth, daysBetween, timeOfDay, weekday, year } from '../dates.ts';
+import { load } from '../loading.ts';
+import { clock, current, language, phase, source, theatre, today, words } from '../state.ts';
+import { nameIn } from '../words/catalogues.ts';
+import { Legend } from './legend.tsx';
+
+export function TitleBlock() {
+  return (
+    <section class="title-block" aria-live="polite">
+      <Headline />
+      {current.value && <Legend />}
+    </section>
+  );
+}
+
+function Headline() {
+  const say = words.value;
+  const shown = current.value;
+  const state = phase.value;
+  if (state.kind === 'empty' || (!shown && state.kind === 'loading')) {
+    return (
+      <div class="date-block">
+        <h1 class="date quiet">{state.kind === 'empty' ? say.empty : '…'}</h1>
+        <p class="date-note">{state.kind === 'empty' ? say.emptyHint : say.loading}</p>
+      </div>
+    );
+  }
+  return (
+    <div class="date-block">
+      {shown && (
+        <>
+          <p class="weekday">{weekday(shown.published, clock.value)}</p>
+          <h1 class="date">
+            <time dateTime={new Date(shown.published * 1000).toISOString()}>
+              <span class="day">{dayAndMonth(shown.published, clock.value)}</span>{' '}
+              <span class="year">{year(shown.published, clock.value)}</span>
+            </time>
+          </h1>
+          <Provenance published={shown.published} />
+        </>
+      )}
+      {state.kind === 'failed' && <Failure message={state.message} />}
+    </div>
+  );
+}
+
+function Provenance({ published }: { published: number }) {
+  const say = words.value;
+  const { timeZone } = clock.value;
+  const name = source.value ? nameIn(source.value.name, language.value) : '';
+  const delay = theatre.value?.policy.delayHours ?? 0;
+  const age = daysBetween(published, today.value, timeZone);
+  return (
+    <p class="date-note">
+      <span>{say.published(name, timeOfDay(published, clock.value), say.zone(timeZone))}.</span>{' '}
+      <span class="age">
+        {delay > 0 && `${say.delay(delay)} `}
+        {say.age(age)}
+      </span>
+    </p>
+  );
+}
+
+function Failure({ message }: { message: string }) {
+  return (
+    <p class="failure" role="alert">
+      {words.value.failed} {message}{' '}
+      <button type="button" class="link" onClick={() => load()}>
+        {words.value.tryAgain}
+      </button>
+    </p>
+  );
+}

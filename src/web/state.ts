@@ -1,0 +1,68 @@
+// What the page shows, as signals: one place that says which source, edition, spot, language and theme.
+
+import { computed, signal } from '@preact/signals';
+import type { StatusRun } from '../engine/settle.ts';
+import type { Place } from '../model/place.ts';
+import type { Source, Theatre } from '../model/theatre.ts';
+import type { SourceStamp } from '../model/wire.ts';
+import type { Clock } from './dates.ts';
+import { CATALOGUES } from './words/catalogues.ts';
+import type { Words } from './words/words.ts';
+import type { EditionEntry, GroundPicture } from './worker/protocol.ts';
+
+export type Phase =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** A spot on the ground that a reader asked about. */
+export interface Spot {
+  readonly position: readonly [number, number];
+  /** Its runs of status by edition index; null while they are looked up. */
+  readonly runs: readonly StatusRun[] | null;
+}
+
+export const phase = signal<Phase>({ kind: 'loading' });
+export const theatre = signal<Theatre | null>(null);
+export const stamps = signal<readonly SourceStamp[]>([]);
+export const sourceId = signal<string | null>(null);
+export const editions = signal<readonly EditionEntry[]>([]);
+/** Index into editions: the one that the reader looks at. */
+export const edition = signal(0);
+/** The ground last drawn; it may lag behind `edition` for a moment. */
+export const picture = signal<GroundPicture | null>(null);
+export const places = signal<readonly Place[]>([]);
+export const spot = signal<Spot | null>(null);
+export const language = signal('en');
+export const theme = signal<'light' | 'dark'>('light');
+/** UTC seconds when the page was opened: ages count to it. */
+export const today = signal(0);
+
+export const words = computed<Words>(() => CATALOGUES[language.value] ?? CATALOGUES.en!);
+export const clock = computed<Clock>(() => ({
+  timeZone: theatre.value?.timeZone ?? 'UTC',
+  language: language.value,
+}));
+export const source = computed<Source | null>(
+  () => theatre.value?.sources.find(({ id }) => id === sourceId.value) ?? null,
+);
+export const current = computed<EditionEntry | null>(() => editions.value[edition.value] ?? null);
+
+/** Moves to an edition by its index; what lies outside is taken to the nearest end. */
+export function showEdition(index: number): void {
+  edition.value = Math.max(0, Math.min(editions.value.length - 1, Math.round(index)));
+}
+
+/** The index of the last edition published at or before an instant; 0 before the first. */
+export function editionAt(instant: number): number {
+  const list = editions.value;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.published <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

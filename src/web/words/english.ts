@@ -1,0 +1,74 @@
+// The page in English.
+
+import type { Words } from './words.ts';
+
+export const english: Words = {
+  languageName: 'English',
+  zone: (timeZone) => `${city(timeZone)} time`,
+  days: (count) => (count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`),
+  published: (source, time, zone) => `${source}, edition published ${time} ${zone}`,
+  age: (days) => `The map is ${english.days(days)} old.`,
+  delay: (hours) => `Delay ${hours} h.`,
+  stale: (days) => `No new edition for ${english.days(days)}.`,
+  mapOf: (date, days) => `map of ${date}, ${english.days(days)} old`,
+  ground: 'Ground in this edition',
+  squareKm: 'km²',
+  versus: (date) => `vs ${date}`,
+  notDrawn: 'Not drawn',
+  notDrawnNote: 'By this source’s convention:',
+  nothingDrawn: 'Nothing is drawn in this edition.',
+  settling: 'Figures follow when the editions have been overlaid.',
+  convention: 'By this source’s convention:',
+  notDrawnSince: (source, when) => `Not drawn on ${possessive(source)} map since ${when}.`,
+  drawnSince: (source, status, when) => `Drawn on ${possessive(source)} map as ${lowerFirst(status)} since ${when}.`,
+  neverDrawn: (source, first) => `Not drawn on ${possessive(source)} map in any edition since the first, of ${first}.`,
+  before: (status, days) => `Before that, drawn as ${lowerFirst(status)} for ${english.days(days)}.`,
+  beforeNotDrawn: (days) => `Before that, not drawn for ${english.days(days)}.`,
+  moment: (weekday, date, time, zone) => `${weekday} ${date}, ${time} ${zone}`,
+  historyOfControl: 'History of control, as drawn',
+  status: 'Drawn as',
+  from: 'From',
+  until: 'Until',
+  now: 'the latest edition',
+  firstEdition: 'first edition here',
+  changedBetween: (from, to) => `Changed at some time between ${from} and ${to}.`,
+  edition: (id) => `edition ${id}`,
+  showEdition: 'Show the map of this edition',
+  near: (place, km) => `${km} km from ${place}`,
+  openGround: 'Open ground',
+  close: 'Close',
+  previous: 'Previous edition',
+  next: 'Next edition',
+  latest: 'Latest edition',
+  time: 'Edition',
+  editionOf: (index, count) => `Edition ${index.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}`,
+  map: 'Map',
+  mapHint: 'Map. Arrow keys move it, plus and minus zoom, Enter shows the history of the ground at its centre.',
+  hint: 'Click the ground for its history.',
+  theme: 'Light or dark',
+  language: 'Language',
+  source: 'Source',
+  sourcesAndTerms: 'Sources and terms',
+  viewOnly: 'View only: the terms do not let the geometry be published.',
+  notWarning: 'Not a warning service.',
+  baseData: 'Base map: Natural Earth, 1:50 million.',
+  loading: 'Loading the history …',
+  empty: 'No edition yet',
+  emptyHint: 'Import one: foothold import FILES --source ID. Then load this page again.',
+  failed: 'The map could not be loaded.',
+  tryAgain: 'Try again',
+  noWebgl: 'This browser cannot draw the map (WebGL 2 is missing). Date, figures and legend still hold.',
+};
+
+function city(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+}
+
+function possessive(name: string): string {
+  return `${name}${name.endsWith('s') ? '’' : '’s'}`;
+}
+
+/** A status' name within a sentence: "Occupied by Russia" → "occupied by Russia", and abbreviations stay. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

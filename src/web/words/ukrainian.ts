@@ -1,0 +1,77 @@
+// The page in Ukrainian.
+
+import type { Words } from './words.ts';
+
+export const ukrainian: Words = {
+  languageName: 'Українська',
+  zone: (timeZone) => ZONES[timeZone] ?? `за часом ${timeZone}`,
+  days: (count) => `${count.toLocaleString('uk')} ${plural(count, ['день', 'дні', 'днів'])}`,
+  published: (source, time, zone) => `${source}, опубліковано о ${time} ${zone}`,
+  age: (days) => `Карті ${ukrainian.days(days)}.`,
+  delay: (hours) => `Затримка ${hours} год.`,
+  stale: (days) => `Нових випусків немає ${ukrainian.days(days)}.`,
+  mapOf: (date, days) => `карта за ${date}, їй ${ukrainian.days(days)}`,
+  ground: 'Території в цьому випуску',
+  squareKm: 'км²',
+  versus: (date) => `проти ${date}`,
+  notDrawn: 'Не позначено',
+  notDrawnNote: 'За умовами цього джерела:',
+  nothingDrawn: 'У цьому випуску нічого не позначено.',
+  settling: 'Площі з’являться, щойно випуски буде накладено.',
+  convention: 'За умовами цього джерела:',
+  notDrawnSince: (source, when) => `На карті ${source} не позначено від: ${when}.`,
+  drawnSince: (source, status, when) => `На карті ${source} позначено: «${status}», від: ${when}.`,
+  neverDrawn: (source, first) => `На карті ${source} не позначено в жодному випуску, починаючи з першого: ${first}.`,
+  before: (status, days) => `До того ${ukrainian.days(days)} позначали: «${status}».`,
+  beforeNotDrawn: (days) => `До того ${ukrainian.days(days)} не позначали.`,
+  moment: (weekday, date, time, zone) => `${weekday.toLocaleLowerCase('uk')}, ${date}, ${time} ${zone}`,
+  historyOfControl: 'Історія контролю, як її позначено',
+  status: 'Позначено як',
+  from: 'Від',
+  until: 'До',
+  now: 'останнього випуску',
+  firstEdition: 'перший випуск тут',
+  changedBetween: (from, to) => `Змінилося десь між ${from} і ${to}.`,
+  edition: (id) => `випуск ${id}`,
+  showEdition: 'Показати карту цього випуску',
+  near: (place, km) => `${km} км від місця ${place}`,
+  openGround: 'Місцевість',
+  close: 'Закрити',
+  previous: 'Попередній випуск',
+  next: 'Наступний випуск',
+  latest: 'Останній випуск',
+  time: 'Випуск',
+  editionOf: (index, count) => `Випуск ${index.toLocaleString('uk')} з ${count.toLocaleString('uk')}`,
+  map: 'Карта',
+  mapHint: 'Карта. Стрілки рухають її, плюс і мінус змінюють масштаб, Enter показує історію місця в центрі.',
+  hint: 'Натисніть на місцевість, щоб побачити її історію.',
+  theme: 'Світла або темна',
+  language: 'Мова',
+  source: 'Джерело',
+  sourcesAndTerms: 'Джерела й умови',
+  viewOnly: 'Лише перегляд: умови не дозволяють публікувати геометрію.',
+  notWarning: 'Це не служба оповіщення.',
+  baseData: 'Основа карти: Natural Earth, 1:50 млн.',
+  loading: 'Завантажуємо історію …',
+  empty: 'Випусків ще немає',
+  emptyHint: 'Імпортуйте їх: foothold import ФАЙЛИ --source ID. Потім перезавантажте сторінку.',
+  failed: 'Карту не вдалося завантажити.',
+  tryAgain: 'Спробувати ще раз',
+  noWebgl: 'Цей браузер не може намалювати карту (немає WebGL 2). Дата, площі й умовні знаки чинні.',
+};
+
+/** Zones whose cities need a case of their own; others are named as they are. */
+const ZONES: Readonly<Record<string, string>> = {
+  'Europe/Kyiv': 'за Києвом',
+  'Europe/Kiev': 'за Києвом',
+  'Europe/Moscow': 'за Москвою',
+  UTC: 'за UTC',
+};
+
+const rules = new Intl.PluralRules('uk');
+
+/** One, few, many: 1 день, 3 дні, 5 днів, 21 день. */
+function plural(count: number, [one, few, many]: readonly [string, string, string]): string {
+  const rule = rules.select(count);
+  return rule === 'one' ? one : rule === 'few' ? few : many;
+}

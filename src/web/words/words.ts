@@ -1,0 +1,66 @@
+// The page's own words: one catalogue per language, each a plain object of texts and of functions with figures in them.
+
+/** Every text of the page. A catalogue that lacks one does not compile. */
+export interface Words {
+  /** The language's name in itself. */
+  readonly languageName: string;
+  /** `Kyiv time` */
+  zone(timeZone: string): string;
+  days(count: number): string;
+  /** The line under the date. */
+  published(source: string, time: string, zone: string): string;
+  age(days: number): string;
+  delay(hours: number): string;
+  stale(days: number): string;
+  /** The map in one phrase, for the document's title and for screen readers. */
+  mapOf(date: string, days: number): string;
+  readonly ground: string;
+  readonly squareKm: string;
+  /** Heading of the column of changes: against the edition before. */
+  versus(date: string): string;
+  readonly notDrawn: string;
+  readonly notDrawnNote: string;
+  readonly nothingDrawn: string;
+  readonly settling: string;
+  readonly convention: string;
+  /** Sentences on a spot. `status` is a status' name. */
+  notDrawnSince(source: string, when: string): string;
+  drawnSince(source: string, status: string, when: string): string;
+  neverDrawn(source: string, first: string): string;
+  before(status: string, days: number): string;
+  beforeNotDrawn(days: number): string;
+  moment(weekday: string, date: string, time: string, zone: string): string;
+  readonly historyOfControl: string;
+  readonly status: string;
+  readonly from: string;
+  readonly until: string;
+  readonly now: string;
+  readonly firstEdition: string;
+  changedBetween(from: string, to: string): string;
+  edition(id: string): string;
+  readonly showEdition: string;
+  near(place: string, km: string): string;
+  readonly openGround: string;
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly latest: string;
+  readonly time: string;
+  editionOf(index: number, count: number): string;
+  readonly map: string;
+  readonly mapHint: string;
+  readonly hint: string;
+  readonly theme: string;
+  readonly language: string;
+  readonly source: string;
+  readonly sourcesAndTerms: string;
+  readonly viewOnly: string;
+  readonly notWarning: string;
+  readonly baseData: string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly emptyHint: string;
+  readonly failed: string;
+  readonly tryAgain: string;
+  readonly noWebgl: string;
+}

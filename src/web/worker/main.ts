@@ -1,0 +1,32 @@
+// The worker's door: questions in, answers out.
+
+import { HistoryDesk } from './history-desk.ts';
+import type { Kind, Questions, Request, Response } from './protocol.ts';
+
+let desk: HistoryDesk | undefined;
+
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  let response: Response;
+  try {
+    response = { id: data.id, answer: answer(data) };
+  } catch (error) {
+    response = { id: data.id, error: error instanceof Error ? error.message : String(error) };
+  }
+  postMessage(response);
+});
+
+function answer(request: Request): Questions[Kind]['answer'] {
+  if (request.kind === 'open') {
+    desk = new HistoryDesk(request.bytes);
+    return desk.editions;
+  }
+  if (!desk) throw new Error('The history has not been opened.');
+  switch (request.kind) {
+    case 'overlay':
+      return desk.overlay();
+    case 'ground':
+      return desk.ground(request.edition);
+    case 'spot':
+      return desk.spot(request.x, request.y);
+  }
+}
