@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Noded, node } from '../src/engine/node.ts';
 import { side } from './oracle/exact.ts';
-import { keyOf, segmentsOf } from './oracle/noded-map.ts';
 import { mapCount } from './oracle/map-count.ts';
+import { keyOf, segmentsOf } from './oracle/noded-map.ts';
 import { type Random, random, seedOf } from './oracle/random.ts';
 import { randomMap } from './oracle/random-map.ts';
 import { type Segment, snapRound } from './oracle/snap-rounding.ts';

@@ -1,8 +1,8 @@
 // The engine against the oracle on real maps: the status of random points in every edition of the sample.
 
 import { describe, expect, test } from 'vitest';
-import { buildComposite } from '../src/engine/composite.ts';
 import { faceAt, faceHistory } from '../src/engine/answers.ts';
+import { buildComposite } from '../src/engine/composite.ts';
 import { decodeHistory, encodeHistory } from '../src/engine/history-file.ts';
 import { pointHistory } from '../src/engine/point-history.ts';
 import { readArchive, sampleFiles } from './oracle/archive.ts';

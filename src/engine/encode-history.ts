@@ -2,7 +2,7 @@
 
 import type { Ground, GroundPolygon } from '../model/ground.ts';
 import type { History } from './history.ts';
-import { type LivePolygon, matchPolygons, type Plan } from './match-polygons.ts';
+import { ContentTable, type LivePolygon, matchPolygons, type Plan } from './match-polygons.ts';
 import { ringOps } from './ring-ops.ts';
 import {
   LIST_EDIT,
@@ -25,6 +25,7 @@ export class HistoryEncoder {
   private readonly streams: StreamWriters;
   private readonly statuses: ReadonlyMap<string, number>;
   private readonly vertices: VertexTable;
+  private readonly contents = new ContentTable();
   private live: readonly LivePolygon[] = [];
   /** The vertex told last; -1 at the start of a block, where x and y count from 0. */
   private lastId = -1;
@@ -38,20 +39,19 @@ export class HistoryEncoder {
     this.vertices = new VertexTable(history?.x, history?.y);
     const last = history?.standings.at(-1);
     if (history && last) {
-      this.live = last.outlines.map((outlines, k) => ({
-        source: undefined,
-        status: history.polygonStatus.values[last.polygons[k]!]!,
-        outlines,
-      }));
+      this.live = last.outlines.map((outlines, k) => {
+        const status = history.polygonStatus.values[last.polygons[k]!]!;
+        return { content: this.contents.add(status, outlines), status, outlines };
+      });
     }
   }
 
   add(ground: Ground): void {
-    const plans = matchPolygons(this.live, ground.polygons, { statusOf: this.statusOf, vertices: this.vertices });
+    const { statusOf, vertices, contents } = this;
+    const plans = matchPolygons(this.live, ground.polygons, { statusOf, vertices, contents });
     this.editions++;
     if (isUnchanged(plans, this.live.length)) {
       this.unchanged++;
-      this.live = plans.map((plan, k) => ({ ...this.live[k]!, source: plan.polygon }));
       return;
     }
     this.streams.changes.unsigned(this.unchanged);
@@ -81,7 +81,7 @@ export class HistoryEncoder {
         list.unsigned(4 * this.moreOf(plan) + LIST_MORE);
         if (plan.base >= 0) list.unsigned(plan.base);
       }
-      next.push(plan.edited ? this.writeShape(plan) : { ...this.live[plan.base]!, source: plan.polygon });
+      next.push(plan.edited ? this.writeShape(plan) : this.live[plan.base]!);
     }
     runs.flush();
     list.unsigned(4 * MORE_END + LIST_MORE);
@@ -106,7 +106,9 @@ export class HistoryEncoder {
       if (!asBefore) shapes.unsigned(ringBase + 1);
       return this.writeRing(base[ringBase] ?? NO_VERTICES, ring);
     });
-    return { source: plan.polygon, status: plan.status, outlines };
+    const content = this.contents.add(plan.status, outlines);
+    this.contents.remember(plan.polygon, content);
+    return { content, status: plan.status, outlines };
   }
 
   private writeRing(old: Int32Array, ring: Int32Array): Int32Array {

@@ -5,8 +5,8 @@ import type { VertexTable } from './vertex-table.ts';
 
 /** A polygon of the edition before, as the writer remembers it. */
 export interface LivePolygon {
-  /** The very object it was read from, if it was: the same object again is the same polygon. */
-  readonly source: GroundPolygon | undefined;
+  /** The number of its content: equal polygons, and no others, have the same. */
+  readonly content: number;
   readonly status: number;
   /** Vertex ids of each ring. */
   readonly outlines: readonly Int32Array[];
@@ -28,6 +28,7 @@ export interface Plan {
 interface Context {
   readonly statusOf: (polygon: GroundPolygon) => number;
   readonly vertices: VertexTable;
+  readonly contents: ContentTable;
 }
 
 /**
@@ -73,48 +74,93 @@ interface Board {
   readonly taken: Uint8Array;
 }
 
+/**
+ * Equal polygons go on, the first as the first. By content alone: whether a reader shares objects between editions must
+ * not show in the file. A known object only saves the comparison.
+ */
 function matchSame(
   live: readonly LivePolygon[],
   polygons: readonly GroundPolygon[],
   board: Board & { context: Context },
 ): Pending[] {
-  const bySource = new Map<GroundPolygon, number[]>();
+  const { statusOf, vertices, contents } = board.context;
+  const byContent = new Map<number, number[]>();
   for (let k = live.length - 1; k >= 0; k--) {
-    const source = live[k]!.source;
-    if (!source) continue;
-    const places = bySource.get(source);
+    const places = byContent.get(live[k]!.content);
     if (places) places.push(k);
-    else bySource.set(source, [k]);
+    else byContent.set(live[k]!.content, [k]);
   }
   const pending: Pending[] = [];
   polygons.forEach((polygon, place) => {
-    const base = bySource.get(polygon)?.pop();
+    const outlines = contents.ofObject(polygon) === undefined ? idsOf(polygon, vertices) : [];
+    const content = contents.ofObject(polygon) ?? contents.find(statusOf(polygon), outlines);
+    const base = content === undefined ? undefined : byContent.get(content)?.pop();
     if (base === undefined) {
-      const outlines = polygon.rings.map((ring) => knownIds(ring, board.context.vertices));
-      pending.push({ place, polygon, status: board.context.statusOf(polygon), outlines });
+      const known = outlines.length > 0 ? outlines : idsOf(polygon, vertices);
+      pending.push({ place, polygon, status: statusOf(polygon), outlines: known });
       return;
     }
+    contents.remember(polygon, live[base]!.content);
     board.taken[base] = 1;
     board.plans[place] = planKeep(polygon, live[base]!, base);
   });
-  return pending.filter((item) => !matchEqual(item, live, board));
+  return pending;
 }
 
-/** Equal polygons that are not the same object: after a restart, or when a source repeats a polygon. */
-function matchEqual(item: Pending, live: readonly LivePolygon[], board: Board): boolean {
-  if (item.outlines.some((outline) => outline.includes(-1))) return false;
-  const base = live.findIndex((polygon, k) => !board.taken[k] && isEqual(polygon, item));
-  if (base < 0) return false;
-  board.taken[base] = 1;
-  board.plans[item.place] = planKeep(item.polygon, live[base]!, base);
-  return true;
+function idsOf(polygon: GroundPolygon, vertices: VertexTable): Int32Array[] {
+  return polygon.rings.map((ring) => knownIds(ring, vertices));
 }
 
-function isEqual(polygon: LivePolygon, item: Pending): boolean {
+interface Content {
+  readonly number: number;
+  readonly status: number;
+  readonly outlines: readonly Int32Array[];
+}
+
+/** Numbers polygons by their content: status and vertex ids of the rings. */
+export class ContentTable {
+  private count = 0;
+  private readonly byHash = new Map<number, Content[]>();
+  private readonly byObject = new WeakMap<GroundPolygon, number>();
+
+  ofObject(polygon: GroundPolygon): number | undefined {
+    return this.byObject.get(polygon);
+  }
+
+  remember(polygon: GroundPolygon, content: number): void {
+    this.byObject.set(polygon, content);
+  }
+
+  find(status: number, outlines: readonly Int32Array[]): number | undefined {
+    return this.byHash.get(hashOf(status, outlines))?.find((known) => isEqual(known, status, outlines))?.number;
+  }
+
+  add(status: number, outlines: readonly Int32Array[]): number {
+    const found = this.find(status, outlines);
+    if (found !== undefined) return found;
+    const hash = hashOf(status, outlines);
+    const content = { number: this.count++, status, outlines };
+    const known = this.byHash.get(hash);
+    if (known) known.push(content);
+    else this.byHash.set(hash, [content]);
+    return content.number;
+  }
+}
+
+function hashOf(status: number, outlines: readonly Int32Array[]): number {
+  let hash = status + 1;
+  for (const outline of outlines) {
+    hash = Math.imul(hash, 31) + outline.length;
+    for (const id of outline) hash = (Math.imul(hash, 0x01000193) ^ id) | 0;
+  }
+  return hash;
+}
+
+function isEqual(known: Content, status: number, outlines: readonly Int32Array[]): boolean {
   return (
-    polygon.status === item.status &&
-    polygon.outlines.length === item.outlines.length &&
-    polygon.outlines.every((outline, k) => sameIds(outline, item.outlines[k]!))
+    known.status === status &&
+    known.outlines.length === outlines.length &&
+    known.outlines.every((outline, k) => sameIds(outline, outlines[k]!))
   );
 }
 

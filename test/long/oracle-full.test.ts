@@ -1,8 +1,8 @@
 // The engine against the oracle on the full archive: 10,000 points, all editions, both ways of asking.
 
 import { describe, expect, test } from 'vitest';
-import { buildComposite } from '../../src/engine/composite.ts';
 import { faceAt, faceHistory } from '../../src/engine/answers.ts';
+import { buildComposite } from '../../src/engine/composite.ts';
 import { decodeHistory, encodeHistory } from '../../src/engine/history-file.ts';
 import { pointHistory } from '../../src/engine/point-history.ts';
 import { archiveFiles, readArchive } from '../oracle/archive.ts';
@@ -33,7 +33,9 @@ describe.skipIf(!files)('10,000 random points in every edition of the archive', 
     expect(result.compared).toBe(10_000 * archive.editions.length);
   });
 
-  test(`the faces say what the oracle says, nearer than 2 cm to an arc apart (seed ${seed})`, { timeout: 900_000 }, () => {
+  test(`the faces say what the oracle says, nearer than 2 cm to an arc apart (seed ${seed})`, {
+    timeout: 900_000,
+  }, () => {
     const composite = buildComposite(history);
     const historyOf = (x: number, y: number) => faceHistory(composite, faceAt(composite, x, y));
     const result = compareHistories(archive, { ...common, skip: isNear, historyOf });

@@ -2,7 +2,7 @@
 
 import type { Ground, GroundPolygon, OverlapOrder } from '../../src/model/ground.ts';
 import type { Archive } from './archive.ts';
-import { paintEdition, type Points, type Sweep } from './point-sweep.ts';
+import { type Points, paintEdition, type Sweep } from './point-sweep.ts';
 
 /** A history as the engine tells it: a status from an edition (index) on, until the next run. */
 export interface Run {

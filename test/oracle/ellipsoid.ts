@@ -18,12 +18,12 @@ const GAUSS: readonly (readonly [number, number])[] = [
 ];
 
 /** km² between an edge (grid units) and the parallel of `originY`: positive for eastward edges above it. */
-export function areaUnderEdgeKm2(
-  [ax, ay, bx, by]: readonly [number, number, number, number],
-  originY: number,
-): number {
+export function areaUnderEdgeKm2([ax, ay, bx, by]: readonly [number, number, number, number], originY: number): number {
   // Half the length of the piece and its middle; long edges are cut so that the rule is exact to rounding.
-  const pieces = Math.max(1, Math.ceil(Math.max(Math.abs(by - ay), Math.abs(ay - originY), Math.abs(by - originY)) / 5e7));
+  const pieces = Math.max(
+    1,
+    Math.ceil(Math.max(Math.abs(by - ay), Math.abs(ay - originY), Math.abs(by - originY)) / 5e7),
+  );
   let sum = 0;
   for (let p = 0; p < pieces; p++) {
     const [from, to] = [p / pieces, (p + 1) / pieces];

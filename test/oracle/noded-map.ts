@@ -1,6 +1,6 @@
 // A map as noded, by the definition: its edges with what lies on their two sides in every edition, and areas from that.
 
-import type { OverlapOrder, Ground } from '../../src/model/ground.ts';
+import type { Ground, OverlapOrder } from '../../src/model/ground.ts';
 import { areaUnderEdgeKm2 } from './ellipsoid.ts';
 import { crossesEastOf } from './exact.ts';
 import { topStatus } from './ground-rule.ts';

@@ -14,7 +14,10 @@ export interface Points {
 const STEPS_PER_METRE = 1e7 / 111_320;
 
 /** Half of the points anywhere in the box (degrees), half within 500 m of a boundary of some polygon. */
-export function randomPoints(archive: Archive, options: { count: number; box: readonly number[]; random: Random }): Points {
+export function randomPoints(
+  archive: Archive,
+  options: { count: number; box: readonly number[]; random: Random },
+): Points {
   const { count, box, random } = options;
   const points: [number, number][] = [];
   while (points.length < count / 2) {
@@ -96,7 +99,12 @@ function firstAtOrAbove(sorted: Int32Array, value: number): number {
 export function paintEdition(
   archive: Archive,
   edition: number,
-  { covered, statuses, overlap, out }: { covered: Sweep['covered']; statuses: readonly string[]; overlap: OverlapOrder; out: Uint8Array },
+  {
+    covered,
+    statuses,
+    overlap,
+    out,
+  }: { covered: Sweep['covered']; statuses: readonly string[]; overlap: OverlapOrder; out: Uint8Array },
 ): void {
   out.fill(0);
   const groupOf = (status: string): number => {

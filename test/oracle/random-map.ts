@@ -24,7 +24,7 @@ export function randomMap(random: Random, { step, editions = 4 }: { step: number
     lines,
   };
   const grounds: Ground[] = [];
-  let polygons: GroundPolygon[] = Array.from({ length: 1 + random.below(4) }, () => randomPolygon(random, frame));
+  let polygons: GroundPolygon[] = Array.from({ length: 2 + random.below(9) }, () => randomPolygon(random, frame));
   for (let k = 0; k < editions; k++) {
     const published = 1_650_000_000 + 86_400 * k + random.below(3600);
     grounds.push({ edition: String(published), published, polygons });
@@ -42,7 +42,7 @@ export function randomMap(random: Random, { step, editions = 4 }: { step: number
 /** The edition after: most polygons stay, as the same objects; some are moved, dropped, repeated, restated or reordered. */
 function nextPolygons(polygons: readonly GroundPolygon[], random: Random, frame: RandomMap['frame']): GroundPolygon[] {
   const next = [...polygons];
-  for (let k = random.below(4); k > 0; k--) {
+  for (let k = random.below(6); k > 0; k--) {
     const at = random.below(next.length + 1);
     const chosen = next[at % Math.max(1, next.length)];
     const act = random.below(8);

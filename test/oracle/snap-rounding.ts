@@ -53,7 +53,8 @@ function floorDivide(part: bigint, whole: bigint): bigint {
 
 function route(segment: Segment, hot: readonly [number, number][]): [number, number][] {
   const [ax, ay, bx, by] = segment;
-  const along = ([x, y]: readonly [number, number]): number => (x - ax) * Math.sign(bx - ax) + (y - ay) * Math.sign(by - ay);
+  const along = ([x, y]: readonly [number, number]): number =>
+    (x - ax) * Math.sign(bx - ax) + (y - ay) * Math.sign(by - ay);
   return hot.filter(([x, y]) => meetsPixel(segment, x, y)).sort((p, q) => along(p) - along(q));
 }
 
@@ -73,7 +74,12 @@ export function meetsPixel([ax, ay, bx, by]: Segment, x: number, y: number): boo
     [ax, bx, x],
     [ay, by, y],
   ] as const) {
-    const [start, step, low, high] = [2n * BigInt(from), 2n * BigInt(to - from), 2n * BigInt(middle) - 1n, 2n * BigInt(middle) + 1n];
+    const [start, step, low, high] = [
+      2n * BigInt(from),
+      2n * BigInt(to - from),
+      2n * BigInt(middle) - 1n,
+      2n * BigInt(middle) + 1n,
+    ];
     if (step === 0n) {
       if (start < low || start >= high) return false;
     } else if (step > 0n) {
