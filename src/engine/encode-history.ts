@@ -29,7 +29,6 @@ export class HistoryEncoder {
   private live: readonly LivePolygon[] = [];
   /** The vertex told last; -1 at the start of a block, where x and y count from 0. */
   private lastId = -1;
-  private editions = 0;
   private unchanged = 0;
 
   /** Starts at nothing, or, for a tail, where a decoded history ends. */
@@ -49,7 +48,6 @@ export class HistoryEncoder {
   add(ground: Ground): void {
     const { statusOf, vertices, contents } = this;
     const plans = matchPolygons(this.live, ground.polygons, { statusOf, vertices, contents });
-    this.editions++;
     if (isUnchanged(plans, this.live.length)) {
       this.unchanged++;
       return;

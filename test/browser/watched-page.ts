@@ -1,0 +1,69 @@
+// A page that is watched while it is used: what it asked for, what it complained of, which colour stands where.
+
+import { inflateSync } from 'node:zlib';
+import type { Browser, Locator, Page } from 'playwright-core';
+
+export interface PageOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly theme?: 'light' | 'dark';
+  readonly locale?: string;
+}
+
+export interface WatchedPage {
+  readonly page: Page;
+  /** Addresses of all requests so far. */
+  readonly requests: readonly string[];
+  /** Errors and warnings of the console (broken policies among them), failed requests, uncaught exceptions. */
+  readonly complaints: readonly string[];
+}
+
+export async function watchedPage(browser: Browser, options: PageOptions = {}): Promise<WatchedPage> {
+  const { width = 1600, height = 1000, theme = 'light', locale = 'en-GB' } = options;
+  const page = await browser.newPage({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale,
+    // Far from the theatre's zone: the page must use the theatre's days.
+    timezoneId: 'Pacific/Auckland',
+    reducedMotion: 'reduce',
+  });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    // Software WebGL says that reading pixels for a screenshot is slow; that is no complaint of ours.
+    const isAboutDriver = /GPU stall|GL Driver Message|software WebGL/i.test(message.text());
+    if (['error', 'warning'].includes(message.type()) && !isAboutDriver) complaints.push(message.text());
+  });
+  return { page, requests, complaints };
+}
+
+/** Settled when the ground of this edition stands on the screen. */
+export async function drawn(page: Page, edition: string): Promise<void> {
+  await page.waitForSelector(`.map-canvas[data-drawn="${edition}"]`, { timeout: 30_000 });
+}
+
+/** An element's text as a reader sees it. */
+export async function textOf(locator: Locator): Promise<string> {
+  return (await locator.first().allInnerTexts())[0] ?? '';
+}
+
+/** The colour of the page at a point, as #rrggbb. */
+export async function colorAt(page: Page, x: number, y: number): Promise<string> {
+  return firstPixel(await page.screenshot({ clip: { x, y, width: 1, height: 1 } }));
+}
+
+/** The first pixel of a PNG of 8 bits per channel; every row filter leaves the first pixel of the first row as it is. */
+function firstPixel(png: Buffer): string {
+  const parts: Buffer[] = [];
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + length));
+    at += length + 12;
+  }
+  const rows = inflateSync(Buffer.concat(parts));
+  return `#${rows.toString('hex', 1, 4)}`;
+}
