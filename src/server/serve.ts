@@ -19,6 +19,8 @@ export interface ServeOptions {
   /** Further names that this server answers for, such as its public one. */
   readonly hosts?: readonly string[];
   readonly log?: (error: unknown) => void;
+  /** The folder of the built web app; by default the package's own. */
+  readonly webRoot?: string;
 }
 
 export interface RunningServer {
@@ -45,7 +47,7 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   const root = packageRoot();
   const app = createApp({
     reader,
-    web: await StaticFiles.list(join(root, 'dist', 'web')),
+    web: await StaticFiles.list(options.webRoot ?? join(root, 'dist', 'web')),
     data: await StaticFiles.list(join(root, 'data')),
     audience: isOwn ? 'self' : 'anyone',
     hosts: new Set(['127.0.0.1', 'localhost', '[::1]', host, ...hosts].map((name) => name.toLowerCase())),

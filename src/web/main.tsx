@@ -2,7 +2,11 @@
 
 import './styles/fonts.css';
 import './styles/tokens.css';
-import './styles/page.css';
+import './styles/frame.css';
+import './styles/title-block.css';
+import './styles/dossier.css';
+import './styles/time-band.css';
+import './styles/small-screens.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { keepAddress } from './address.ts';

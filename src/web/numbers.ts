@@ -13,8 +13,9 @@ export function changeFigure(areaKm2: number, language: string): string {
 }
 
 /** `51.1911° N, 35.2703° E` */
-export function coordinates([lon, lat]: readonly [number, number], language: string): string {
-  const degrees = (value: number) => `${figure(Math.abs(value), language, 4)}°`;
+export function coordinates([lon, lat]: readonly [number, number]): string {
+  // With a point in every language, so that they can be pasted elsewhere.
+  const degrees = (value: number) => `${Math.abs(value).toFixed(4)}°`;
   return `${degrees(lat)} ${lat < 0 ? 'S' : 'N'}, ${degrees(lon)} ${lon < 0 ? 'W' : 'E'}`;
 }
 

@@ -35,8 +35,8 @@ export function countryFeatures(
   );
 }
 
-export function spotFeatures(position: readonly [number, number] | null): PointFeatures {
-  return collection(position ? [{ position, properties: {} }] : []);
+export function spotFeatures(position: readonly [number, number] | null, name: string): PointFeatures {
+  return collection(position ? [{ position, properties: { name } }] : []);
 }
 
 function collection(

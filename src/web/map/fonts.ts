@@ -8,7 +8,7 @@ import regularLatin from '@fontsource/fira-sans-condensed/files/fira-sans-conden
 import semiboldLatin from '@fontsource/fira-sans-condensed/files/fira-sans-condensed-latin-600-normal.woff2?url';
 import regularLatinExt from '@fontsource/fira-sans-condensed/files/fira-sans-condensed-latin-ext-400-normal.woff2?url';
 import semiboldLatinExt from '@fontsource/fira-sans-condensed/files/fira-sans-condensed-latin-ext-600-normal.woff2?url';
-import { REGULAR, SEMIBOLD } from './layers.ts';
+import { REGULAR, SEMIBOLD } from './name-layers.ts';
 
 /** The style's `font-faces`; MapLibre wants absolute addresses. */
 export function fontFaces(): Record<string, { url: string; 'unicode-range': string[] }[]> {

@@ -2,7 +2,9 @@
 
 import type { LayerSpecification } from 'maplibre-gl';
 import type { Status, Theatre } from '../../model/theatre.ts';
+import { fadeByZoom, widthByZoom } from './by-zoom.ts';
 import type { Theme } from './hatch.ts';
+import { nameLayers } from './name-layers.ts';
 import type { Palette } from './palette.ts';
 
 export interface LayerContext {
@@ -11,16 +13,13 @@ export interface LayerContext {
   readonly palette: Palette;
 }
 
-export const REGULAR = 'Foothold Regular';
-export const SEMIBOLD = 'Foothold Semibold';
-
 /** The image of a status' hatch; each theme has its own, so that a change of theme needs no reload. */
 export function hatchImage(status: Status, theme: Theme): string {
   return `hatch-${theme}-${status.id}`;
 }
 
 export function mapLayers(context: LayerContext): LayerSpecification[] {
-  return [...baseLayers(context), ...groundLayers(context), ...lineLayers(context), ...nameLayers(context)];
+  return [...baseLayers(context), ...groundLayers(context), ...lineLayers(context), ...nameLayers(context.palette)];
 }
 
 function baseLayers({ palette }: LayerContext): LayerSpecification[] {
@@ -33,14 +32,14 @@ function baseLayers({ palette }: LayerContext): LayerSpecification[] {
       type: 'fill',
       source: 'lakes',
       maxzoom: 8,
-      paint: { 'fill-color': palette.sea, 'fill-opacity': fade(7, 8) },
+      paint: { 'fill-color': palette.sea, 'fill-opacity': fadeByZoom(7, 8) },
     },
     {
       id: 'rivers',
       type: 'line',
       source: 'rivers',
       maxzoom: 7.5,
-      paint: { 'line-color': palette.water, 'line-width': 0.8, 'line-opacity': fade(6, 7.5, 0.7) },
+      paint: { 'line-color': palette.water, 'line-width': 0.8, 'line-opacity': fadeByZoom(6, 7.5, 0.7) },
     },
   ];
 }
@@ -89,8 +88,8 @@ function statusLayers(status: Status, { theme, palette }: Omit<LayerContext, 'th
     paint: {
       'line-color': isHeld ? palette.front : (hatch?.ink[theme] ?? palette.ink3),
       'line-width': isHeld
-        ? width([5, 0.6], [7, 1], [9, 1.4], [11, 1.8], [13, 2.2])
-        : width([5, 0.3], [9, 0.6], [13, 0.9]),
+        ? widthByZoom([5, 0.6], [7, 1], [9, 1.4], [11, 1.8], [13, 2.2])
+        : widthByZoom([5, 0.3], [9, 0.6], [13, 0.9]),
       'line-opacity': isHeld ? 0.85 : 0.7,
     },
   });
@@ -107,116 +106,14 @@ function lineLayers({ palette }: LayerContext): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': palette.border,
-        'line-width': width([3, 0.7], [5, 1], [8, 1.2]),
+        'line-width': widthByZoom([3, 0.7], [5, 1], [8, 1.2]),
         'line-dasharray': [7, 2.5, 1.2, 2.5],
-        'line-opacity': fade(7, 8, 0.9),
+        'line-opacity': fadeByZoom(7, 8, 0.9),
       },
     },
   ];
-}
-
-function nameLayers({ palette }: LayerContext): LayerSpecification[] {
-  return [
-    {
-      id: 'country-names',
-      type: 'symbol',
-      source: 'countries',
-      maxzoom: 8,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': [SEMIBOLD],
-        'text-size': 13,
-        'text-letter-spacing': 0.34,
-        'text-transform': 'uppercase',
-        'text-max-width': 8,
-      },
-      paint: { 'text-color': palette.ink2, 'text-halo-color': palette.paper, 'text-halo-width': 1.4 },
-    },
-    {
-      id: 'place-dots',
-      type: 'circle',
-      source: 'places',
-      filter: bigEnough(),
-      paint: {
-        'circle-radius': width([5, 1.6], [9, 2.2], [12, 3]),
-        'circle-color': palette.paper,
-        'circle-stroke-color': palette.ink,
-        'circle-stroke-width': 1.2,
-      },
-    },
-    {
-      id: 'place-names',
-      type: 'symbol',
-      source: 'places',
-      filter: bigEnough(),
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': [
-          'case',
-          ['>=', ['get', 'population'], TOWN],
-          ['literal', [SEMIBOLD]],
-          ['literal', [REGULAR]],
-        ] as never,
-        'text-size': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          5,
-          ['case', ['>=', ['get', 'population'], 300_000], 14, 12.5],
-          10,
-          ['case', ['>=', ['get', 'population'], 100_000], 21, ['>=', ['get', 'population'], TOWN], 17, 14],
-        ] as never,
-        'text-variable-anchor': [
-          'left',
-          'right',
-          'top',
-          'bottom',
-          'top-left',
-          'top-right',
-          'bottom-left',
-          'bottom-right',
-        ],
-        'text-radial-offset': 0.55,
-        'text-justify': 'auto',
-        'text-padding': 3,
-        'symbol-sort-key': ['-', ['get', 'population']],
-      },
-      paint: {
-        'text-color': palette.ink,
-        'text-halo-color': palette.paper,
-        'text-halo-width': 1.8,
-        'text-halo-blur': 0.4,
-      },
-    },
-    {
-      id: 'spot',
-      type: 'symbol',
-      source: 'spot',
-      layout: { 'icon-image': 'spot', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
-    },
-  ];
-}
-
-/** Inhabitants from which a place is labelled as a town. */
-const TOWN = 5000;
-
-/** Which places are there at a zoom: by inhabitants, all from zoom 9.5. */
-function bigEnough(): never {
-  return [
-    '>=',
-    ['get', 'population'],
-    ['step', ['zoom'], 1_500_000, 4, 700_000, 5, 250_000, 6, 80_000, 7, 20_000, 8, 4000, 9, 900, 9.5, 0],
-  ] as never;
 }
 
 function anyOf(statuses: readonly Status[]): never {
   return ['in', ['get', 'status'], ['literal', statuses.map((status) => status.id)]] as never;
-}
-
-function width(...stops: (readonly [zoom: number, px: number])[]): never {
-  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as never;
-}
-
-function fade(from: number, to: number, opacity = 1): never {
-  return ['interpolate', ['linear'], ['zoom'], from, opacity, to, 0] as never;
 }

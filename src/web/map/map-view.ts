@@ -6,11 +6,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import type { Place } from '../../model/place.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { fetchJson } from '../api.ts';
+import { nameIn } from '../words/catalogues.ts';
 import type { GroundFeatures } from '../worker/protocol.ts';
 import { countryFeatures, placeFeatures, spotFeatures } from './features.ts';
 import { fontFaces } from './fonts.ts';
 import { hatchTile, type Theme } from './hatch.ts';
 import { hatchImage, type LayerContext, mapLayers } from './layers.ts';
+import { PLACE_LAYERS, placeFilter } from './name-layers.ts';
 import { readPalette } from './palette.ts';
 import { spotImage } from './spot-image.ts';
 import { geometryOf, type Topology } from './topology.ts';
@@ -44,6 +46,7 @@ export class MapView {
   private theme: Theme;
   private language: string;
   private places: readonly Place[] = [];
+  private spot: readonly [number, number] | null = null;
   private countries: readonly (readonly [string, number, number])[] = [];
   /** Settled once the style stands: only then can sources be filled. */
   private readonly isReady: Promise<unknown>;
@@ -82,17 +85,25 @@ export class MapView {
     return { zoom: this.map.getZoom(), center: [lng, lat] };
   }
 
-  setGround(features: GroundFeatures): void {
-    this.fill('ground', features);
+  /** Draws an edition's ground; settled when it is on the screen and nothing more is to come. */
+  async setGround(features: GroundFeatures): Promise<void> {
+    await this.fill('ground', features);
+    await new Promise((resolve) => this.map.once('idle', resolve));
   }
 
   setPlaces(places: readonly Place[]): void {
     this.places = places;
     this.fill('places', placeFeatures(places, this.language));
+    void this.setSpot(this.spot);
   }
 
-  setSpot(position: readonly [number, number] | null): void {
-    this.fill('spot', spotFeatures(position));
+  /** Marks a spot; where it is a place, the place's own dot and name give way to the mark's. */
+  async setSpot(position: readonly [number, number] | null): Promise<void> {
+    this.spot = position;
+    const place = position && this.places.find((candidate) => isSame(candidate.position, position));
+    this.fill('spot', spotFeatures(position, place ? nameIn(place.names, this.language) : ''));
+    await this.isReady;
+    for (const layer of PLACE_LAYERS) this.map.setFilter(layer, placeFilter(place?.id));
   }
 
   async setLanguage(language: string): Promise<void> {
@@ -132,7 +143,7 @@ export class MapView {
 
   /** A click on a name or its dot means the place, any other the spot itself. */
   private positionOf(event: maplibregl.MapMouseEvent): readonly [number, number] {
-    const layers = ['place-names', 'place-dots'].filter((id) => this.map.getLayer(id));
+    const layers = PLACE_LAYERS.filter((id) => this.map.getLayer(id));
     const [hit] = this.map.queryRenderedFeatures(event.point, { layers });
     const place = hit && this.places.find(({ id }) => id === hit.properties.id);
     return place ? place.position : [event.lngLat.lng, event.lngLat.lat];
@@ -182,4 +193,9 @@ export class MapView {
     if (this.map.hasImage('spot')) this.map.updateImage('spot', spot);
     else this.map.addImage('spot', spot, { pixelRatio: ratio });
   }
+}
+
+function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
+  // A link keeps five decimals, about a metre.
+  return Math.abs(a[0] - b[0]) < 1e-5 && Math.abs(a[1] - b[1]) < 1e-5;
 }

@@ -47,7 +47,7 @@ const AT_PLACE_KM = 0.3;
 function SpotName({ spot: { position } }: { spot: Spot }) {
   const near = nearestPlace(places.value, position);
   const say = words.value;
-  const where = coordinates(position, language.value);
+  const where = coordinates(position);
   if (!near) return <Name title={say.openGround} other="" detail={where} />;
   const name = nameIn(near.place.names, language.value);
   if (near.distanceKm > AT_PLACE_KM)

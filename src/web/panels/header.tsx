@@ -21,18 +21,12 @@ export function Header() {
             class="plain"
             lang={code}
             aria-pressed={language.value === code}
-            onClick={() => remember('language', (language.value = code))}
+            onClick={() => speak(code)}
           >
             {languageName}
           </button>
         ))}
-        <button
-          type="button"
-          class="plain icon"
-          aria-label={say.theme}
-          title={say.theme}
-          onClick={() => remember('theme', (theme.value = theme.value === 'light' ? 'dark' : 'light'))}
-        >
+        <button type="button" class="plain icon" aria-label={say.theme} title={say.theme} onClick={switchTheme}>
           <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
             <circle cx="9" cy="9" r="7" fill="none" stroke="currentColor" stroke-width="1.6" />
             <path d="M9 2a7 7 0 0 1 0 14z" fill="currentColor" />
@@ -63,4 +57,14 @@ function SourceChoice() {
       </select>
     </label>
   );
+}
+
+function speak(code: string): void {
+  language.value = code;
+  remember('language', code);
+}
+
+function switchTheme(): void {
+  theme.value = theme.value === 'light' ? 'dark' : 'light';
+  remember('theme', theme.value);
 }

@@ -7,7 +7,7 @@ import { setView } from '../address.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
 import { MapView, type Padding } from '../map/map-view.ts';
-import { language, picture, places, spot, theme, words } from '../state.ts';
+import { editions, language, picture, places, spot, theme, words } from '../state.ts';
 
 export function MapPanel({ theatre }: { theatre: Theatre }) {
   const container = useRef<HTMLDivElement>(null);
@@ -26,8 +26,8 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
       effect(() => void view.setTheme(theme.value)),
       effect(() => void view.setLanguage(language.value)),
       effect(() => view.setPlaces(places.value)),
-      effect(() => void (picture.value && view.setGround(picture.value.features))),
-      effect(() => view.setSpot(spot.value?.position ?? null)),
+      effect(() => void draw(view, element)),
+      effect(() => void view.setSpot(spot.value?.position ?? null)),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -35,11 +35,19 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
     };
   }, [theatre]);
   return (
-    <div class="map" role="region" aria-label={words.value.map}>
+    <section class="map" aria-label={words.value.map}>
       <div ref={container} class="map-canvas" />
       {isUndrawable && <p class="map-note">{words.value.noWebgl}</p>}
-    </div>
+    </section>
   );
+}
+
+/** Draws the picture; the element says which edition stands on the screen, for tests and tools. */
+async function draw(view: MapView, element: HTMLElement): Promise<void> {
+  const shown = picture.value;
+  if (!shown) return;
+  await view.setGround(shown.features);
+  if (picture.peek() === shown) element.dataset.drawn = editions.peek()[shown.edition]?.id ?? '';
 }
 
 function openMap(container: HTMLElement, theatre: Theatre): MapView {

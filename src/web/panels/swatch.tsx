@@ -13,5 +13,9 @@ export function Swatch({ status }: { status: Status | undefined }) {
     if (status && canvas.current) paintSwatch(canvas.current, status, shade);
   }, [status, shade]);
   if (!status) return <span class="swatch swatch-none" aria-hidden="true" />;
-  return <canvas ref={canvas} class="swatch" aria-hidden="true" />;
+  return (
+    <span class="swatch" aria-hidden="true">
+      <canvas ref={canvas} class="swatch-canvas" />
+    </span>
+  );
 }

@@ -153,20 +153,24 @@ function onKey(event: KeyboardEvent): void {
 function Terms() {
   const say = words.value;
   const shown = source.value;
+  const isViewOnly = shown !== null && !shown.terms.allows.includes('geometry');
   return (
     <div class="terms small">
       <p>
-        {say.notWarning} {shown && !shown.terms.allows.includes('geometry') && <span>{say.viewOnly}</span>}
+        {say.notWarning} {isViewOnly && say.viewOnly}
       </p>
       <details>
         <summary>{say.sourcesAndTerms}</summary>
         <div class="terms-text">
+          <p>
+            {say.notWarning} {isViewOnly && say.viewOnly}
+          </p>
           {shown && (
             <p>
               {nameIn(shown.name, language.value)}: {nameIn(shown.terms.statement, language.value)}
             </p>
           )}
-          {shown && shown.terms.attribution && <p>{shown.terms.attribution}</p>}
+          {shown?.terms.attribution && <p>{shown.terms.attribution}</p>}
           {(theatre.value?.attributions ?? []).map((line) => (
             <p key={line}>{line}</p>
           ))}

@@ -19,12 +19,12 @@ export const ukrainian: Words = {
   nothingDrawn: 'У цьому випуску нічого не позначено.',
   settling: 'Площі з’являться, щойно випуски буде накладено.',
   convention: 'За умовами цього джерела:',
-  notDrawnSince: (source, when) => `На карті ${source} не позначено від: ${when}.`,
-  drawnSince: (source, status, when) => `На карті ${source} позначено: «${status}», від: ${when}.`,
+  notDrawnSince: (source, when) => `На карті ${source} не позначено з ${when}.`,
+  drawnSince: (source, status, when) => `На карті ${source} з ${when} позначено: «${status}».`,
   neverDrawn: (source, first) => `На карті ${source} не позначено в жодному випуску, починаючи з першого: ${first}.`,
   before: (status, days) => `До того ${ukrainian.days(days)} позначали: «${status}».`,
   beforeNotDrawn: (days) => `До того ${ukrainian.days(days)} не позначали.`,
-  moment: (weekday, date, time, zone) => `${weekday.toLocaleLowerCase('uk')}, ${date}, ${time} ${zone}`,
+  moment: (weekday, date, time, zone) => `${genitive(weekday)}, ${date}, ${time} ${zone}`,
   historyOfControl: 'Історія контролю, як її позначено',
   status: 'Позначено як',
   from: 'Від',
@@ -67,6 +67,22 @@ const ZONES: Readonly<Record<string, string>> = {
   'Europe/Moscow': 'за Москвою',
   UTC: 'за UTC',
 };
+
+/** "від середи": days of the week after a preposition. */
+const GENITIVES: Readonly<Record<string, string>> = {
+  понеділок: 'понеділка',
+  вівторок: 'вівторка',
+  середа: 'середи',
+  четвер: 'четверга',
+  пʼятниця: 'пʼятниці',
+  субота: 'суботи',
+  неділя: 'неділі',
+};
+
+function genitive(weekday: string): string {
+  const name = weekday.toLocaleLowerCase('uk').replace(/['’]/, 'ʼ');
+  return GENITIVES[name] ?? name;
+}
 
 const rules = new Intl.PluralRules('uk');
 
