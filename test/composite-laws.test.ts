@@ -43,7 +43,9 @@ describe(`the composite of ${mapCount} random maps (seed ${seed})`, () => {
         const areas = areasAt(composite, edition);
         for (const status of map.statuses) {
           const drawn = labelled(labels, (label) => label[edition] === status);
-          expect(Math.abs(areas[status]! - drawn), `${status} in ${edition}`).toBeLessThanOrEqual(1e-9 * everything + 1e-18);
+          expect(Math.abs(areas[status]! - drawn), `${status} in ${edition}`).toBeLessThanOrEqual(
+            1e-9 * everything + 1e-18,
+          );
         }
         for (const { from, to, areaKm2 } of changesBetween(composite, 0, edition)) {
           const changed = labelled(labels, (label) => label[0] === from && label[edition] === to);
@@ -58,7 +60,10 @@ describe(`the composite of ${mapCount} random maps (seed ${seed})`, () => {
   test('does not depend on the order in which the editions come', () => {
     forEachMap([1, 1000], (map, source) => {
       const one = compositeOf(map, map.grounds);
-      const other = compositeOf(map, [...map.grounds].sort(() => source.next() - 0.5));
+      const other = compositeOf(
+        map,
+        [...map.grounds].sort(() => source.next() - 0.5),
+      );
       expect(other.faceCount).toBe(one.faceCount);
       expect([...other.areaKm2].sort()).toEqual([...one.areaKm2].sort());
     });
@@ -81,14 +86,17 @@ describe(`the composite of ${mapCount} random maps (seed ${seed})`, () => {
       const one = compositeOf(map, map.grounds);
       const settled = map.grounds.map((ground, edition) => ({
         ...ground,
-        polygons: settledAt(one, edition).flatMap(({ status, polygons }) => polygons.map((rings) => ({ status, rings }))),
+        polygons: settledAt(one, edition).flatMap(({ status, polygons }) =>
+          polygons.map((rings) => ({ status, rings })),
+        ),
       }));
       const other = compositeOf(map, settled);
       map.grounds.forEach((_, edition) => {
         const [before, after] = [areasAt(one, edition), areasAt(other, edition)];
         for (const status of map.statuses) {
           // An outline may pass a node within half a step, and is then led through it: at most a step along each edge.
-          const room = settled[edition]!.polygons.flatMap((p) => p.rings).reduce((sum, ring) => sum + lengthKm(ring), 0) * 1.2e-5;
+          const room =
+            settled[edition]!.polygons.flatMap((p) => p.rings).reduce((sum, ring) => sum + lengthKm(ring), 0) * 1.2e-5;
           expect(Math.abs(after[status]! - before[status]!)).toBeLessThanOrEqual(1e-9 * before[status]! + room);
         }
       });
@@ -98,7 +106,8 @@ describe(`the composite of ${mapCount} random maps (seed ${seed})`, () => {
 
 function forEachMap(steps: readonly number[], law: (map: RandomMap, source: Random) => void): void {
   const source = random(seed);
-  for (let k = 0; k < mapCount; k++) law(randomMap(source, { step: source.pick(steps), editions: 2 + source.below(4) }), source);
+  for (let k = 0; k < mapCount; k++)
+    law(randomMap(source, { step: source.pick(steps), editions: 2 + source.below(4) }), source);
 }
 
 function compositeOf(map: RandomMap, grounds: readonly Ground[]): Composite {

@@ -25,7 +25,12 @@ describe('large rogues', () => {
 
   test('a ring of 5,000 random vertices that crosses itself millions of times ends within the limits', () => {
     const source = random(97);
-    expectAnswerOrRefusal([polygon('a', Array.from({ length: 10_000 }, () => source.below(100 * MILLION)))]);
+    expectAnswerOrRefusal([
+      polygon(
+        'a',
+        Array.from({ length: 10_000 }, () => source.below(100 * MILLION)),
+      ),
+    ]);
   });
 
   test('two interleaved combs of 100 teeth are settled to the step', () => {
@@ -73,7 +78,9 @@ describe('large rogues', () => {
   });
 
   test('5,000 tiny islands are each there', () => {
-    const islands = Array.from({ length: 5000 }, (_, k) => polygon('a', square((k % 100) * 5000, Math.floor(k / 100) * 5000, 7)));
+    const islands = Array.from({ length: 5000 }, (_, k) =>
+      polygon('a', square((k % 100) * 5000, Math.floor(k / 100) * 5000, 7)),
+    );
     const settled = settle(islands);
     expect(settled.a!.length).toBe(5000);
     expect(planarArea(settled.a!)).toBe(5000 * 49);
@@ -83,7 +90,13 @@ describe('large rogues', () => {
     const source = random(5);
     const line = (sign: number) =>
       Array.from({ length: 4000 }, (_, k) => [1000 * k, Math.round(0.37 * k) + source.below(3) - 1, sign]);
-    const strip = (points: number[][], far: number) => [...points.flatMap(([x, y]) => [x!, y!]), 4_000_000, far, 0, far];
+    const strip = (points: number[][], far: number) => [
+      ...points.flatMap(([x, y]) => [x!, y!]),
+      4_000_000,
+      far,
+      0,
+      far,
+    ];
     const settled = settle([polygon('a', strip(line(1), 5_000_000)), polygon('b', strip(line(-1), -5_000_000))]);
     const total = planarArea(settled.a!) + planarArea(settled.b!);
     expect(Math.abs(total - 4e6 * 1e7)).toBeLessThan(4e6 * 8 + 1e7);
