@@ -2,11 +2,13 @@
 
 import { effect, untracked } from '@preact/signals';
 import { toGrid } from '../model/ground.ts';
+import type { Status } from '../model/theatre.ts';
 import type { PlacesAnswer, TheatreAnswer } from '../model/wire.ts';
 import { fetchBytes, fetchJson } from './api.ts';
 import { readLink } from './link.ts';
 import * as state from './state.ts';
 import { HistoryWorker } from './worker/history-worker.ts';
+import type { EdgeRule } from './worker/mesh.ts';
 
 /** Workers of the source that is shown: one answers at once, the other overlays meanwhile and then takes over. */
 let desk: HistoryWorker | undefined;
@@ -42,8 +44,9 @@ export async function openSource(id: string, wishedEdition?: string): Promise<vo
     return;
   }
   const bytes = await fetchBytes(stamp.history.address);
+  const rules = edgeRules();
   desk = new HistoryWorker();
-  const editions = await desk.ask('open', { bytes });
+  const editions = await desk.ask('open', { bytes, rules });
   const wished = editions.findIndex((edition) => edition.id === wishedEdition);
   state.editions.value = editions;
   state.edition.value = wished >= 0 ? wished : editions.length - 1;
@@ -51,12 +54,22 @@ export async function openSource(id: string, wishedEdition?: string): Promise<vo
   await drawing;
   overlay = new HistoryWorker();
   const worker = overlay;
-  await worker.ask('open', { bytes });
+  await worker.ask('open', { bytes, rules });
   await worker.ask('overlay', {});
   if (worker === overlay) {
     overlaid = worker;
     redraw();
   }
+}
+
+/** What the mesh must know of each status, by id. */
+function edgeRules(): Record<string, EdgeRule> {
+  const statuses = state.theatre.value?.statuses ?? [];
+  const rule = (status: Status): EdgeRule => ({
+    party: status.party,
+    isPlain: status.kind === 'held' && !status.hatch,
+  });
+  return Object.fromEntries(statuses.map((status) => [status.id, rule(status)]));
 }
 
 /** Asks for the history of a spot and shows it. */

@@ -7,11 +7,12 @@ import type { Place } from '../../model/place.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { fetchJson } from '../api.ts';
 import { nameIn } from '../words/catalogues.ts';
-import type { GroundFeatures } from '../worker/protocol.ts';
+import type { GroundMesh } from '../worker/mesh.ts';
 import { countryFeatures, placeFeatures, spotFeatures } from './features.ts';
 import { fontFaces } from './fonts.ts';
-import { hatchTile, type Theme } from './hatch.ts';
-import { hatchImage, type LayerContext, mapLayers } from './layers.ts';
+import { GroundLayer } from './ground-layer.ts';
+import type { Theme } from './hatch.ts';
+import { ABOVE_GROUND, mapLayers } from './layers.ts';
 import { PLACE_LAYERS, placeFilter } from './name-layers.ts';
 import { readPalette } from './palette.ts';
 import { spotImage } from './spot-image.ts';
@@ -38,11 +39,12 @@ export interface MapOptions {
 export type Padding = maplibregl.PaddingOptions;
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
-const SOURCES = ['land', 'lakes', 'rivers', 'ground', 'borders', 'countries', 'places', 'spot'] as const;
+const SOURCES = ['land', 'lakes', 'rivers', 'borders', 'countries', 'places', 'spot'] as const;
 
 export class MapView {
   readonly map: maplibregl.Map;
   private readonly options: MapOptions;
+  private readonly ground: GroundLayer;
   private theme: Theme;
   private language: string;
   private places: readonly Place[] = [];
@@ -55,6 +57,7 @@ export class MapView {
     this.options = options;
     this.theme = options.theme;
     this.language = options.language;
+    this.ground = new GroundLayer(this.styling());
     const { container, theatre, view } = options;
     const [west, south, east, north] = theatre.extent;
     this.map = new maplibregl.Map({
@@ -73,7 +76,7 @@ export class MapView {
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.isReady = new Promise((resolve) => this.map.once('style.load', resolve));
-    this.isReady.then(() => this.addImages());
+    this.isReady.then(() => this.addGround());
     this.map.on('click', (event) => options.onSelect(this.positionOf(event)));
     this.map.on('moveend', () => options.onMove(this.view));
     this.map.addControl(new maplibregl.ScaleControl({ maxWidth: 120 }), 'bottom-right');
@@ -86,8 +89,9 @@ export class MapView {
   }
 
   /** Draws an edition's ground; settled when it is on the screen and nothing more is to come. */
-  async setGround(features: GroundFeatures): Promise<void> {
-    await this.fill('ground', features);
+  async setGround(mesh: GroundMesh): Promise<void> {
+    await this.isReady;
+    this.ground.setMesh(mesh);
     await new Promise((resolve) => this.map.once('idle', resolve));
   }
 
@@ -119,7 +123,8 @@ export class MapView {
     this.theme = theme;
     await this.isReady;
     this.addImages();
-    for (const layer of mapLayers(this.context())) {
+    this.ground.setStyling(this.styling());
+    for (const layer of mapLayers(readPalette())) {
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.map.setPaintProperty(layer.id, name as never, value as never);
       }
@@ -165,30 +170,32 @@ export class MapView {
     this.fill('countries', countryFeatures(this.countries, this.language));
   }
 
-  private context(): LayerContext {
+  private styling() {
     return { theatre: this.options.theatre, theme: this.theme, palette: readPalette() };
   }
 
   private style(): maplibregl.StyleSpecification {
-    const sources = SOURCES.map((id) => [
-      id,
-      { type: 'geojson', data: EMPTY, tolerance: id === 'ground' ? 0.2 : 0.375 },
-    ]);
+    const sources = SOURCES.map((id) => [id, { type: 'geojson', data: EMPTY }]);
     return {
       version: 8,
       sources: Object.fromEntries(sources),
-      layers: mapLayers(this.context()),
+      layers: mapLayers(readPalette()),
       'font-faces': fontFaces(),
     } as maplibregl.StyleSpecification;
   }
 
+  private addGround(): void {
+    this.addImages();
+    this.map.addLayer(this.ground, ABOVE_GROUND);
+    // A lost graphics context takes our programs with it.
+    this.map.on('webglcontextrestored', () => {
+      this.map.removeLayer(this.ground.id);
+      this.map.addLayer(this.ground, ABOVE_GROUND);
+    });
+  }
+
   private addImages(): void {
     const ratio = Math.max(1, Math.round(window.devicePixelRatio || 1));
-    for (const status of this.options.theatre.statuses) {
-      const name = hatchImage(status, this.theme);
-      const tile = status.hatch && hatchTile(status.hatch, this.theme, ratio);
-      if (tile && !this.map.hasImage(name)) this.map.addImage(name, tile, { pixelRatio: ratio });
-    }
     const spot = spotImage(readPalette(), ratio);
     if (this.map.hasImage('spot')) this.map.updateImage('spot', spot);
     else this.map.addImage('spot', spot, { pixelRatio: ratio });

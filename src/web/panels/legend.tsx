@@ -86,7 +86,7 @@ function Conventions() {
 export function legendRows(): Status[] {
   const shown = picture.value;
   if (!theatre.value || !shown) return [];
-  const present = new Set(shown.features.features.map(({ properties }) => properties.status));
+  const present = new Set(shown.present);
   for (const [status, area] of Object.entries(shown.areaKm2Before ?? {})) if (area > 0) present.add(status);
   return theatre.value.statuses.filter((status) => status.drawn && present.has(status.id));
 }

@@ -46,7 +46,7 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
 async function draw(view: MapView, element: HTMLElement): Promise<void> {
   const shown = picture.value;
   if (!shown) return;
-  await view.setGround(shown.features);
+  await view.setGround(shown.mesh);
   if (picture.peek() === shown) element.dataset.drawn = editions.peek()[shown.edition]?.id ?? '';
 }
 

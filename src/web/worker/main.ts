@@ -1,6 +1,7 @@
 // The worker's door: questions in, answers out.
 
 import { HistoryDesk } from './history-desk.ts';
+import { meshBuffers } from './mesh.ts';
 import type { Kind, Questions, Request, Response } from './protocol.ts';
 
 let desk: HistoryDesk | undefined;
@@ -12,12 +13,12 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
   } catch (error) {
     response = { id: data.id, error: error instanceof Error ? error.message : String(error) };
   }
-  postMessage(response);
+  postMessage(response, { transfer: buffersOf(response) });
 });
 
 function answer(request: Request): Questions[Kind]['answer'] {
   if (request.kind === 'open') {
-    desk = new HistoryDesk(request.bytes);
+    desk = new HistoryDesk(request.bytes, request.rules);
     return desk.editions;
   }
   if (!desk) throw new Error('The history has not been opened.');
@@ -29,4 +30,10 @@ function answer(request: Request): Questions[Kind]['answer'] {
     case 'spot':
       return desk.spot(request.x, request.y);
   }
+}
+
+/** Meshes are handed over, not copied. */
+function buffersOf(response: Response): ArrayBuffer[] {
+  if ('error' in response || !('mesh' in (response.answer as object))) return [];
+  return meshBuffers((response.answer as Questions['ground']['answer']).mesh);
 }

@@ -1,30 +1,14 @@
 // What the page asks its workers and what they answer. Plain data only: it crosses threads.
 
 import type { StatusRun } from '../../engine/settle.ts';
-
-/** A position of a polygon's ring, in degrees. */
-export type Position = [number, number];
-
-/** A piece of ground of one status, as GeoJSON for the map. */
-export interface GroundFeature {
-  readonly type: 'Feature';
-  readonly properties: {
-    readonly status: string;
-    /** Lower is drawn first. Settled areas do not overlap, and all have 0. */
-    readonly order: number;
-  };
-  readonly geometry: { readonly type: 'MultiPolygon'; readonly coordinates: readonly Position[][][] };
-}
-
-export interface GroundFeatures {
-  readonly type: 'FeatureCollection';
-  readonly features: readonly GroundFeature[];
-}
+import type { EdgeRule, GroundMesh } from './mesh.ts';
 
 /** An edition's ground: as imported at first, settled once the editions have been overlaid. */
 export interface GroundPicture {
   readonly edition: number;
-  readonly features: GroundFeatures;
+  readonly mesh: GroundMesh;
+  /** Statuses that have ground in this edition. */
+  readonly present: readonly string[];
   /** km² by status, and of the edition before; null until the editions have been overlaid. */
   readonly areaKm2: Readonly<Record<string, number>> | null;
   readonly areaKm2Before: Readonly<Record<string, number>> | null;
@@ -38,7 +22,7 @@ export interface EditionEntry {
 /** Everything that a worker can be asked, and what it answers to each. */
 export interface Questions {
   /** Reads the history file; answers its editions. */
-  open: { ask: { bytes: Uint8Array }; answer: readonly EditionEntry[] };
+  open: { ask: { bytes: Uint8Array; rules: Readonly<Record<string, EdgeRule>> }; answer: readonly EditionEntry[] };
   /** Overlays the editions; from then on ground comes settled. */
   overlay: { ask: Record<never, never>; answer: { faces: number } };
   ground: { ask: { edition: number }; answer: GroundPicture };
