@@ -125,9 +125,9 @@ function labelByGeos({ archive, statuses }: BenchInput, faces: Geometry): { scal
   );
   const standing: [number, number][][] = archive.polygons.map(() => []);
   archive.editions.forEach((edition, e) => {
-    edition.polygons.forEach((polygon, place) =>
-      standing[polygon]!.push([e, 1e6 * (9 - ranks.get(archive.polygons[polygon]!.status)!) + place]),
-    );
+    edition.polygons.forEach((polygon, place) => {
+      standing[polygon]!.push([e, 1e6 * (9 - ranks.get(archive.polygons[polygon]!.status)!) + place]);
+    });
   });
   const count = peer.count(faces);
   const source = random(1);

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { decodeHistory, encodeHistory, encodeTail, groundAt, type History } from '../src/engine/history-file.ts';
 import { pointHistory } from '../src/engine/point-history.ts';
+import { InputError } from '../src/model/errors.ts';
 import type { Ground } from '../src/model/ground.ts';
 import { statusAt } from './oracle/ground-rule.ts';
 import { headerFor } from './oracle/header.ts';
@@ -65,6 +66,17 @@ describe(`the history file of ${mapCount} random maps (seed ${seed})`, () => {
         const ruled = map.grounds.map((ground) => statusAt(ground.polygons, map.overlap, x, y));
         expect(told, `at ${x} ${y}`).toEqual(ruled);
       }
+    });
+  });
+
+  test('damaged or cut short anywhere is refused as bad input', () => {
+    forEachMap((map, source) => {
+      const bytes = bytesOf(map, map.grounds);
+      const at = source.below(bytes.length);
+      const damaged = bytes.slice();
+      damaged[at] = damaged[at]! ^ (1 + source.below(255));
+      expect(() => decodeHistory(damaged), `byte ${at} of ${bytes.length}`).toThrow(InputError);
+      expect(() => decodeHistory(bytes.slice(0, at)), `cut at ${at}`).toThrow(InputError);
     });
   });
 });
