@@ -28,9 +28,10 @@ describe.skipIf(!files)('areas of real editions', () => {
       for (const status of statuses) {
         const expected = painted.get(status) ?? 0;
         // The contract's tolerance: 0.01 % or 100 m², whichever is larger.
-        expect(Math.abs(areas[status]! - expected), `${status} in ${archive.editions[edition]!.id}`).toBeLessThanOrEqual(
-          Math.max(1e-4 * expected, 1e-4),
-        );
+        expect(
+          Math.abs(areas[status]! - expected),
+          `${status} in ${archive.editions[edition]!.id}`,
+        ).toBeLessThanOrEqual(Math.max(1e-4 * expected, 1e-4));
       }
     }
   });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { type Noded, node } from '../src/engine/node.ts';
-import { side } from './oracle/exact.ts';
+import { clash, edgeKey } from './oracle/clash.ts';
 import { mapCount } from './oracle/map-count.ts';
 import { keyOf, segmentsOf } from './oracle/noded-map.ts';
 import { type Random, random, seedOf } from './oracle/random.ts';
@@ -88,10 +88,6 @@ function endsOf(noded: Noded, edge: number): Segment {
   return [noded.x[a]!, noded.y[a]!, noded.x[b]!, noded.y[b]!];
 }
 
-function edgeKey([ax, ay, bx, by]: Segment): string {
-  return ax < bx || (ax === bx && ay < by) ? `${ax} ${ay} ${bx} ${by}` : `${bx} ${by} ${ax} ${ay}`;
-}
-
 /** Two edges that share more than ends that both have, or null. */
 function firstClash(noded: Noded): string | null {
   const edges = Array.from(noded.edgeFrom, (_, e) => endsOf(noded, e));
@@ -99,22 +95,4 @@ function firstClash(noded: Noded): string | null {
     for (let j = 0; j < i; j++) if (clash(edges[i]!, edges[j]!)) return `${edges[i]} and ${edges[j]}`;
   }
   return null;
-}
-
-function clash(s: Segment, t: Segment): boolean {
-  const [ax, ay, bx, by] = s;
-  const [cx, cy, dx, dy] = t;
-  if (isInside(s, cx, cy) || isInside(s, dx, dy) || isInside(t, ax, ay) || isInside(t, bx, by)) return true;
-  if (edgeKey(s) === edgeKey(t)) return true;
-  return (
-    side(ax, ay, bx, by, cx, cy) * side(ax, ay, bx, by, dx, dy) < 0 &&
-    side(cx, cy, dx, dy, ax, ay) * side(cx, cy, dx, dy, bx, by) < 0
-  );
-}
-
-/** Strictly between the ends, on the segment. */
-function isInside([ax, ay, bx, by]: Segment, x: number, y: number): boolean {
-  if (side(ax, ay, bx, by, x, y) !== 0) return false;
-  const dot = (x - ax) * (bx - ax) + (y - ay) * (by - ay);
-  return dot > 0 && dot < (bx - ax) ** 2 + (by - ay) ** 2;
 }

@@ -9,8 +9,7 @@ import { archiveFiles, readArchive, sampleFiles } from './oracle/archive.ts';
 const files = process.env.FOOTHOLD_LONG ? archiveFiles() : sampleFiles();
 if (!files) console.log('oracle-reading: skipped, ../shared/data is missing');
 
-const STATUSES =
-  'occupied occupied-before-2022 retaken retaken-lately held-abroad unknown other unmapped'.split(' ');
+const STATUSES = 'occupied occupied-before-2022 retaken retaken-lately held-abroad unknown other unmapped'.split(' ');
 
 describe.skipIf(!files)('reading of real editions', () => {
   test('gives the polygons, on the grid, that JSON.parse and the contract give', { timeout: 300_000 }, () => {
@@ -21,7 +20,9 @@ describe.skipIf(!files)('reading of real editions', () => {
       const expected = edition.polygons.map((index) => archive.polygons[index]!);
       expect(read.polygons.map(({ status }) => status)).toEqual(expected.map(({ status }) => status));
       read.polygons.forEach((polygon, k) => {
-        const same = polygon.rings.length === expected[k]!.rings.length && polygon.rings.every((ring, r) => sameRing(ring, expected[k]!.rings[r]!));
+        const same =
+          polygon.rings.length === expected[k]!.rings.length &&
+          polygon.rings.every((ring, r) => sameRing(ring, expected[k]!.rings[r]!));
         expect(same, `${edition.id}: polygon ${k}`).toBe(true);
       });
     }
