@@ -1,18 +1,23 @@
 // What of a workspace this server shows. Withheld means absent: a hidden source is refused like one that never was.
 
+import { join } from 'node:path';
 import type { History } from '../engine/history-file.ts';
 import { formatInstant } from '../model/instant.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
 import type { EditionStamp, SourceStamp } from '../model/wire.ts';
-import { HistoryBodies } from './history-bodies.ts';
+import { FileBodies } from './file-bodies.ts';
 import type { PackedBody } from './packed-body.ts';
 import { Refusal } from './problem.ts';
 import type { Reader } from './reader-port.ts';
 
+/** Unregistered, hence the x. */
+const HISTORY_TYPE = 'application/x-foothold-history';
+const GEOJSON_TYPE = 'application/geo+json';
+
 export class Shown {
   readonly reader: Reader;
   private readonly audience: 'self' | 'anyone';
-  private readonly bodies = new HistoryBodies();
+  private readonly bodies = new FileBodies();
 
   constructor(reader: Reader, audience: 'self' | 'anyone') {
     this.reader = reader;
@@ -38,7 +43,13 @@ export class Shown {
   }
 
   historyBody(source: string): Promise<PackedBody | undefined> {
-    return this.bodies.of(this.reader.historyPath(source));
+    return this.bodies.of(this.reader.historyPath(source), HISTORY_TYPE);
+  }
+
+  /** The polygons of the theatre's zones, by which blank ground is read. */
+  async zonesBody(): Promise<PackedBody | undefined> {
+    const { zonesFile } = this.reader.theatre;
+    return zonesFile === null ? undefined : this.bodies.of(join(this.reader.dir, zonesFile), GEOJSON_TYPE);
   }
 
   /** A source's editions so far; none while nothing has been imported. */

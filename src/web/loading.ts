@@ -9,6 +9,7 @@ import { readLink } from './link.ts';
 import * as state from './state.ts';
 import { HistoryWorker } from './worker/history-worker.ts';
 import type { EdgeRule } from './worker/mesh.ts';
+import type { ZoneFeatures } from './zones.ts';
 
 /** Workers of the source that is shown: one answers at once, the other overlays meanwhile and then takes over. */
 let desk: HistoryWorker | undefined;
@@ -25,7 +26,8 @@ export async function load(): Promise<void> {
     state.theatre.value = answer.theatre;
     const wished = answer.sources.find(({ id }) => id === link.source);
     const source = wished ?? answer.sources.find(({ editions }) => editions > 0) ?? answer.sources[0];
-    loadPlaces();
+    loadLater('api/places', (answer: PlacesAnswer) => (state.places.value = answer.places));
+    loadLater('api/zones', (answer: ZoneFeatures) => (state.zones.value = answer));
     if (source) await openSource(source.id, link.edition);
     else state.phase.value = { kind: 'empty' };
     if (link.point) await selectSpot(link.point);
@@ -84,14 +86,9 @@ export function fail(error: unknown): void {
   state.phase.value = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
 }
 
-/** Names are not needed for the first picture: the map comes without them and gets them when they are there. */
-function loadPlaces(): void {
-  fetchJson<PlacesAnswer>('api/places').then(
-    (answer) => {
-      state.places.value = answer.places;
-    },
-    () => undefined,
-  );
+/** What the first picture does not need: it comes when it is there, and its lack is no failure. */
+function loadLater<Answer>(address: string, use: (answer: Answer) => void): void {
+  fetchJson<Answer>(address).then(use, () => undefined);
 }
 
 let drawing: Promise<void> = Promise.resolve();

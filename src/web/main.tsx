@@ -14,6 +14,7 @@ import { App } from './app.tsx';
 import { daysBetween, longDate } from './dates.ts';
 import { readLink } from './link.ts';
 import { keepDrawn, load } from './loading.ts';
+import { onKey } from './panels/time-band.tsx';
 import { recall } from './preferences.ts';
 import * as state from './state.ts';
 import { chooseLanguage, nameIn } from './words/catalogues.ts';
@@ -36,6 +37,11 @@ effect(() => {
   const age = daysBetween(published, state.today.value, clock.value.timeZone);
   const name = source.value ? nameIn(source.value.name, clock.value.language) : '';
   document.title = `${name}: ${words.value.mapOf(longDate(published, clock.value), age)} – Foothold`;
+});
+
+// Arrows step through time wherever they have no other use.
+addEventListener('keydown', (event) => {
+  if (event.target === document.body) onKey(event);
 });
 
 render(<App />, document.getElementById('page')!);

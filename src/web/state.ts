@@ -3,12 +3,13 @@
 import { computed, signal } from '@preact/signals';
 import type { StatusRun } from '../engine/settle.ts';
 import type { Place } from '../model/place.ts';
-import type { Source, Theatre } from '../model/theatre.ts';
+import type { BlankRule, Source, Theatre } from '../model/theatre.ts';
 import type { SourceStamp } from '../model/wire.ts';
 import type { Clock } from './dates.ts';
 import { CATALOGUES } from './words/catalogues.ts';
 import type { Words } from './words/words.ts';
 import type { EditionEntry, GroundPicture } from './worker/protocol.ts';
+import { ruleAt, type ZoneFeatures } from './zones.ts';
 
 export type Phase =
   | { readonly kind: 'loading' }
@@ -33,6 +34,7 @@ export const edition = signal(0);
 /** The ground last drawn; it may lag behind `edition` for a moment. */
 export const picture = signal<GroundPicture | null>(null);
 export const places = signal<readonly Place[]>([]);
+export const zones = signal<ZoneFeatures>({ features: [] });
 export const spot = signal<Spot | null>(null);
 export const language = signal('en');
 export const theme = signal<'light' | 'dark'>('light');
@@ -48,6 +50,11 @@ export const source = computed<Source | null>(
   () => theatre.value?.sources.find(({ id }) => id === sourceId.value) ?? null,
 );
 export const current = computed<EditionEntry | null>(() => editions.value[edition.value] ?? null);
+
+/** What blank ground means at a spot by the source's convention; undefined where it says nothing. */
+export function impliedAt(position: readonly [number, number]): BlankRule | undefined {
+  return ruleAt(source.value?.blank ?? [], zones.value, position);
+}
 
 /** Moves to an edition by its index; what lies outside is taken to the nearest end. */
 export function showEdition(index: number): void {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
@@ -16,6 +16,12 @@ const EDITIONS = ['1704103200', '1706830200', '1709287200', '1711965600'] as con
 /** The theatre's extent in the middle of a wide page. */
 const VIEW = 'map=8/50.5/11.1';
 const [NORTH, SOUTH, PAPER] = ['#64a6aa', '#e0b468', '#f7f5f0'];
+
+interface AxeViolation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
 
 let workspace: SmallWorkspace;
 let server: RunningServer;
@@ -146,6 +152,7 @@ describe('the page', () => {
     const { page } = await open(`#${VIEW}`, EDITIONS[3]);
     await page.locator('canvas.maplibregl-canvas').focus();
     await page.keyboard.press('Enter');
+    await page.locator('.period').first().waitFor();
     expect(await page.locator('.dossier .period').count()).toBe(4);
     await page.getByRole('button', { name: 'Close' }).click();
     expect(await page.locator('.dossier').count()).toBe(0);
@@ -204,6 +211,21 @@ describe('the page', () => {
     await drawn(page, EDITIONS[3]);
     expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
     expect(await textOf(page.locator('h1'))).toMatch(/1 квітня/);
+    await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('has no serious flaw of access that axe can find, %s', async (theme) => {
+    const { page } = await open(`#${VIEW}&point=11.1,50.5`, EDITIONS[3], { theme });
+    await page.locator('.period').first().waitFor();
+    const source = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+    // As a whole script, the debugger's evaluation, which the page's policy does not forbid.
+    await page.evaluate(source);
+    const { passes, violations } = await page.evaluate(() =>
+      (window as never as { axe: { run(): Promise<{ passes: unknown[]; violations: AxeViolation[] }> } }).axe.run(),
+    );
+    expect(passes.length).toBeGreaterThan(10);
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+    expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     await page.close();
   });
 

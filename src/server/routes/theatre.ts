@@ -35,6 +35,11 @@ export function theatreRoutes(shown: Shown): Hono {
     return sendPacked(places, { request: context.req.raw });
   });
 
+  routes.get('/zones', async (context) => {
+    const body = (await shown.zonesBody()) ?? jsonBody({ type: 'FeatureCollection', features: [] });
+    return sendPacked(body, { request: context.req.raw });
+  });
+
   routes.get('/histories/:source', async (context) => {
     const { id, terms } = shown.source(context.req.param('source'));
     const body = await shown.historyBody(id);

@@ -35,19 +35,30 @@ function baseLayers(palette: Palette): LayerSpecification[] {
 }
 
 function lineLayers(palette: Palette): LayerSpecification[] {
+  const border = {
+    'line-color': palette.border,
+    'line-width': widthByZoom([3, 0.7], [5, 1], [8, 1.2], [13, 1.4]),
+    'line-dasharray': [7, 2.5, 1.2, 2.5],
+  };
+  const layout = { 'line-join': 'round' } as const;
   return [
     {
       id: 'borders',
       type: 'line',
       source: 'borders',
       maxzoom: 8,
-      layout: { 'line-join': 'round' },
-      paint: {
-        'line-color': palette.border,
-        'line-width': widthByZoom([3, 0.7], [5, 1], [8, 1.2]),
-        'line-dasharray': [7, 2.5, 1.2, 2.5],
-        'line-opacity': fadeByZoom(7, 8, 0.9),
-      },
+      layout,
+      paint: { ...border, 'line-opacity': fadeByZoom(7, 8, 0.9) },
+    },
+    {
+      // The theatre's own lines, of 1:10 million: from where the world's fade to where they would lie.
+      id: 'zone-borders',
+      type: 'line',
+      source: 'zone-borders',
+      minzoom: 7,
+      maxzoom: 12,
+      layout,
+      paint: { ...border, 'line-opacity': fadeByZoom(10.5, 12, 0.9) },
     },
   ];
 }

@@ -8,6 +8,7 @@ import type { Theatre } from '../../model/theatre.ts';
 import { fetchJson } from '../api.ts';
 import { nameIn } from '../words/catalogues.ts';
 import type { GroundMesh } from '../worker/mesh.ts';
+import { sharedBorders, type ZoneFeatures } from '../zones.ts';
 import { countryFeatures, placeFeatures, spotFeatures } from './features.ts';
 import { fontFaces } from './fonts.ts';
 import { GroundLayer } from './ground-layer.ts';
@@ -39,7 +40,7 @@ export interface MapOptions {
 export type Padding = maplibregl.PaddingOptions;
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
-const SOURCES = ['land', 'lakes', 'rivers', 'borders', 'countries', 'places', 'spot'] as const;
+const SOURCES = ['land', 'lakes', 'rivers', 'borders', 'zone-borders', 'countries', 'places', 'spot'] as const;
 
 export class MapView {
   readonly map: maplibregl.Map;
@@ -99,6 +100,11 @@ export class MapView {
     this.places = places;
     this.fill('places', placeFeatures(places, this.language));
     void this.setSpot(this.spot);
+  }
+
+  /** Borders between the theatre's zones, finer than the world's. */
+  setZones(zones: ZoneFeatures): void {
+    this.fill('zone-borders', { type: 'MultiLineString', coordinates: sharedBorders(zones) });
   }
 
   /** Marks a spot; where it is a place, the place's own dot and name give way to the mark's. */

@@ -8,6 +8,7 @@ import {
   clock,
   edition,
   editions,
+  impliedAt,
   language,
   places,
   type Spot,
@@ -18,7 +19,6 @@ import {
   words,
 } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
-import { impliedAt } from '../zones.ts';
 import { Strip } from './strip.tsx';
 import { Swatch } from './swatch.tsx';
 

@@ -7,7 +7,7 @@ import { setView } from '../address.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
 import { MapView, type Padding } from '../map/map-view.ts';
-import { editions, language, picture, places, spot, theme, words } from '../state.ts';
+import { editions, language, picture, places, spot, theme, words, zones } from '../state.ts';
 
 export function MapPanel({ theatre }: { theatre: Theatre }) {
   const container = useRef<HTMLDivElement>(null);
@@ -26,6 +26,7 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
       effect(() => void view.setTheme(theme.value)),
       effect(() => void view.setLanguage(language.value)),
       effect(() => view.setPlaces(places.value)),
+      effect(() => view.setZones(zones.value)),
       effect(() => void draw(view, element)),
       effect(() => void view.setSpot(spot.value?.position ?? null)),
     ];

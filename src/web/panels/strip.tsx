@@ -17,6 +17,12 @@ export function Strip({ periods }: { periods: readonly Period[] }) {
   return (
     <figure class="strip">
       <svg viewBox={`-1 -4 ${WIDTH + 2} ${HEIGHT + 8}`} preserveAspectRatio="none" aria-hidden="true">
+        <defs>
+          <pattern id="strip-change" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect class="strip-change-ground" width="5" height="5" />
+            <path class="strip-change-line" d="M1.2 0V5" />
+          </pattern>
+        </defs>
         <rect class="strip-frame" x="0" y="0" width={WIDTH} height={HEIGHT} />
         {periods.map((period) => {
           const from = x(period.from.published);
@@ -37,7 +43,7 @@ export function Strip({ periods }: { periods: readonly Period[] }) {
             period.lastBefore && (
               <rect
                 key={period.from.id}
-                class="strip-change"
+                fill="url(#strip-change)"
                 x={x(period.lastBefore.published)}
                 y="0"
                 width={Math.max(1.2, x(period.from.published) - x(period.lastBefore.published))}

@@ -131,7 +131,7 @@ function nearestEdition(instant: number): number {
   return b && b.published - instant < instant - a.published ? before + 1 : before;
 }
 
-/** Editions for one press of a key. */
+/** Editions for one press of a key; arrows also work where nothing else has the focus. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowDown: -1,
@@ -143,7 +143,7 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 };
 
-function onKey(event: KeyboardEvent): void {
+export function onKey(event: KeyboardEvent): void {
   const step = STEPS[event.key];
   if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   event.preventDefault();

@@ -8,7 +8,7 @@ import { Legend } from './legend.tsx';
 
 export function TitleBlock() {
   return (
-    <section class="title-block" aria-live="polite">
+    <section class="title-block">
       <Headline />
       {current.value && <Legend />}
     </section>
