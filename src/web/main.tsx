@@ -44,6 +44,9 @@ addEventListener('keydown', (event) => {
   if (event.target === document.body) onKey(event);
 });
 
+// Another link pasted into the same tab; our own changes of the address do not come by here.
+addEventListener('hashchange', () => location.reload());
+
 render(<App />, document.getElementById('page')!);
 keepDrawn();
 keepAddress();

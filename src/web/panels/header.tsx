@@ -1,6 +1,6 @@
 // The line at the top: whose page this is, which source, which language, light or dark.
 
-import { openSource } from '../loading.ts';
+import { fail, openSource } from '../loading.ts';
 import { remember } from '../preferences.ts';
 import { language, source, sourceId, stamps, theatre, theme, words } from '../state.ts';
 import { CATALOGUES, nameIn } from '../words/catalogues.ts';
@@ -43,7 +43,7 @@ function SourceChoice() {
       <span class="hidden">{words.value.source}</span>
       <select
         value={sourceId.value ?? ''}
-        onChange={(event) => openSource(event.currentTarget.value)}
+        onChange={(event) => openSource(event.currentTarget.value).catch(fail)}
         title={source.value ? nameIn(source.value.name, language.value) : ''}
       >
         {stamps.value.map(({ id }) => (
