@@ -86,6 +86,16 @@ describe('large rogues', () => {
     expect(planarArea(settled.a!)).toBe(5000 * 49);
   });
 
+  test('40,000 islands with a pond each, all within one polygon, are nested right', () => {
+    const islands = Array.from({ length: 40_000 }, (_, k): GroundPolygon => {
+      const [x, y] = [1000 + (k % 200) * 100, 1000 + Math.floor(k / 200) * 100];
+      return { status: 'b', rings: [Int32Array.from(square(x, y, 50)), Int32Array.from(square(x + 10, y + 10, 5))] };
+    });
+    const settled = settle([polygon('a', square(0, 0, 30_000)), ...islands]);
+    expect(planarArea(settled.b!)).toBe(40_000 * (2500 - 25));
+    expect(planarArea(settled.a!)).toBe(30_000 ** 2 - 40_000 * (2500 - 25));
+  });
+
   test('thousands of nearly collinear segments that cross within steps of the grid end, with an area within a step of the truth', () => {
     const source = random(5);
     const line = (sign: number) =>
