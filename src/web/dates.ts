@@ -12,6 +12,11 @@ export function dayAndMonth(instant: number, clock: Clock): string {
   return format(instant, clock, { day: 'numeric', month: 'long' });
 }
 
+/** `12 Mar` */
+export function shortDay(instant: number, clock: Clock): string {
+  return format(instant, clock, { day: 'numeric', month: 'short' });
+}
+
 /** `2025` */
 export function year(instant: number, clock: Clock): string {
   return dayOf(instant, clock.timeZone).slice(0, 4);
@@ -30,7 +35,7 @@ export function longDate(instant: number, clock: Clock): string {
 
 /** `12 Mar 2025` */
 export function shortDate(instant: number, clock: Clock): string {
-  return `${format(instant, clock, { day: 'numeric', month: 'short' })} ${year(instant, clock)}`;
+  return `${shortDay(instant, clock)} ${year(instant, clock)}`;
 }
 
 /** `14:04` */

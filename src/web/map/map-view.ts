@@ -37,7 +37,10 @@ export interface MapOptions {
 }
 
 /** Room that panels take from the map, in CSS pixels. */
-export type Padding = maplibregl.PaddingOptions;
+export type Padding = Required<maplibregl.PaddingOptions>;
+
+/** Long enough to be followed; MapLibre leaves it out where a reader wants less motion. */
+const CAMERA_MS = 450;
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 const SOURCES = ['land', 'lakes', 'rivers', 'borders', 'zone-borders', 'countries', 'places', 'spot'] as const;
@@ -146,6 +149,16 @@ export class MapView {
     const [west, south, east, north] = this.options.theatre.extent;
     this.map.setPadding({ top: 0, bottom: 0, left: 0, right: 0 });
     this.map.fitBounds([west, south, east, north], { padding, animate: false });
+  }
+
+  /** Moves the map so that a position is in what the panels leave free; not at all where it is there already. */
+  reveal(position: readonly [number, number], { top, right, bottom, left }: Padding): void {
+    this.map.resize();
+    const { x, y } = this.map.project([...position]);
+    const { clientWidth, clientHeight } = this.map.getCanvas();
+    const [east, south] = [clientWidth - right, clientHeight - bottom];
+    if (x >= left && x <= east && y >= top && y <= south) return;
+    this.map.panBy([x - (left + east) / 2, y - (top + south) / 2], { duration: CAMERA_MS });
   }
 
   remove(): void {

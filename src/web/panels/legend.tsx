@@ -1,7 +1,7 @@
 // What the edition draws: a row for each status with its km², and what blank ground means.
 
 import type { Status } from '../../model/theatre.ts';
-import { dayAndMonth } from '../dates.ts';
+import { shortDay } from '../dates.ts';
 import { areaFigure, changeFigure } from '../numbers.ts';
 import { clock, editions, language, picture, source, theatre, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
@@ -24,7 +24,7 @@ export function Legend() {
             {say.squareKm}
           </th>
           <th scope="col" class="figure">
-            {before && say.versus(dayAndMonth(before.published, clock.value))}
+            {before && say.versus(shortDay(before.published, clock.value))}
           </th>
         </tr>
       </thead>

@@ -28,7 +28,7 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
       effect(() => view.setPlaces(places.value)),
       effect(() => view.setZones(zones.value)),
       effect(() => void draw(view, element)),
-      effect(() => void view.setSpot(spot.value?.position ?? null)),
+      effect(() => showSpot(view)),
     ];
     return () => {
       for (const stop of stops) stop();
@@ -41,6 +41,18 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
       {isUndrawable && <p class="map-note">{words.value.noWebgl}</p>}
     </section>
   );
+}
+
+/** Marks the spot, and moves the map where the panel that opens for it would hide it. */
+function showSpot(view: MapView): void {
+  const position = spot.value?.position ?? null;
+  void view.setSpot(position);
+  if (position) afterLayout(() => view.reveal(position, freeRoom()));
+}
+
+/** Once the page has been laid out and the map has taken its new size. */
+function afterLayout(then: () => void): void {
+  requestAnimationFrame(() => setTimeout(then));
 }
 
 /** Draws the picture; the element says which edition stands on the screen, for tests and tools. */
@@ -73,9 +85,11 @@ function openMap(container: HTMLElement, theatre: Theatre): MapView {
   return view;
 }
 
-/** What the title block covers of the map, on wide pages. */
+/** Room between what must be seen and the frame: a name needs more than a hair's breadth. */
+const MARGIN_PX = 40;
+
+/** What the title block covers of the map; on phones it stands above and covers nothing. */
 function freeRoom(): Padding {
-  const block = document.querySelector('.title-block')?.getBoundingClientRect();
-  const isBeside = matchMedia('(min-width: 640px)').matches;
-  return { top: 16, right: 16, bottom: 16, left: 16 + (isBeside ? (block?.width ?? 0) : 0) };
+  const covered = document.querySelector('.title-block')?.getBoundingClientRect().width ?? 0;
+  return { top: MARGIN_PX, right: MARGIN_PX, bottom: MARGIN_PX, left: covered + MARGIN_PX };
 }

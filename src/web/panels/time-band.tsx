@@ -108,7 +108,11 @@ function Labels({ share, first, last }: { share(instant: number): number; first:
   return (
     <div class="month-labels" aria-hidden="true">
       {monthMarks(first, last, clock.value).map((mark) => (
-        <span key={mark.instant} style={{ left: `${share(mark.instant) * 100}%` }} class={mark.isYear ? 'strong' : ''}>
+        <span
+          key={mark.instant}
+          style={{ left: `${share(mark.instant) * 100}%` }}
+          class={mark.isYear ? 'month-label strong' : 'month-label'}
+        >
           {mark.label}
         </span>
       ))}
