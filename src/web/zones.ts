@@ -14,18 +14,15 @@ export interface ZoneFeatures {
   }[];
 }
 
-/** The source's rule for the zone that a spot lies in, else its rule for everywhere else; none where it says nothing. */
+/** The first of the source's rules whose zone holds the spot (`*` holds all); none where it says nothing. */
 export function ruleAt(rules: readonly BlankRule[], zones: ZoneFeatures, position: Position): BlankRule | undefined {
-  const rule =
-    rules.find(({ zone }) => zone !== '*' && isInZone(zones, zone, position)) ?? rules.find(({ zone }) => zone === '*');
+  const rule = rules.find(({ zone }) => zone === '*' || isInZone(zones, zone, position));
   return rule && rule.party !== null ? rule : undefined;
 }
 
-function isInZone(zones: ZoneFeatures, zone: string, position: Position): boolean {
-  return zones.features.some(
-    (feature) =>
-      feature.properties?.zone === zone && polygonsOf(feature.geometry).some((rings) => isInside(rings, position)),
-  );
+function isInZone({ features }: ZoneFeatures, zone: string, position: Position): boolean {
+  const own = features.filter((feature) => feature.properties?.zone === zone);
+  return own.some(({ geometry }) => polygonsOf(geometry).some((rings) => isInside(rings, position)));
 }
 
 /** Even-odd over all rings; a point on a horizontal line belongs north of it, on any other east. */

@@ -24,9 +24,12 @@ export function TimeBand() {
       <div class="steps">
         <Step label={say.previous} by={-1} path="M13 3v12L6 9zM4 3h2v12H4z" />
         <Step label={say.next} by={1} path="M5 3v12l7-6zM12 3h2v12h-2z" />
-        <p class="step-note small">
-          {editions.value.length > 0 && say.editionOf(edition.value + 1, editions.value.length)}
-        </p>
+        {current.value && (
+          <p class="step-note small">
+            {say.editionOf(edition.value + 1, editions.value.length)}
+            <span class="edition-id">{current.value.id}</span>
+          </p>
+        )}
       </div>
       {editions.value.length > 0 && <Track />}
       <Terms />

@@ -59,6 +59,7 @@ function Provenance({ published }: { published: number }) {
         {delay > 0 && `${say.delay(delay)} `}
         {say.age(age)}
       </span>
+      {source.value && <span class="terms-line">{nameIn(source.value.terms.statement, language.value)}</span>}
     </p>
   );
 }
