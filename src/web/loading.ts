@@ -9,12 +9,11 @@ import { readLink } from './link.ts';
 import * as state from './state.ts';
 import { HistoryWorker } from './worker/history-worker.ts';
 import type { EdgeRule } from './worker/mesh.ts';
+import type { Questions } from './worker/protocol.ts';
 import type { ZoneFeatures } from './zones.ts';
 
-/** Workers of the source that is shown: one answers at once, the other overlays meanwhile and then takes over. */
+/** Answers from the history of the source that is shown; replaced by one that has overlaid it, once it has. */
 let desk: HistoryWorker | undefined;
-let overlay: HistoryWorker | undefined;
-let overlaid: HistoryWorker | undefined;
 
 /** Loads everything, or says in one line what failed. Can be called again. */
 export async function load(): Promise<void> {
@@ -38,7 +37,7 @@ export async function load(): Promise<void> {
 
 /** Opens a source's history: its newest edition is drawn first, unless another was asked for. */
 export async function openSource(id: string, wishedEdition?: string): Promise<void> {
-  closeWorkers();
+  closeDesk();
   state.sourceId.value = id;
   const stamp = state.stamps.value.find((candidate) => candidate.id === id);
   if (!stamp?.history || stamp.editions === 0) {
@@ -54,14 +53,26 @@ export async function openSource(id: string, wishedEdition?: string): Promise<vo
   state.edition.value = wished >= 0 ? wished : editions.length - 1;
   state.phase.value = { kind: 'ready' };
   await drawing;
-  overlay = new HistoryWorker();
-  const worker = overlay;
-  await worker.ask('open', { bytes, rules });
-  await worker.ask('overlay', {});
-  if (worker === overlay) {
-    overlaid = worker;
-    redraw();
+  await overlay(desk, { bytes, rules });
+}
+
+/** Overlays in a second worker, so that the first goes on answering; then lets the second take over. */
+async function overlay(first: HistoryWorker, question: Questions['open']['ask']): Promise<void> {
+  const second = new HistoryWorker();
+  try {
+    await second.ask('open', question);
+    await second.ask('overlay', {});
+  } catch (error) {
+    second.close();
+    if (first === desk) state.figuresFailure.value = messageOf(error);
+    return;
   }
+  // Another source may have been opened meanwhile.
+  if (first !== desk) return second.close();
+  desk = second;
+  redraw();
+  await drawing;
+  first.close();
 }
 
 /** What the mesh must know of each status, by id. */
@@ -83,7 +94,11 @@ export async function selectSpot(position: readonly [number, number]): Promise<v
 }
 
 export function fail(error: unknown): void {
-  state.phase.value = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  state.phase.value = { kind: 'failed', message: messageOf(error) };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** What the first picture does not need: it comes when it is there, and its lack is no failure. */
@@ -114,8 +129,7 @@ async function drawUntilFresh(): Promise<void> {
   try {
     while (isStale) {
       isStale = false;
-      const worker = overlaid ?? desk;
-      if (worker) state.picture.value = await worker.ask('ground', { edition: state.edition.value });
+      if (desk) state.picture.value = await desk.ask('ground', { edition: state.edition.value });
     }
   } catch (error) {
     fail(error);
@@ -124,12 +138,10 @@ async function drawUntilFresh(): Promise<void> {
   }
 }
 
-function closeWorkers(): void {
+function closeDesk(): void {
   desk?.close();
-  overlay?.close();
   desk = undefined;
-  overlay = undefined;
-  overlaid = undefined;
+  state.figuresFailure.value = null;
   state.editions.value = [];
   state.picture.value = null;
 }

@@ -33,6 +33,8 @@ export const editions = signal<readonly EditionEntry[]>([]);
 export const edition = signal(0);
 /** The ground last drawn; it may lag behind `edition` for a moment. */
 export const picture = signal<GroundPicture | null>(null);
+/** Why there are no figures, where the editions could not be overlaid. */
+export const figuresFailure = signal<string | null>(null);
 export const places = signal<readonly Place[]>([]);
 export const zones = signal<ZoneFeatures>({ features: [] });
 export const spot = signal<Spot | null>(null);

@@ -3,7 +3,7 @@
 import type { Status } from '../../model/theatre.ts';
 import { shortDay } from '../dates.ts';
 import { areaFigure, changeFigure } from '../numbers.ts';
-import { clock, editions, language, picture, source, theatre, words } from '../state.ts';
+import { clock, editions, figuresFailure, language, picture, source, theatre, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import { Swatch } from './swatch.tsx';
 
@@ -35,6 +35,13 @@ export function Legend() {
         {shown && rows.length === 0 && (
           <tr>
             <td colSpan={4}>{say.nothingDrawn}</td>
+          </tr>
+        )}
+        {figuresFailure.value !== null && (
+          <tr>
+            <td colSpan={4} class="small">
+              {say.noFigures} {figuresFailure.value}
+            </td>
           </tr>
         )}
         <tr class="legend-none">

@@ -17,7 +17,7 @@ export const english: Words = {
   notDrawn: 'Not drawn',
   notDrawnNote: 'By this source’s convention:',
   nothingDrawn: 'Nothing is drawn in this edition.',
-  settling: 'Figures follow when the editions have been overlaid.',
+  noFigures: 'There are no figures:',
   convention: 'By this source’s convention:',
   notDrawnSince: (source, when) => `Not drawn on ${possessive(source)} map since ${when}.`,
   drawnSince: (source, status, when) => `Drawn on ${possessive(source)} map as ${lowerFirst(status)} since ${when}.`,

@@ -17,7 +17,7 @@ export const ukrainian: Words = {
   notDrawn: 'Не позначено',
   notDrawnNote: 'За умовами цього джерела:',
   nothingDrawn: 'У цьому випуску нічого не позначено.',
-  settling: 'Площі з’являться, щойно випуски буде накладено.',
+  noFigures: 'Площ немає:',
   convention: 'За умовами цього джерела:',
   notDrawnSince: (source, when) => `На карті ${source} не позначено з ${when}.`,
   drawnSince: (source, status, when) => `На карті ${source} з ${when} позначено: «${status}».`,

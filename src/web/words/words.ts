@@ -21,7 +21,7 @@ export interface Words {
   readonly notDrawn: string;
   readonly notDrawnNote: string;
   readonly nothingDrawn: string;
-  readonly settling: string;
+  readonly noFigures: string;
   readonly convention: string;
   /** Sentences on a spot. `status` is a status' name. */
   notDrawnSince(source: string, when: string): string;
