@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from 'hono';
 import { Refusal } from './problem.ts';
 
 /** Scripts, workers, styles, fonts and data from here only; nothing inline, nothing from anyone else. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",

@@ -1,7 +1,7 @@
 // Fetches from the page's own origin, by relative addresses, so that the page also works below a folder.
 
 /** What went wrong, in a line for people. */
-export class FetchError extends Error {
+class FetchError extends Error {
   override readonly name = 'FetchError';
 }
 

@@ -11,7 +11,7 @@ import type { Status, Theatre, Use } from '../../src/model/theatre.ts';
 import type { Reader } from '../../src/server/reader-port.ts';
 
 /** West to east: 10.2 | north | 11.0 | the strip | 11.2 | south | 11.8, all between 50.2 and 50.8. */
-export const STRIP = [11.1, 50.5] as const;
+const STRIP = [11.1, 50.5] as const;
 const GROUNDS: readonly Ground[] = [
   edition('2024-01-01T10:00:00Z', [box('north', 10.2, 11.0), box('south', 11.0, 11.8)]),
   edition('2024-02-01T23:30:00Z', [box('north', 10.2, 11.2), box('south', 11.2, 11.8)]),

@@ -5,7 +5,7 @@ import type { Hatch, Status } from '../../model/theatre.ts';
 export type Theme = 'light' | 'dark';
 
 /** A hatch's tile on a transparent ground; null where the hatch is an outline only. `ratio` is device pixels per CSS pixel. */
-export function hatchTile(hatch: Hatch, theme: Theme, ratio: number): ImageData | null {
+function hatchTile(hatch: Hatch, theme: Theme, ratio: number): ImageData | null {
   if (hatch.kind === 'outline') return null;
   const pitch = (hatch.pitch ?? 6) * ratio;
   const angle = (((hatch.angle ?? 0) % 180) + 180) % 180;

@@ -90,7 +90,7 @@ function Conventions() {
 }
 
 /** Statuses in the frame: those drawn in this edition or in the one before it, in the theatre's order. */
-export function legendRows(): Status[] {
+function legendRows(): Status[] {
   const shown = picture.value;
   if (!theatre.value || !shown) return [];
   const present = new Set(shown.present);
