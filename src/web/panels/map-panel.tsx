@@ -6,33 +6,24 @@ import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
-import { MapView, type Padding } from '../map/map-view.ts';
+import type { MapOptions, MapView, Padding } from '../map/map-view.ts';
 import { editions, language, picture, places, spot, theme, words, zones } from '../state.ts';
 
 export function MapPanel({ theatre }: { theatre: Theatre }) {
   const container = useRef<HTMLDivElement>(null);
   const [isUndrawable, setUndrawable] = useState(false);
   useEffect(() => {
-    const element = container.current!;
-    let view: MapView;
-    try {
-      view = openMap(element, theatre);
-    } catch {
-      // No WebGL 2: everything but the picture still holds.
-      setUndrawable(true);
-      return;
-    }
-    const stops = [
-      effect(() => void view.setTheme(theme.value)),
-      effect(() => void view.setLanguage(language.value)),
-      effect(() => view.setPlaces(places.value)),
-      effect(() => view.setZones(zones.value)),
-      effect(() => void draw(view, element)),
-      effect(() => showSpot(view)),
-    ];
+    let close: (() => void) | undefined;
+    let isGone = false;
+    // MapLibre is most of what the page loads: date, legend and sources do not wait for it.
+    import('../map/map-view.ts')
+      .then(({ MapView }) => {
+        if (!isGone) close = connect(new MapView(mapOptions(container.current!, theatre)), container.current!);
+      })
+      .catch(() => setUndrawable(true));
     return () => {
-      for (const stop of stops) stop();
-      view.remove();
+      isGone = true;
+      close?.();
     };
   }, [theatre]);
   return (
@@ -41,6 +32,28 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
       {isUndrawable && <p class="map-note">{words.value.noWebgl}</p>}
     </section>
   );
+}
+
+/** Lets the map follow the signals until the function that is answered is called. */
+function connect(view: MapView, element: HTMLElement): () => void {
+  const canvas = view.map.getCanvas();
+  canvas.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') void selectSpot(view.view.center);
+  });
+  if (!readLink(location.hash).view) view.fitTheatre(freeRoom());
+  const stops = [
+    effect(() => canvas.setAttribute('aria-label', words.value.mapHint)),
+    effect(() => void view.setTheme(theme.value)),
+    effect(() => void view.setLanguage(language.value)),
+    effect(() => view.setPlaces(places.value)),
+    effect(() => view.setZones(zones.value)),
+    effect(() => void draw(view, element)),
+    effect(() => showSpot(view)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    view.remove();
+  };
 }
 
 /** Marks the spot, and moves the map where the panel that opens for it would hide it. */
@@ -63,26 +76,16 @@ async function draw(view: MapView, element: HTMLElement): Promise<void> {
   if (picture.peek() === shown) element.dataset.drawn = editions.peek()[shown.edition]?.id ?? '';
 }
 
-function openMap(container: HTMLElement, theatre: Theatre): MapView {
-  const { view: linked } = readLink(location.hash);
-  const view = new MapView({
+function mapOptions(container: HTMLElement, theatre: Theatre): MapOptions {
+  return {
     container,
     theatre,
     theme: theme.peek(),
     language: language.peek(),
-    view: linked,
+    view: readLink(location.hash).view,
     onSelect: (position) => void selectSpot(position),
     onMove: setView,
-  });
-  const canvas = view.map.getCanvas();
-  canvas.setAttribute('aria-label', words.peek().mapHint);
-  canvas.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter') return;
-    const { center } = view.view;
-    void selectSpot(center);
-  });
-  if (!linked) view.fitTheatre(freeRoom());
-  return view;
+  };
 }
 
 /** Room between what must be seen and the frame: a name needs more than a hair's breadth. */
