@@ -11,7 +11,7 @@ export interface Reader {
   /** Where the history file of a source lies; it may not be there yet. */
   historyPath(source: string): string;
   history(source: string): History;
-  places(): readonly Place[];
+  readPlaces(): Promise<readonly Place[]>;
   place(what: string, source: string): Promise<PlaceAnswer>;
   diff(from: string, to: string, source: string, options: { readonly byRegion?: boolean }): Promise<DiffAnswer>;
   area(source: string, options: AreaQuery): Promise<AreaAnswer>;

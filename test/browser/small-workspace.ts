@@ -39,7 +39,7 @@ export async function smallWorkspace(allows: readonly Use[] = ['look', 'geometry
     theatre,
     historyPath: () => historyPath,
     history: () => decodeHistory(bytes),
-    places: () => [
+    readPlaces: async () => [
       {
         id: 'p1',
         names: { en: 'Alder', uk: 'Вільха' },

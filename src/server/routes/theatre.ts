@@ -31,7 +31,12 @@ export function theatreRoutes(shown: Shown): Hono {
 
   routes.get('/places', async (context) => {
     // The gazetteer does not change under a running server.
-    places ??= jsonBody({ schema: 'foothold/1', asOf: null, places: shown.reader.places() } satisfies PlacesAnswer);
+    const read = async (): Promise<PlacesAnswer> => ({
+      schema: 'foothold/1',
+      asOf: null,
+      places: await shown.reader.readPlaces(),
+    });
+    places ??= jsonBody(await read());
     return sendPacked(places, { request: context.req.raw });
   });
 
