@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SmallWorkspace, smallWorkspace } from '../../test/browser/small-workspace.ts';
@@ -24,6 +26,19 @@ describe('what the page starts from', () => {
     expect(answer.asOf).toEqual({ edition: '1711965600', published: '2024-04-01T10:00:00Z' });
     expect(answer.theatre.id).toBe('small');
     expect(answer.sources).toMatchObject([{ id: 'watch', editions: 4, history: { address: 'api/histories/watch' } }]);
+  });
+
+  test('zones and regions come from the workspace, and are none where it has none', async () => {
+    const none = { type: 'FeatureCollection', features: [] };
+    expect(await (await app().request('/api/zones')).json()).toEqual(none);
+    expect(await (await app().request('/api/regions')).json()).toEqual(none);
+    const { reader } = workspace;
+    const zones = { type: 'FeatureCollection', features: [{ type: 'Feature', properties: { zone: 'home' } }] };
+    await writeFile(join(reader.dir, 'zones.geojson'), JSON.stringify(zones));
+    const theatre = { ...reader.theatre, zonesFile: 'zones.geojson', regions: ['zones.geojson', 'zones.geojson'] };
+    const zoned = app({ ...reader, theatre });
+    expect(await (await zoned.request('/api/zones')).json()).toEqual(zones);
+    expect((await (await zoned.request('/api/regions')).json()).features).toHaveLength(2);
   });
 
   test('editions come in the order of publication', async () => {

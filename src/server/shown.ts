@@ -52,6 +52,13 @@ export class Shown {
     return zonesFile === null ? undefined : this.bodies.of(join(this.reader.dir, zonesFile), GEOJSON_TYPE);
   }
 
+  /** The polygons of the theatre's regions, all files together. */
+  async regions(): Promise<{ readonly type: 'FeatureCollection'; readonly features: readonly unknown[] }> {
+    const paths = this.reader.theatre.regions.map((file) => join(this.reader.dir, file));
+    const bodies = await Promise.all(paths.map((path) => this.bodies.of(path, GEOJSON_TYPE)));
+    return { type: 'FeatureCollection', features: bodies.flatMap(featuresOf) };
+  }
+
   /** A source's editions so far; none while nothing has been imported. */
   async editions(source: string): Promise<History['editions']> {
     return (await this.historyBody(source)) ? this.reader.history(source).editions : [];
@@ -69,6 +76,11 @@ export class Shown {
       history: body ? { address: `api/histories/${source}`, sha256: body.sha256, bytes: body.bytes.length } : null,
     };
   }
+}
+
+function featuresOf(body: PackedBody | undefined): readonly unknown[] {
+  const parsed = body && (JSON.parse(new TextDecoder().decode(body.bytes)) as { features?: unknown });
+  return Array.isArray(parsed?.features) ? parsed.features : [];
 }
 
 export function editionStamp(edition: { readonly id: string; readonly published: number }): EditionStamp {

@@ -45,6 +45,10 @@ export function theatreRoutes(shown: Shown): Hono {
     return sendPacked(body, { request: context.req.raw });
   });
 
+  routes.get('/regions', async (context) => {
+    return sendPacked(jsonBody(await shown.regions()), { request: context.req.raw });
+  });
+
   routes.get('/histories/:source', async (context) => {
     const { id, terms } = shown.source(context.req.param('source'));
     const body = await shown.historyBody(id);

@@ -6,7 +6,7 @@ import { nameLayers } from './name-layers.ts';
 import type { Palette } from './palette.ts';
 
 /** Ground lies under this layer. */
-export const ABOVE_GROUND = 'borders';
+export const ABOVE_GROUND = 'regions';
 
 export function mapLayers(palette: Palette): LayerSpecification[] {
   return [...baseLayers(palette), ...lineLayers(palette), ...nameLayers(palette)];
@@ -42,6 +42,20 @@ function lineLayers(palette: Palette): LayerSpecification[] {
   };
   const layout = { 'line-join': 'round' } as const;
   return [
+    {
+      id: 'regions',
+      type: 'line',
+      source: 'regions',
+      minzoom: 6,
+      maxzoom: 12,
+      layout,
+      paint: {
+        'line-color': palette.border,
+        'line-width': widthByZoom([6, 0.4], [9, 0.7], [13, 0.9]),
+        'line-dasharray': [1, 3],
+        'line-opacity': fadeByZoom(10.5, 12, 0.7),
+      },
+    },
     {
       id: 'borders',
       type: 'line',

@@ -43,7 +43,17 @@ export type Padding = Required<maplibregl.PaddingOptions>;
 const CAMERA_MS = 450;
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
-const SOURCES = ['land', 'lakes', 'rivers', 'borders', 'zone-borders', 'countries', 'places', 'spot'] as const;
+const SOURCES = [
+  'land',
+  'lakes',
+  'rivers',
+  'regions',
+  'borders',
+  'zone-borders',
+  'countries',
+  'places',
+  'spot',
+] as const;
 
 export class MapView {
   readonly map: maplibregl.Map;
@@ -182,6 +192,10 @@ export class MapView {
     const world = await fetchJson<Topology>('data/basemap/world.json');
     this.fill('land', geometryOf(world, 'land'));
     this.fill('borders', geometryOf(world, 'borders'));
+    fetchJson('api/regions').then(
+      (regions) => this.fill('regions', regions),
+      () => undefined,
+    );
     const water = await fetchJson<Topology>('data/basemap/water.json');
     this.fill('lakes', geometryOf(water, 'lakes'));
     this.fill('rivers', geometryOf(water, 'rivers'));
