@@ -53,7 +53,8 @@ export async function openSource(id: string, wishedEdition?: string): Promise<vo
   state.edition.value = wished >= 0 ? wished : editions.length - 1;
   state.phase.value = { kind: 'ready' };
   await drawing;
-  await overlay(desk, { bytes, rules });
+  // Nobody waits for the overlay: it brings figures and settled ground when it is done.
+  void overlay(desk, { bytes, rules });
 }
 
 /** Overlays in a second worker, so that the first goes on answering; then lets the second take over. */
@@ -87,8 +88,8 @@ function edgeRules(): Record<string, EdgeRule> {
 
 /** Asks for the history of a spot and shows it. */
 export async function selectSpot(position: readonly [number, number]): Promise<void> {
-  state.spot.value = { position, runs: null };
   if (!desk) return;
+  state.spot.value = { position, runs: null };
   const runs = await desk.ask('spot', { x: toGrid(position[0]), y: toGrid(position[1]) });
   if (state.spot.value?.position === position) state.spot.value = { position, runs };
 }

@@ -229,6 +229,21 @@ describe('the page', () => {
     await page.close();
   });
 
+  test('says that there is no edition yet, and how one comes', async () => {
+    const bare = await smallWorkspace();
+    rmSync(bare.historyPath);
+    const bareServer = await startServer({ reader: bare.reader, port: 0, webRoot });
+    const { page, complaints } = await watchedPage(browser);
+    await page.goto(bareServer.address);
+    await page.getByText('No edition yet').waitFor();
+    expect(await textOf(page.locator('.date-note'))).toContain('foothold import');
+    await page.screenshot({ path: join(pictures, 'small-empty.png') });
+    expect(complaints).toEqual([]);
+    await page.close();
+    await bareServer.close();
+    await bare.remove();
+  });
+
   test('says what failed and tries again', async () => {
     const { page } = await watchedPage(browser);
     await page.route('**/api/histories/*', (route) => route.abort());
