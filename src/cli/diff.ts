@@ -1,0 +1,119 @@
+// foothold diff: what changed between two editions, in km², by region, and the places that changed.
+
+import { type Command, Option } from 'commander';
+import type { Theatre } from '../model/theatre.ts';
+import type { DiffAnswer, DiffChange } from '../model/wire.ts';
+import {
+  type AnswerOptions,
+  emit,
+  openReader,
+  type SourceOption,
+  withAnswer,
+  withExamples,
+  withSource,
+} from './options.ts';
+import { progressLine } from './progress.ts';
+import { table } from './table.ts';
+import { clockNow, foot, instantInWords, km2, statusName } from './words.ts';
+
+interface DiffOptions extends AnswerOptions, SourceOption {
+  readonly by?: 'region';
+  readonly format?: 'json' | 'csv' | 'geojson';
+  readonly private?: true;
+}
+
+export function define(command: Command): void {
+  command.argument('<from>', 'an edition, an instant, a day or latest').argument('<to>', 'the same, later or earlier');
+  withSource(withAnswer(command))
+    .addOption(new Option('--by <unit>', 'tell the changes apart').choices(['region']))
+    .addOption(new Option('--format <format>', 'the form of the answer').choices(['json', 'csv', 'geojson']))
+    .option('--private', 'for your own use: write geometry that the terms withhold, and mark the file')
+    .action(showDiff);
+  withExamples(command, [
+    'diff 1741694646 1741781084 --source deepstate',
+    'diff 2025-03-01 latest --source deepstate --by region --format csv',
+    'diff 2024-08-05 2024-09-01 --source deepstate --format geojson --private --output kursk.geojson',
+  ]);
+}
+
+async function showDiff(from: string, to: string, options: DiffOptions): Promise<void> {
+  const { reader, source } = await openReader(options);
+  const { theatre } = reader;
+  const progress = progressLine();
+  if (options.format === 'geojson') {
+    const { diffGeojson } = await import('../atlas/export.ts');
+    const text = await diffGeojson(reader, {
+      from,
+      to,
+      source,
+      audience: options.private ? 'private' : 'public',
+      onProgress: progress.show,
+    });
+    progress.clear();
+    return emit(options.output, text);
+  }
+  const answer = await reader.diff(from, to, source.id, {
+    byRegion: options.by === 'region',
+    onProgress: progress.show,
+  });
+  progress.clear();
+  if (options.json || options.format === 'json') return emit(options.output, `${JSON.stringify(answer)}\n`);
+  if (options.format === 'csv') return emit(options.output, csvOf(answer));
+  await emit(options.output, textOf(answer, theatre) + foot(answer.to, { theatre, source, now: clockNow() }));
+}
+
+function textOf(answer: DiffAnswer, theatre: Theatre): string {
+  const stamp = (edition: DiffAnswer['from']) =>
+    `${instantInWords(edition.published, theatre.timeZone).trim()} (edition ${edition.edition})`;
+  const parts = [`From ${stamp(answer.from)} to ${stamp(answer.to)}; times are ${theatre.timeZone}.\n`];
+  parts.push(answer.changes.length === 0 ? 'Nothing changed.\n' : changesTable(answer.changes, theatre));
+  for (const region of answer.regions) {
+    if (region.changes.length > 0) parts.push(`${region.name}\n${changesTable(region.changes, theatre)}`);
+  }
+  if (answer.places.length > 0) {
+    const rows = answer.places.map(({ name, id, from, to }) => [
+      name,
+      statusName(theatre, from),
+      statusName(theatre, to),
+      id,
+    ]);
+    parts.push(table([{ title: 'place' }, { title: 'was' }, { title: 'is' }, { title: 'id' }], rows));
+  }
+  return parts.join('\n');
+}
+
+function changesTable(changes: readonly DiffChange[], theatre: Theatre): string {
+  const columns = [
+    { title: 'was' },
+    { title: 'is' },
+    { title: 'km²', align: 'right' },
+    { title: 'faces', align: 'right' },
+  ] as const;
+  const rows = changes.map(({ from, to, areaKm2, faces }) => [
+    statusName(theatre, from),
+    statusName(theatre, to),
+    km2(areaKm2),
+    String(faces),
+  ]);
+  return table(columns, rows);
+}
+
+/** One row for each change; the region's columns are empty for the whole. */
+function csvOf({ from, to, source, changes, regions }: DiffAnswer): string {
+  const rows = [
+    ...changes.map((change) => ['', '', change] as const),
+    ...regions.flatMap((region) => region.changes.map((change) => [region.id, region.name, change] as const)),
+  ];
+  const lines = rows.map(([id, name, change]) =>
+    [source, from.edition, to.edition, cell(id), cell(name), change.from, change.to, change.areaKm2, change.faces].join(
+      ',',
+    ),
+  );
+  return `${['source,edition_from,edition_to,region_id,region,from,to,area_km2,faces', ...lines].join('\r\n')}\r\n`;
+}
+
+/** Quoted, and what a spreadsheet would run as a formula is kept as text. */
+function cell(text: string): string {
+  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}
