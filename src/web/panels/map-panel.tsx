@@ -68,12 +68,14 @@ function afterLayout(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
 
-/** Draws the picture; the element says which edition stands on the screen, for tests and tools. */
+/** Draws the picture; the element says which edition stands on the screen, and whether settled, for tests and tools. */
 async function draw(view: MapView, element: HTMLElement): Promise<void> {
   const shown = picture.value;
   if (!shown) return;
   await view.setGround(shown.mesh);
-  if (picture.peek() === shown) element.dataset.drawn = editions.peek()[shown.edition]?.id ?? '';
+  if (picture.peek() !== shown) return;
+  element.dataset.drawn = editions.peek()[shown.edition]?.id ?? '';
+  if (shown.areaKm2) element.dataset.settled = element.dataset.drawn;
 }
 
 function mapOptions(container: HTMLElement, theatre: Theatre): MapOptions {
