@@ -26,7 +26,7 @@ export function paintedAreas(polygons: readonly OraclePolygon[], overlap: Overla
 }
 
 /** The shell even-odd less the holes even-odd. */
-function insideOf(rings: readonly GridRing[]): Paths64 {
+export function insideOf(rings: readonly GridRing[]): Paths64 {
   const shell = Clipper.union([pathOf(rings[0]!)], FillRule.EvenOdd);
   const holes = rings.slice(1).map((hole) => Clipper.union([pathOf(hole)], FillRule.EvenOdd));
   return holes.reduce((left, hole) => Clipper.difference(left, hole, FillRule.NonZero), shell);
