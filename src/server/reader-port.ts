@@ -15,7 +15,8 @@ export interface Reader {
   place(what: string, source: string): Promise<PlaceAnswer>;
   diff(from: string, to: string, source: string, options: { readonly byRegion?: boolean }): Promise<DiffAnswer>;
   area(source: string, options: AreaQuery): Promise<AreaAnswer>;
-  at(when: string, source: string): Promise<unknown>;
+  /** The settled ground as GeoJSON. */
+  at?(when: string, source: string): Promise<unknown>;
 }
 
 export interface AreaQuery {

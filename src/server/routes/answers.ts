@@ -3,6 +3,7 @@
 import { type Context, Hono } from 'hono';
 import { UsageError } from '../../model/errors.ts';
 import { sendPacked } from '../packed-body.ts';
+import { Refusal } from '../problem.ts';
 import type { AreaQuery } from '../reader-port.ts';
 import type { Shown } from '../shown.ts';
 import { jsonBody } from './theatre.ts';
@@ -35,6 +36,7 @@ export function answerRoutes(shown: Shown): Hono {
 
   routes.get('/at', async (context) => {
     choice(context, 'format', ['geojson']);
+    if (!reader.at) throw new Refusal(404, 'This server does not tell the ground at an instant.');
     return answer(context, await reader.at(required(context, 'when'), sourceOf(context)));
   });
 
