@@ -3,7 +3,8 @@
 import { oneLine } from './failure.ts';
 
 export interface ProgressLine {
-  readonly show: (step: string, share: number) => void;
+  /** The step, and its share done from 0 to 1; null where the whole is not known. */
+  readonly show: (step: string, share: number | null) => void;
   readonly clear: () => void;
 }
 
@@ -19,8 +20,8 @@ export function progressLine(): ProgressLine {
       const now = performance.now();
       if (now - drawnAt < REDRAW_MS) return;
       drawnAt = now;
-      const percent = `${Math.round(share * 100)}`.padStart(3);
-      stderr.write(`\r\u001b[K${percent} %  ${oneLine(step).slice(0, 70)}`);
+      const percent = share === null ? '' : `${String(Math.round(share * 100)).padStart(3)} %  `;
+      stderr.write(`\r\u001b[K${percent}${oneLine(step).slice(0, 70)}`);
     },
     clear: () => {
       if (drawnAt > 0) stderr.write('\r\u001b[K');
