@@ -12,7 +12,6 @@ import {
 } from '../engine/history-file.ts';
 import type { Ground } from '../model/ground.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
-import { UNMAPPED } from '../model/theatre.ts';
 import { makeFolderDurably, writeFileDurably } from './durable-file.ts';
 import { blockEnds } from './history-blocks.ts';
 import { layout, type Workspace } from './workspace.ts';
@@ -96,7 +95,6 @@ export async function readWritten(dir: string, source: string): Promise<WrittenH
 
 /** The header that the theatre gives a source's history file. */
 export function headerOf(theatre: Theatre, source: Source): HistoryHeader {
-  const statuses = theatre.statuses.map(({ id }) => id);
   return {
     schema: 'foothold-history/1',
     source: source.id,
@@ -105,7 +103,7 @@ export function headerOf(theatre: Theatre, source: Source): HistoryHeader {
     terms: source.terms.statement.en,
     private: !source.terms.allows.includes('geometry'),
     timeZone: theatre.timeZone,
-    statuses: statuses.includes(UNMAPPED) ? statuses : [...statuses, UNMAPPED],
+    statuses: theatre.statuses.map(({ id }) => id),
     overlap: source.overlap,
   };
 }

@@ -80,8 +80,7 @@ export class Intake {
         this.takeEdition(file);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        const where = describeWhere({ ...error.where, file: undefined } as typeof error.where);
-        this.refuse(file.name, where === '' ? error.message : `${where}: ${error.message}`);
+        this.refuse(file.name, lineOf(error));
       }
     }
     if (this.isBatchDue()) await this.commitBatch();
@@ -188,4 +187,11 @@ export class Intake {
 
 function clashMessage(id: string, known: string, sha256: string): string {
   return `edition ${id} is known with other bytes (SHA-256 ${known}; this file has ${sha256}): add --supersede to keep both as revisions.`;
+}
+
+/** The refusal without the file's name, which the report puts before it. */
+function lineOf({ message, where }: InputError): string {
+  const { file: _, ...within } = where;
+  const place = describeWhere(within);
+  return place === '' ? message : `${place}: ${message}`;
 }

@@ -80,11 +80,6 @@ export class AtlasReader {
     return composite;
   }
 
-  places(): readonly Place[] {
-    if (!this.knownPlaces) throw new Error('Places are read by readPlaces() first.');
-    return this.knownPlaces;
-  }
-
   /** WHAT to a place. Only a name needs the gazetteer. */
   async find(what: string, source: string): Promise<FoundPlace> {
     const place = coordinatesOf(what, this.theatre, source);
