@@ -122,6 +122,26 @@ describe('the page', () => {
     await page.close();
   });
 
+  test('plays through every edition, skips none and stops at the newest', async () => {
+    const { page } = await open(`#${VIEW}`, EDITIONS[3]);
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const title = document.querySelector('h1')!;
+      new MutationObserver(() => seen.push(title.textContent ?? '')).observe(title, {
+        subtree: true,
+        characterData: true,
+      });
+    });
+    await page.getByRole('button', { name: 'Play through the editions' }).click();
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+    await page.getByRole('button', { name: 'Play through the editions' }).waitFor();
+    expect(await textOf(page.locator('h1'))).toMatch(/1 April/);
+    const seen = await page.evaluate(() => (window as never as { seen: string[] }).seen);
+    expect([...new Set(seen.map((text) => text.split(' ')[1]))]).toEqual(['January', 'February', 'March', 'April']);
+    await page.close();
+  });
+
   test('answers a click on the ground with its history of control', async () => {
     const { page, complaints } = await open(`#${VIEW}`, EDITIONS[3]);
     const [x, y] = await stripAt(page);
