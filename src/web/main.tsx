@@ -15,6 +15,7 @@ import { daysBetween, longDate } from './dates.ts';
 import { readLink } from './link.ts';
 import { keepDrawn, load } from './loading.ts';
 import { onKey } from './panels/time-band.tsx';
+import { keepPlaying } from './playing.ts';
 import { recall } from './preferences.ts';
 import * as state from './state.ts';
 import { chooseLanguage, nameIn } from './words/catalogues.ts';
@@ -49,5 +50,6 @@ addEventListener('hashchange', () => location.reload());
 
 render(<App />, document.getElementById('page')!);
 keepDrawn();
+keepPlaying();
 keepAddress();
 void load();

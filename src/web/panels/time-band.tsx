@@ -3,6 +3,7 @@
 import { useRef } from 'preact/hooks';
 import { dayAndMonth, longDate, timeOfDay } from '../dates.ts';
 import { monthMarks } from '../month-marks.ts';
+import { isPlaying, togglePlaying } from '../playing.ts';
 import {
   clock,
   current,
@@ -22,6 +23,7 @@ export function TimeBand() {
   return (
     <section class="time-band" aria-label={say.time}>
       <div class="steps">
+        <Play />
         <Step label={say.previous} by={-1} path="M13 3v12L6 9zM4 3h2v12H4z" />
         <Step label={say.next} by={1} path="M5 3v12l7-6zM12 3h2v12h-2z" />
         {current.value && (
@@ -34,6 +36,25 @@ export function TimeBand() {
       {editions.value.length > 0 && <Track />}
       <Terms />
     </section>
+  );
+}
+
+function Play() {
+  const say = words.value;
+  const label = isPlaying.value ? say.pause : say.play;
+  return (
+    <button
+      type="button"
+      class="step"
+      aria-label={label}
+      title={label}
+      disabled={editions.value.length < 2}
+      onClick={togglePlaying}
+    >
+      <svg viewBox="0 0 18 18" width="20" height="20" aria-hidden="true">
+        <path d={isPlaying.value ? 'M4 3h4v12H4zM10 3h4v12h-4z' : 'M5 2.5v13L15 9z'} fill="currentColor" />
+      </svg>
+    </button>
   );
 }
 

@@ -37,6 +37,8 @@ export const english: Words = {
   near: (place, km) => `${km} km from ${place}`,
   openGround: 'Open ground',
   close: 'Close',
+  play: 'Play through the editions',
+  pause: 'Pause',
   previous: 'Previous edition',
   next: 'Next edition',
   latest: 'Latest edition',

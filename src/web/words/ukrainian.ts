@@ -37,6 +37,8 @@ export const ukrainian: Words = {
   near: (place, km) => `${km} км від місця ${place}`,
   openGround: 'Місцевість',
   close: 'Закрити',
+  play: 'Програти випуски',
+  pause: 'Пауза',
   previous: 'Попередній випуск',
   next: 'Наступний випуск',
   latest: 'Останній випуск',

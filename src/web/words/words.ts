@@ -42,6 +42,8 @@ export interface Words {
   near(place: string, km: string): string;
   readonly openGround: string;
   readonly close: string;
+  readonly play: string;
+  readonly pause: string;
   readonly previous: string;
   readonly next: string;
   readonly latest: string;
