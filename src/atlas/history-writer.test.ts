@@ -43,7 +43,9 @@ function groundOf({ id, published, sha256 }: StandingEdition): Ground {
 const range = (count: number) => Array.from({ length: count }, (_, k) => edition(k));
 
 /** Runs the writer; returns the file and the editions that it had to read from their original bytes. */
-async function write(job: Pick<HistoryJob, 'standing' | 'before'> & { fresh?: readonly StandingEdition[]; theatre?: Theatre }) {
+async function write(
+  job: Pick<HistoryJob, 'standing' | 'before'> & { fresh?: readonly StandingEdition[]; theatre?: Theatre },
+) {
   const read: string[] = [];
   const isWritten = await updateHistory({
     workspace: { dir, theatre: job.theatre ?? THEATRE },

@@ -1,8 +1,8 @@
 // foothold import: reads editions into the workspace and prints what came in, what was refused and what was noted.
 
 import { type Command, Option } from 'commander';
-import type { ImportAnswer } from '../model/wire.ts';
 import { parseInstant } from '../model/instant.ts';
+import type { ImportAnswer } from '../model/wire.ts';
 import { oneLine } from './failure.ts';
 import { type AnswerOptions, emitAnswer, type SourceOption, withAnswer, withExamples, withSource } from './options.ts';
 import { progressLine } from './progress.ts';
@@ -24,7 +24,9 @@ export function define(command: Command): void {
     .addOption(new Option('--format <format>', 'the reader').choices(['auto', 'geojson', 'deepstate']).default('auto'))
     .option('--published <instant>', 'when the one file was published, ISO 8601 with Z or an offset')
     .option('--supersede', 'keep other bytes under a known id as a revision')
-    .addOption(new Option('--progress <form>', 'a line of JSON on standard error for each batch on disk').choices(['json']))
+    .addOption(
+      new Option('--progress <form>', 'a line of JSON on standard error for each batch on disk').choices(['json']),
+    )
     .action(runImport);
   withExamples(command, [
     'import editions/ --source deepstate',
@@ -64,7 +66,10 @@ function textOf({ source, editions, features, notes, refused }: ImportAnswer): s
     `features: ${features.read} read, ${features.kept} kept, ${features.setAside} set aside (markers and the like: kept, but not control)`,
     ...refused.map(({ file, message }) => `refused ${oneLine(file)}: ${oneLine(message)}`),
   ];
-  if (notes.length > 0) lines.push(`notes: ${notes.length}${notes.length > NOTES_SHOWN ? `, the ${NOTES_SHOWN} weightiest (--json has all)` : ''}`);
+  if (notes.length > 0)
+    lines.push(
+      `notes: ${notes.length}${notes.length > NOTES_SHOWN ? `, the ${NOTES_SHOWN} weightiest (--json has all)` : ''}`,
+    );
   for (const { kind, message, firstEdition, count, feature } of notes.slice(0, NOTES_SHOWN)) {
     const where = `${firstEdition}${feature === null ? '' : `, feature ${feature}`}`;
     lines.push(`  ${kind} (${where}${count > 1 ? `, in ${count} editions` : ''}): ${oneLine(message)}`);

@@ -5,7 +5,12 @@ import { importRegions } from '../atlas/regions.ts';
 import { type WorkspaceOption, withExamples, withWorkspace } from './options.ts';
 
 export function define(command: Command): void {
-  const add = withWorkspace(command.command('import').description('add the regions of a GeoJSON file').argument('<file>', 'a FeatureCollection of polygons with names'));
+  const add = withWorkspace(
+    command
+      .command('import')
+      .description('add the regions of a GeoJSON file')
+      .argument('<file>', 'a FeatureCollection of polygons with names'),
+  );
   add.action(runImport);
   withExamples(add, ['regions import districts.geojson --workspace war']);
   withExamples(command, ['regions import districts.geojson --workspace war']);

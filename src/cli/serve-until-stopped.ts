@@ -31,7 +31,8 @@ function portOfEnvironment(): number | undefined {
   const { PORT } = process.env;
   if (PORT === undefined || PORT === '') return undefined;
   const port = Number(PORT);
-  if (!/^\d+$/.test(PORT) || port > 65_535) throw new UsageError(`PORT is "${PORT}": it should be a number up to 65535.`);
+  if (!/^\d+$/.test(PORT) || port > 65_535)
+    throw new UsageError(`PORT is "${PORT}": it should be a number up to 65535.`);
   return port;
 }
 

@@ -13,7 +13,11 @@ interface ServeOptions extends WorkspaceOption {
 export function define(command: Command): void {
   withWorkspace(command)
     .option('-p, --port <number>', 'the wished port; the next free one is taken (PORT, else 4650)', wholeNumber)
-    .option('--host <address>', 'the address to bind; any but this machine shows only what terms let be published', '127.0.0.1')
+    .option(
+      '--host <address>',
+      'the address to bind; any but this machine shows only what terms let be published',
+      '127.0.0.1',
+    )
     .option('--open', 'open a browser, on a desktop')
     .action(runServe);
   withExamples(command, ['serve --workspace war', 'serve --port 8080']);

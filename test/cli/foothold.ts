@@ -23,7 +23,10 @@ export interface RunOptions {
 export function foothold(args: readonly string[], { cwd = ROOT, stdin, onErrorLine }: RunOptions = {}): Promise<Run> {
   if (!existsSync(MAIN)) throw new Error('dist/cli/main.js is missing: run npm run build first.');
   return new Promise((settle, reject) => {
-    const child = spawn(process.execPath, [MAIN, ...args], { cwd, env: { ...process.env, DATABASE_URL: '', TZ: 'UTC' } });
+    const child = spawn(process.execPath, [MAIN, ...args], {
+      cwd,
+      env: { ...process.env, DATABASE_URL: '', TZ: 'UTC' },
+    });
     let [stdout, stderr, rest] = ['', '', ''];
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       stdout += text;

@@ -54,7 +54,10 @@ const LINES = [11, 11.2, 11.2, 10.9];
 
 export function editionText(index: number): string {
   const line = LINES[index]!;
-  return collection([feature({ side: 'north' }, box(10, 50, line, 51)), feature({ side: 'south' }, box(line, 50, 12, 51))]);
+  return collection([
+    feature({ side: 'north' }, box(10, 50, line, 51)),
+    feature({ side: 'south' }, box(line, 50, 12, 51)),
+  ]);
 }
 
 /** Writes theatre.json, zones and the editions' files below a folder. */
