@@ -1,8 +1,8 @@
 // `foothold import` of the whole archive, process start to exit, against JSON.parse of the same files; then cold look-ups.
 
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { archiveFiles, sampleFiles } from '../test/oracle/archive.ts';
 import { runChild } from './child.ts';
 import { bytes, median, milliseconds, printHead, printRow } from './table.ts';

@@ -42,5 +42,7 @@ for (const name of only) {
   if (run.status !== 0) failed++;
 }
 if (scratch) rmSync(scratch, { recursive: true });
-console.log(`\n✓ reaches what we hold to, ✗ does not; ratios are within this run${failed ? `; ${failed} benches failed` : ''}`);
+console.log(
+  `\n✓ reaches what we hold to, ✗ does not; ratios are within this run${failed ? `; ${failed} benches failed` : ''}`,
+);
 process.exit(failed ? 1 : 0);
