@@ -61,7 +61,10 @@ async function takeAll(intake: Intake, { paths, stdin, published, source }: Impo
 }
 
 function takeTexts(intake: Intake, file: FedFile): void {
-  if ('refused' in file) return intake.refuse(file.name, file.refused);
+  if ('refused' in file) {
+    intake.refuse(file.name, file.refused);
+    return;
+  }
   try {
     intake.addTexts(parseEditionTexts(file.bytes, file.name));
   } catch (error) {
