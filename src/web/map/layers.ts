@@ -47,13 +47,13 @@ function lineLayers(palette: Palette): LayerSpecification[] {
       type: 'line',
       source: 'regions',
       minzoom: 6,
-      maxzoom: 12,
+      maxzoom: 9.5,
       layout,
       paint: {
         'line-color': palette.border,
         'line-width': widthByZoom([6, 0.4], [9, 0.7], [13, 0.9]),
         'line-dasharray': [1, 3],
-        'line-opacity': fadeByZoom(10.5, 12, 0.7),
+        'line-opacity': fadeByZoom(8.5, 9.5, 0.7),
       },
     },
     {
@@ -65,14 +65,14 @@ function lineLayers(palette: Palette): LayerSpecification[] {
       paint: { ...border, 'line-opacity': fadeByZoom(7, 8, 0.9) },
     },
     {
-      // The theatre's own lines, of 1:10 million: from where the world's fade to where they would lie.
+      // The theatre's own lines, of 1:10 million: a kilometre off in places, so gone before that is ten pixels.
       id: 'zone-borders',
       type: 'line',
       source: 'zone-borders',
       minzoom: 7,
-      maxzoom: 12,
+      maxzoom: 9.5,
       layout,
-      paint: { ...border, 'line-opacity': fadeByZoom(10.5, 12, 0.9) },
+      paint: { ...border, 'line-opacity': fadeByZoom(8.5, 9.5, 0.9) },
     },
   ];
 }

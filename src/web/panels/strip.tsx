@@ -19,7 +19,6 @@ export function Strip({ periods }: { periods: readonly Period[] }) {
       <svg viewBox={`-1 -4 ${WIDTH + 2} ${HEIGHT + 8}`} preserveAspectRatio="none" aria-hidden="true">
         <defs>
           <pattern id="strip-change" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect class="strip-change-ground" width="5" height="5" />
             <path class="strip-change-line" d="M1.2 0V5" />
           </pattern>
         </defs>
