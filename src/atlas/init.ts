@@ -32,6 +32,7 @@ export function packageFolder(...names: readonly string[]): string {
 }
 
 function theatreFile(nameOrFile: string): string {
+  if (nameOrFile === 'kursk') return packageFolder('demo', 'theatre.json');
   const isBuiltIn = BUILT_IN.some((name) => name === nameOrFile);
   return isBuiltIn ? packageFolder('data', 'theatres', nameOrFile, 'theatre.json') : resolve(nameOrFile);
 }
