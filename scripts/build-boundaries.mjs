@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { feature, merge } from 'topojson-client';
+import { merge } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { sourcePackage } from './install-source.mjs';
 
@@ -16,7 +16,10 @@ const out = fileURLToPath(new URL('../data/theatres/ukraine/', import.meta.url))
 /** Russian regions whose outline answers are told apart by: those that border on Ukraine, and those next to them. */
 const RUSSIAN_REGIONS = ['RU-BEL', 'RU-BRY', 'RU-KRS', 'RU-VOR', 'RU-ROS', 'RU-KDA', 'RU-ORL', 'RU-LIP'];
 
-/** Natural Earth's names leave out what kind of region it is, and name Kyiv Oblast like the city. */
+/** Natural Earth's outline of the city of Kyiv takes in Irpin and Obukhiv: city and oblast are one region here. */
+const PARTS = { 'UA-30': 'UA-32' };
+
+/** Natural Earth's names leave out what kind of region it is. */
 const NAMES = {
   'UA-05': ['Vinnytsia Oblast', 'Вінницька область', 'Винницкая область'],
   'UA-07': ['Volyn Oblast', 'Волинська область', 'Волынская область'],
@@ -27,8 +30,7 @@ const NAMES = {
   'UA-21': ['Zakarpattia Oblast', 'Закарпатська область', 'Закарпатская область'],
   'UA-23': ['Zaporizhzhia Oblast', 'Запорізька область', 'Запорожская область'],
   'UA-26': ['Ivano-Frankivsk Oblast', 'Івано-Франківська область', 'Ивано-Франковская область'],
-  'UA-30': ['Kyiv', 'Київ', 'Киев'],
-  'UA-32': ['Kyiv Oblast', 'Київська область', 'Киевская область'],
+  'UA-32': ['Kyiv Oblast and Kyiv', 'Київська область і Київ', 'Киевская область и Киев'],
   'UA-35': ['Kirovohrad Oblast', 'Кіровоградська область', 'Кировоградская область'],
   'UA-40': ['Sevastopol', 'Севастополь', 'Севастополь'],
   'UA-43': ['Autonomous Republic of Crimea', 'Автономна Республіка Крим', 'Автономная Республика Крым'],
@@ -81,7 +83,7 @@ const areas = features
   )
   .map(({ properties, geometry }) => ({
     type: 'Feature',
-    id: properties.iso_3166_2,
+    id: PARTS[properties.iso_3166_2] ?? properties.iso_3166_2,
     properties: {},
     geometry: onGrid(geometry),
   }));
@@ -97,17 +99,17 @@ write(
   }),
 );
 
-const isRegion = ({ id }) => id.startsWith('UA-') || RUSSIAN_REGIONS.includes(id);
-const regions = topo.objects.areas.geometries.filter(isRegion).sort((a, b) => (a.id < b.id ? -1 : 1));
+const ids = [...new Set(areas.map(({ id }) => id))].filter(
+  (id) => id.startsWith('UA-') || RUSSIAN_REGIONS.includes(id),
+);
 write(
   'regions/oblasts.geojson',
-  regions.map((area) => {
-    const { geometry } = feature(topo, area);
-    return {
-      type: 'Feature',
-      properties: { id: area.id, ...named(NAMES[area.id]), country: area.id.slice(0, 2) },
-      geometry,
-    };
+  ids.sort().map((id) => {
+    const geometry = merge(
+      topo,
+      topo.objects.areas.geometries.filter((area) => area.id === id),
+    );
+    return { type: 'Feature', properties: { id, ...named(NAMES[id]), country: id.slice(0, 2) }, geometry };
   }),
 );
 
