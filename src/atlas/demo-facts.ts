@@ -22,7 +22,6 @@ export interface DemoFact extends Statement {
   readonly dayFrom: string;
   readonly datePrecision: string;
   readonly act: string;
-  readonly extent: string;
   readonly certainty: string;
   readonly saidBy: string;
   readonly publishedIn: string;
@@ -89,6 +88,7 @@ const RELATIONS: readonly StatedRelation[] = [
   'advanced',
   'contested',
 ];
+const EXTENTS = ['whole', 'part', 'near'] as const;
 const PARTIES = ['ukraine', 'russia', ''] as const;
 const PRECISIONS = ['stated', 'published', 'listed', 'estimated', 'between-editions'] as const;
 
@@ -99,6 +99,7 @@ interface Row {
   one<Word extends string>(column: Column, words: readonly Word[]): Word;
   number(column: Column): number;
   day(column: Column): string;
+  instant(column: Column): number;
   refuse(column: Column, expected: string): never;
 }
 
@@ -117,6 +118,10 @@ function rowReader(cells: readonly string[], where: { file: string; line: number
     number: (column) => {
       const value = Number(text(column));
       return Number.isFinite(value) ? value : refuse(column, 'a number');
+    },
+    instant: (column) => {
+      const isInstant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(plain(column)) && isDay(plain(column).slice(0, 10));
+      return isInstant ? parseInstant(plain(column)) : refuse(column, 'an instant such as 2024-08-08T20:52:16Z');
     },
     day: (column) => (isDay(plain(column)) ? plain(column) : refuse(column, 'a day such as 2024-08-06')),
   };
@@ -155,9 +160,9 @@ function readFact(row: Row): DemoFact {
     dayFrom: row.day('date_from'),
     day: row.day('date_to'),
     datePrecision: row.one('date_precision', PRECISIONS),
-    published: parseInstant(row.text('published')),
+    published: row.instant('published'),
     act: row.one('act', ['asserts', 'reports-video']),
-    extent: row.one('extent', ['whole', 'part', 'near']),
+    extent: row.one('extent', EXTENTS),
     certainty: row.one('certainty', ['certain', 'probable', 'possible']),
     saidBy: row.text('said_by'),
     publishedIn: row.text('published_in'),

@@ -46,11 +46,11 @@ export function cellBorders(sites: readonly Site[], limit: readonly GridRing[], 
   const between = bordersBetween(delaunay, siteAt, plane);
   const limits = limitSegments(limit, boxOf(between));
   const cuts = cutAll(between, limits);
-  const nearest = (x: number, y: number): number => siteAt(delaunay.find((x / GRID) * plane.squeeze, y / GRID));
+  const nearest = ([x, y]: Point): number => siteAt(delaunay.find((x / GRID) * plane.squeeze, y / GRID));
   return [
     ...between.flatMap((border, i) => pieces(border, cuts.ofBorder[i]!).filter((piece) => isInside(limit, piece))),
     ...limits.flatMap((segment, i) =>
-      pieces(segment, cuts.ofLimit[i]!).map((piece) => ({ ...piece, left: nearest(...middle(piece)) })),
+      pieces(segment, cuts.ofLimit[i]!).map((piece) => ({ ...piece, left: nearest(justLeft(piece)) })),
     ),
   ].filter(({ left, right }) => left !== right);
 }
@@ -162,11 +162,14 @@ function limitSegments(limit: readonly GridRing[], [west, south, east, north]: B
   return segments;
 }
 
-function hasInsideLeft(limit: readonly GridRing[], { fromX, fromY, toX, toY }: CellBorder): boolean {
-  const length = Math.hypot(toX - fromX, toY - fromY);
-  const [x, y] = [(fromX + toX) / 2, (fromY + toY) / 2];
-  // Half a grid step to the left: nothing else of the limit lies nearer.
-  return contains(limit, x - (toY - fromY) / (2 * length), y + (toX - fromX) / (2 * length));
+function hasInsideLeft(limit: readonly GridRing[], segment: CellBorder): boolean {
+  return contains(limit, justLeft(segment));
+}
+
+/** Half a grid step to the left of the middle: nothing of the grid lies nearer. */
+function justLeft({ fromX, fromY, toX, toY }: CellBorder): Point {
+  const double = 2 * Math.hypot(toX - fromX, toY - fromY);
+  return [(fromX + toX) / 2 - (toY - fromY) / double, (fromY + toY) / 2 + (toX - fromX) / double];
 }
 
 function reversed(border: CellBorder): CellBorder {
@@ -217,16 +220,13 @@ function pieces(border: CellBorder, cuts: readonly Cut[]): CellBorder[] {
   return found;
 }
 
-function middle({ fromX, fromY, toX, toY }: CellBorder): Point {
-  return [(fromX + toX) / 2, (fromY + toY) / 2];
-}
-
+/** On both sides: a border that runs along the limit is the limit's. */
 function isInside(limit: readonly GridRing[], piece: CellBorder): boolean {
-  return contains(limit, ...middle(piece));
+  return hasInsideLeft(limit, piece) && hasInsideLeft(limit, reversed(piece));
 }
 
 /** Even-odd over all rings together. */
-function contains(rings: readonly GridRing[], x: number, y: number): boolean {
+function contains(rings: readonly GridRing[], [x, y]: Point): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {

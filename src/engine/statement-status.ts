@@ -15,6 +15,8 @@ export interface Statement {
   readonly relation: StatedRelation;
   /** Who controls, took, lost, entered …; null for `contested`. */
   readonly party: string | null;
+  /** How much of the place it is said of; only what is said of the whole decides who holds it. */
+  readonly extent: 'whole' | 'part' | 'near';
   /** The last day for which it is said, YYYY-MM-DD. */
   readonly day: string;
   /** UTC seconds. */
@@ -68,7 +70,8 @@ function hasBothSides(fresh: readonly Statement[]): boolean {
   return fresh.some(({ relation }) => relation === 'contested') || new Set(fresh.map(({ party }) => party)).size > 1;
 }
 
-function isDecisive({ relation }: Statement): boolean {
+function isDecisive({ relation, extent }: Statement): boolean {
+  if (extent !== 'whole') return false;
   return relation === 'controls' || relation === 'captured' || relation === 'liberated' || isLossRelation(relation);
 }
 
