@@ -112,8 +112,7 @@ function bordersBetween(
     const [fromX, fromY] = corner(Math.floor(edge / 3));
     const [toX, toY] = corner(Math.floor(twin / 3));
     if (fromX === toX && fromY === toY) continue;
-    // Delaunator's triangles turn so that the edge's own triangle lies to its right (y up) and its twin's to its left;
-    // walking from the one's centre to the other's, the edge's start is then on the left. Asked, not assumed:
+    // Walking from the one triangle's centre to the other's.
     const isStartLeft =
       (toX - fromX) * (points[2 * start + 1]! * GRID - fromY) -
         (toY - fromY) * ((points[2 * start]! / squeeze) * GRID - fromX) >

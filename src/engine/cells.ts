@@ -100,7 +100,8 @@ function turned(line: Line): Line {
 
 /**
  * Chaikin's corner cutting: each corner gives way to the points a quarter and three quarters along its sides. What is
- * cut off lies inside the one cell that has its corner there, so smoothed lines never cross.
+ * cut off lies inside the one cell that has its corner there, and takes less than half of each side: smoothed lines never
+ * cross. Only a spike of the limit thinner than such a corner could be passed over.
  */
 function cutCorners(line: Line, rounds: number): readonly number[] {
   let points = line.points;
