@@ -8,10 +8,12 @@ import { formatInstant } from '../model/instant.ts';
 import type { Place } from '../model/place.ts';
 import { NONE, type Source, type Theatre } from '../model/theatre.ts';
 import type { PlaceAnswer, PlacePeriod, PlaceStamp } from '../model/wire.ts';
+import type { Zones } from '../model/zones.ts';
+import { parsePosition, refuseSwapped } from '../reading/coordinates.ts';
 import type { PlaceIndex, PlaceMatch } from '../reading/place-index.ts';
 import { answerHead } from './answer.ts';
 import { kmBetween } from './distance.ts';
-import { impliedAt, type Zones } from './zones.ts';
+import { impliedAt } from './zones.ts';
 
 /** A place that was asked for, and the spelling that was taken for it where that was not exact. */
 export interface FoundPlace {
@@ -19,24 +21,12 @@ export interface FoundPlace {
   readonly matched: string | null;
 }
 
-const COORDINATES = /^\s*([+-]?\d+(?:\.\d*)?)\s*[,;]\s*([+-]?\d+(?:\.\d*)?)\s*$/;
-
-/** The position that `lon,lat` names, or null where WHAT is a name or an id. */
+/** The position that WHAT gives, or null where it is a name or an id. */
 export function coordinatesOf(what: string, theatre: Theatre, source: string): PlaceStamp | null {
-  const match = COORDINATES.exec(what);
-  if (!match) return null;
-  const position = [Number(match[1]), Number(match[2])] as const;
-  const swapped = [position[1], position[0]] as const;
-  const id = position.join(',');
-  if (!isInExtent(theatre, position) && isInExtent(theatre, swapped)) {
-    throw new InputError(
-      `${id} lies outside the theatre: coordinates are lon,lat; did you mean foothold place ${swapped.join(',')} --source ${source}`,
-    );
-  }
-  if (Math.abs(position[0]) > 180 || Math.abs(position[1]) > 90) {
-    throw new InputError(`${id} is not on the globe: give lon,lat in degrees, such as 35.2703,51.1911.`);
-  }
-  return { id, name: nameOf(position), position };
+  const position = parsePosition(what);
+  if (!position) return null;
+  refuseSwapped(position, theatre.extent, (lonLat) => `foothold place ${lonLat} --source ${source}`);
+  return { id: position.join(','), name: nameOf(position), position };
 }
 
 /** A match this good is taken at its word; below it only where nothing else comes near. */
@@ -103,12 +93,6 @@ function severalCandidates(what: string, matches: readonly PlaceMatch[]): string
     return `${place.id} ${stampOf(place).name} (${where || place.position.join(',')}${apart})`;
   });
   return `"${what}" may be any of ${matches.length} places; give the id: ${list.join('; ')}.`;
-}
-
-function isInExtent(theatre: Theatre, [lon, lat]: readonly [number, number]): boolean {
-  const [west, south, east, north] = theatre.extent;
-  const isInLongitude = west <= east ? west <= lon && lon <= east : lon >= west || lon <= east;
-  return isInLongitude && south <= lat && lat <= north;
 }
 
 /** `51.1911° N, 35.2703° E` */

@@ -7,13 +7,14 @@ import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
 import type { AreaAnswer, DiffAnswer, EditionsAnswer, PlaceAnswer } from '../model/wire.ts';
+import type { Zones } from '../model/zones.ts';
 import { answerHead, editionStamp } from './answer.ts';
 import type { AreaQuery } from './area.ts';
 import { isSystemError, refusedByDisk } from './durable-file.ts';
 import { coordinatesOf, type FoundPlace, findPlace, placeAnswer } from './place.ts';
 import { type EditionList, editionIndexOf } from './when.ts';
 import { layout, openWorkspace, sourceOf } from './workspace.ts';
-import { readZones, type Zones } from './zones.ts';
+import { readZones } from './zones.ts';
 
 /** Told how far the overlay of a history has come: the step, and its share done from 0 to 1. */
 export type OnProgress = (step: string, share: number) => void;

@@ -17,5 +17,9 @@ export function define(command: Command): void {
 }
 
 async function runImport(file: string, { workspace }: WorkspaceOption): Promise<void> {
-  process.stdout.write(`${await importRegions(workspace, file)} regions from ${file}\n`);
+  const { regions, notes } = await importRegions(workspace, file);
+  const noted = notes.slice(0, 20).map(({ message, feature }) => `  feature ${feature}: ${message}\n`);
+  process.stdout.write(
+    `${regions} regions from ${file}${notes.length > 0 ? `, ${notes.length} notes` : ''}\n${noted.join('')}`,
+  );
 }
