@@ -2,12 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { Note } from '../model/note.ts';
 import type { Place } from '../model/place.ts';
 import type { Theatre } from '../model/theatre.ts';
 import { parsePlacesTsv } from '../reading/places-tsv.ts';
+import { writePlacesTsv } from '../reading/write-places-tsv.ts';
 import { makeFolderDurably, refusedByDisk, writeFileDurably } from './durable-file.ts';
 import { layout, openWorkspace } from './workspace.ts';
 import { writeTheatre } from './write-theatre.ts';
@@ -23,7 +24,10 @@ export function readPlaces(dir: string, theatre: Theatre): Place[] {
   return [...placeById.values()];
 }
 
-/** Copies a gazetteer into the workspace and names it in theatre.json, before the others: one's own names come first. */
+/**
+ * Writes a gazetteer's places into the workspace and names the file in theatre.json, before the others: one's own names
+ * come first. A country file of GeoNames is mostly hills and rivers, which every look-up would read anew.
+ */
 export async function importGazetteer(
   dir: string,
   path: string,
@@ -34,11 +38,14 @@ export async function importGazetteer(
   });
   const { places, notes } = parsePlacesTsv(text);
   if (places.length === 0) {
-    throw new InputError('The file has no places: give a TSV with columns id, name, lon, lat.', { file: path });
+    throw new InputError(
+      'The file has no places: give a TSV with columns id, name, lon, lat, or a country file of GeoNames.',
+      { file: path },
+    );
   }
   await makeFolderDurably(layout.gazetteers(root));
-  const file = `gazetteer/${basename(path)}`;
-  await writeFileDurably(join(root, file), text);
+  const file = `gazetteer/${basename(path, extname(path))}.tsv`;
+  await writeFileDurably(join(root, file), writePlacesTsv(places));
   if (!theatre.gazetteers.includes(file)) await writeTheatre(root, { gazetteers: [file, ...theatre.gazetteers] });
   return { places: places.length, notes };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parsePlacesTsv } from './places-tsv.ts';
+import { writePlacesTsv } from './write-places-tsv.ts';
 
 const table = (...rows: string[][]) => rows.map((row) => row.join('\t')).join('\n');
 const HEAD = ['id', 'name_en', 'name_uk', 'lat', 'lon', 'population', 'country', 'region', 'district', 'other_names'];
@@ -137,4 +138,10 @@ test.each(['ukraine', 'neighbours'])('the built-in gazetteer %s is read without 
   // No place of Crimea is Russian.
   const crimean = places.filter(({ position: [lon, lat] }) => lon > 32.4 && lon < 36.4 && lat > 44.3 && lat < 45.4);
   expect(crimean.filter(({ country }) => country !== 'UA')).toEqual([]);
+});
+
+test('what is written is read as the same places', () => {
+  const path = new URL('../../data/theatres/ukraine/gazetteer/ukraine.tsv', import.meta.url);
+  const { places } = parsePlacesTsv(readFileSync(path, 'utf8'));
+  expect(parsePlacesTsv(writePlacesTsv(places))).toEqual({ places, notes: [] });
 });
