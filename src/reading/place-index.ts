@@ -82,7 +82,7 @@ export class PlaceIndex {
 
   private exactly(query: string): PlaceMatch[] {
     return this.places
-      .filter(({ names }) => Object.values(names).includes(query))
+      .filter(({ names }) => isAmong(names, query))
       .map((place) => ({ place, score: SCORE.name, matched: query }));
   }
 
@@ -112,6 +112,12 @@ export class PlaceIndex {
       return { place, score: guessScore(hit, key.length, place.population), matched: namesOf(place)[hit.name]! };
     });
   }
+}
+
+/** Without a list of the names: this is asked of every place. */
+function isAmong(names: Place['names'], query: string): boolean {
+  for (const language in names) if (names[language] === query) return true;
+  return false;
 }
 
 /** No settlement's name is as long as this. */

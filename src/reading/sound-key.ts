@@ -115,20 +115,25 @@ const GROUPS: readonly (readonly Group[])[] = Object.entries(LETTER_GROUPS).map(
     return { rest: letters.slice(letter.length), sounds: Array.from(sounds, sound) };
   }),
 );
+const GROUP_LETTERS = Object.keys(LETTER_GROUPS);
+const SOUND_BY_LETTER = new Map(
+  LETTER_SOUNDS.split(' ').map((pair) => {
+    const [letter = '', letterSound = ''] = pair.split('=');
+    return [letter, sound(letterSound)];
+  }),
+);
 const ACTIONS = Uint8Array.from(SMALL, actionOf);
 
 function actionOf(small: number): number {
   const letter = String.fromCharCode(small);
   const bare = letter.normalize('NFD').charAt(0);
-  const group = [letter, bare].map((known) => Object.keys(LETTER_GROUPS).indexOf(known));
-  const single = [letter, bare].map(
-    (known) => new RegExp(`(?:^| )${/\p{L}/u.test(known) ? known : '$.'}=(.)`, 'u').exec(LETTER_SOUNDS)?.[1],
-  );
   // The letter with its marks comes first: š is no s.
-  if (single[0] !== undefined) return sound(single[0]);
-  if (group[0] !== -1) return FIRST_GROUP + group[0]!;
-  if (single[1] !== undefined) return sound(single[1]);
-  if (group[1] !== -1) return FIRST_GROUP + group[1]!;
+  for (const known of [letter, bare]) {
+    const single = SOUND_BY_LETTER.get(known);
+    if (single !== undefined) return single;
+    const group = GROUP_LETTERS.indexOf(known);
+    if (group !== -1) return FIRST_GROUP + group;
+  }
   if (ALPHABET.includes(bare)) return sound(bare);
   const isSilent = letter === 'ь' || letter === 'ъ' || !/\p{L}/u.test(letter) || /[ʰ-˿]/.test(letter);
   return isSilent ? SILENT : FOREIGN;
