@@ -1,7 +1,6 @@
 // Importing: files in, editions made durable batch by batch, the history file brought up to them at the end.
 
 import { basename } from 'node:path';
-import { parseEditionTexts } from '../formats/edition-texts.ts';
 import { EditionReader } from '../formats/geojson-edition.ts';
 import { InputError } from '../model/errors.ts';
 import type { Instant } from '../model/instant.ts';
@@ -15,6 +14,7 @@ import { inputsOf, TEXTS_FILE } from './inputs.ts';
 import { type ImportProgress, Intake } from './intake.ts';
 import { Ledger } from './ledger.ts';
 import { readingRules, standingGround } from './read-ground.ts';
+import { equalBytes } from './memory-compare.ts';
 import { openWorkspace, sourceOf, type Workspace } from './workspace.ts';
 
 export interface ImportJob {
@@ -38,7 +38,7 @@ export async function importEditions(job: ImportJob): Promise<ImportAnswer> {
   const source = withFormat(sourceOf(workspace.theatre, job.source), job.format);
   const ledger = await Ledger.open(workspace.dir, { purpose: 'import', databaseUrl: job.databaseUrl });
   try {
-    const reader = new EditionReader(readingRules(workspace.theatre, source));
+    const reader = new EditionReader(readingRules(workspace.theatre, source), { sameBytes: equalBytes });
     const known = await ledger.known(source.id);
     const intake = new Intake(known, { ...job, ledger, reader, source, timeZone: workspace.theatre.timeZone });
     const before = await ledger.standing(source.id);
@@ -54,18 +54,19 @@ export async function importEditions(job: ImportJob): Promise<ImportAnswer> {
 async function takeAll(intake: Intake, { paths, stdin, published, source }: ImportJob): Promise<void> {
   let editions = 0;
   for await (const file of feed(inputsOf(paths, { stdin }))) {
-    if (basename(file.name) === TEXTS_FILE) takeTexts(intake, file);
+    if (basename(file.name) === TEXTS_FILE) await takeTexts(intake, file);
     else if (published !== null && ++editions > 1) intake.refuse(file.name, oneAtATime(source));
     else await intake.take(file);
   }
 }
 
-function takeTexts(intake: Intake, file: FedFile): void {
+async function takeTexts(intake: Intake, file: FedFile): Promise<void> {
   if ('refused' in file) {
     intake.refuse(file.name, file.refused);
     return;
   }
   try {
+    const { parseEditionTexts } = await import('../formats/edition-texts.ts');
     intake.addTexts(parseEditionTexts(file.bytes, file.name));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -3,7 +3,6 @@
 import { createReadStream } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { archiveEntries } from '../formats/archive.ts';
 import { InputError, UnavailableError } from '../model/errors.ts';
 import { refusedByDisk } from './durable-file.ts';
 import { globFiles, isGlob } from './glob.ts';
@@ -75,6 +74,7 @@ async function* fromGlob(pattern: string): AsyncGenerator<Input> {
 
 async function* fromArchive(path: string): AsyncGenerator<Input> {
   try {
+    const { archiveEntries } = await import('../formats/archive.ts');
     for await (const { name, bytes } of archiveEntries(basename(path), createReadStream(path), ARCHIVE_LIMITS)) {
       const isEdition = EDITION_FILE.test(name) || /\.(gz|xz)$/i.test(path);
       if (isEdition && !isHidden(name)) yield { kind: 'bytes', name: `${path}/${name}`, bytes };

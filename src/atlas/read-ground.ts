@@ -5,6 +5,7 @@ import type { Ground } from '../model/ground.ts';
 import { NONE, type Source, type Theatre, UNMAPPED } from '../model/theatre.ts';
 import type { StandingEdition } from './history-writer.ts';
 import type { Ledger } from './ledger.ts';
+import { equalBytes } from './memory-compare.ts';
 
 /** By which rules a source's files are read. */
 export function readingRules(theatre: Theatre, source: Source): ReadingRules {
@@ -25,7 +26,7 @@ export function standingGround(options: {
   const { theatre, source, ledger } = options;
   let reader: EditionReader | undefined;
   return async ({ id, published, sha256 }) => {
-    reader ??= new EditionReader(readingRules(theatre, source));
+    reader ??= new EditionReader(readingRules(theatre, source), { sameBytes: equalBytes });
     const { polygons } = reader.read(await ledger.original(sha256), `${id}.geojson`);
     return { edition: id, published, polygons };
   };

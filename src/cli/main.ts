@@ -7,13 +7,18 @@ import { COMMANDS, type CommandName, unknownCommand } from './commands.ts';
 import { printFailure } from './failure.ts';
 import { shieldNegativeLongitudes } from './negative-longitudes.ts';
 
+const EXAMPLES = `
+Examples:
+  $ foothold init war --theatre ukraine
+  $ foothold import editions/ --source deepstate --workspace war
+  $ foothold place 35.2703,51.1911 --source deepstate --workspace war
+  $ foothold diff 2025-03-11 2025-03-12 --source deepstate --workspace war`;
+
 /** A reader that has seen enough (head, less) closes the pipe: that ends the command, not with an error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
-
-process.exitCode = await run(process.argv.slice(2));
 
 async function run(args: readonly string[]): Promise<number> {
   const program = new Command('foothold')
@@ -54,9 +59,4 @@ function versionOfPackage(): string {
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }
 
-const EXAMPLES = `
-Examples:
-  $ foothold init war --theatre ukraine
-  $ foothold import editions/ --source deepstate --workspace war
-  $ foothold place 35.2703,51.1911 --source deepstate --workspace war
-  $ foothold diff 2025-03-11 2025-03-12 --source deepstate --workspace war`;
+process.exitCode = await run(process.argv.slice(2));
