@@ -1,5 +1,7 @@
 // A static tree of boxes, packed along a space-filling curve, and the pairs of boxes that touch: in one tree or between two.
 
+import { concatenated } from './bytes.ts';
+
 /** Children of a tree node: large enough for shallow trees, small enough to prune. */
 const FAN_OUT = 16;
 
@@ -10,25 +12,30 @@ const FAN_OUT = 16;
 export interface BoxTree {
   /** By level: four numbers a box. */
   readonly levels: readonly Int32Array[];
-  /** By place in level 0: the index of the box as given. */
+  /** By place in level 0: the item of the box. */
   readonly items: Int32Array;
 }
 
-/** Builds a tree over boxes given as four numbers each. */
-export function boxTree(boxes: Int32Array): BoxTree {
-  const count = boxes.length / 4;
-  const items = curveOrder(boxes);
+/** Builds a tree over boxes given as four numbers each; box k is that of the item ids[k]. */
+export function boxTree(boxes: Int32Array, ids: Int32Array): BoxTree {
+  const count = ids.length;
+  const order = curveOrder(boxes);
+  const items = new Int32Array(count);
   const leaves = new Int32Array(boxes.length);
-  for (let k = 0; k < count; k++) leaves.set(boxes.subarray(4 * items[k]!, 4 * items[k]! + 4), 4 * k);
-  const levels = [leaves];
-  for (let level = leaves; level.length > 4; ) {
+  for (let k = 0; k < count; k++) {
+    const box = 4 * order[k]!;
+    items[k] = ids[order[k]!]!;
+    for (let side = 0; side < 4; side++) leaves[4 * k + side] = boxes[box + side]!;
+  }
+  const levels: Int32Array[] = [leaves];
+  for (let level: Int32Array = leaves; level.length > 4; ) {
     level = parents(level);
     levels.push(level);
   }
   return { levels, items };
 }
 
-/** Calls `visit` once for each pair of different boxes of the tree that touch (item indexes as given). */
+/** Calls `visit` once for each pair of different boxes of the tree that touch, with their items. */
 export function joinSelf(tree: BoxTree, visit: (a: number, b: number) => void): void {
   const { levels, items } = tree;
   const walk = (level: number, a: number, b: number): void => {
@@ -86,6 +93,24 @@ export function boxesWestOf(tree: BoxTree, x: number, y: number, visit: (item: n
   if (items.length > 0) walk(levels.length - 1, 0);
 }
 
+/**
+ * Trees of boxes that come in batches: each batch is a tree, and a tree is joined with the one before once it is more
+ * than a quarter of its size (Bentley & Saxe 1980), so that there are few trees and each box is packed few times.
+ */
+export class BoxForest {
+  readonly trees: BoxTree[] = [];
+
+  add(tree: BoxTree): void {
+    this.trees.push(tree);
+    for (let k = this.trees.length - 1; k > 0; k--) {
+      const [before, last] = [this.trees[k - 1]!, this.trees[k]!];
+      if (4 * last.items.length <= before.items.length) return;
+      const boxes = concatenated(before.levels[0]!, last.levels[0]!);
+      this.trees.splice(k - 1, 2, boxTree(boxes, concatenated(before.items, last.items)));
+    }
+  }
+}
+
 function touch(boxesA: Int32Array, a: number, boxesB: Int32Array, b: number): boolean {
   return (
     boxesA[4 * a]! <= boxesB[4 * b + 2]! &&
@@ -112,7 +137,10 @@ function parents(level: Int32Array): Int32Array {
 /** Box indexes by the place of their middles on a Z-order curve (Morton 1966) of 65,536 steps a side. */
 function curveOrder(boxes: Int32Array): Int32Array {
   const count = boxes.length / 4;
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  let west = 2 ** 31;
+  let south = 2 ** 31;
+  let east = -(2 ** 31);
+  let north = -(2 ** 31);
   for (let k = 0; k < count; k++) {
     west = Math.min(west, boxes[4 * k]!);
     south = Math.min(south, boxes[4 * k + 1]!);

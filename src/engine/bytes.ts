@@ -145,4 +145,24 @@ export class IntList {
   view(): Int32Array {
     return this.values.subarray(0, this.length);
   }
+
+  /** Lengthens the list with a value until it has the length. */
+  fillTo(length: number, value: number): void {
+    if (length > this.values.length) {
+      const larger = new Int32Array(Math.max(length, this.values.length * 2));
+      larger.set(this.view());
+      this.values = larger;
+    }
+    if (length > this.length) {
+      this.values.fill(value, this.length, length);
+      this.length = length;
+    }
+  }
+}
+
+export function concatenated(one: Int32Array, other: Int32Array): Int32Array {
+  const both = new Int32Array(one.length + other.length);
+  both.set(one);
+  both.set(other, one.length);
+  return both;
 }

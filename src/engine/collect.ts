@@ -1,50 +1,84 @@
 // The distinct segments of all editions, each with the events at which it comes into, or goes out of, a ring.
 
-import { InputError } from '../model/errors.ts';
-import { groupBy } from './group-by.ts';
+import { IntList } from './bytes.ts';
 import type { History } from './history.ts';
 import { PairTable } from './pair-table.ts';
-import { cancelPairs } from './point-history.ts';
+
+/** What a history brought that the table did not have. */
+export interface Collected {
+  /** The first of the new segments, and of the new events. */
+  readonly firstSegment: number;
+  readonly firstEvent: number;
+  /** Segments with new events, some of them new; each once. */
+  readonly touched: readonly number[];
+}
 
 /**
- * Segment s runs between vertices from[s] < to[s] of the history; its events are those of eventStarts[s] up to
- * eventStarts[s + 1] in `events`: edition * ringCount + ring, ascending. A segment may have none left (a spike that
- * goes to and fro) and is still a segment for noding.
+ * Segment s runs between vertices pairs.from[s] < pairs.to[s] of the history. An event is a pair of edition and ring:
+ * from that edition on, the segments that have it turn the ring over. Events are numbered in the order of editions. A
+ * segment may have none left (a spike that goes to and fro) and is still a segment for noding.
  */
-export interface Segments {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly eventStarts: Int32Array;
-  readonly events: Int32Array;
-  readonly ringCount: number;
+export class SegmentTable {
+  readonly pairs = new PairTable();
+  /** By event. */
+  readonly eventEdition = new IntList();
+  readonly eventRing = new IntList();
+  /** Each segment's events as a list linked backwards: the last entry, and for each entry its event and the one before. */
+  private readonly lastEntry = new IntList();
+  private readonly entryEvent = new IntList();
+  private readonly entryBefore = new IntList();
+  /** By ring: its last event. */
+  private readonly lastEvent = new IntList();
+
+  /** Takes up the toggles that the history has gained since it was last read. */
+  read(history: History): Collected {
+    const { toggles } = history;
+    const first = { firstSegment: this.pairs.count, firstEvent: this.eventEdition.length };
+    const touched: number[] = [];
+    const firstEntry = this.entryEvent.length;
+    this.lastEvent.fillTo(history.ringPolygon.length, -1);
+    for (let k = firstEntry; k < toggles.edition.length; k++) {
+      const segment = this.pairs.add(toggles.from.values[k]!, toggles.to.values[k]!);
+      const event = this.eventOf(toggles.edition.values[k]!, toggles.ring.values[k]!);
+      if (segment === this.lastEntry.length) this.lastEntry.push(-1);
+      const before = this.lastEntry.values[segment]!;
+      if (before < firstEntry) touched.push(segment);
+      this.lastEntry.values[segment] = k;
+      this.entryEvent.push(event);
+      this.entryBefore.push(before);
+    }
+    return { ...first, touched };
+  }
+
+  /** Turns over in `into` (ascending) the events of a segment that are at least `from` and below `until`. */
+  turnEvents(segment: number, into: number[], { from, until }: { from: number; until: number }): void {
+    for (let k = this.lastEntry.values[segment]!; k >= 0; k = this.entryBefore.values[k]!) {
+      const event = this.entryEvent.values[k]!;
+      if (event >= until) continue;
+      if (event < from) return;
+      turn(into, event);
+    }
+  }
+
+  private eventOf(edition: number, ring: number): number {
+    const last = this.lastEvent.values[ring]!;
+    if (last >= 0 && this.eventEdition.values[last] === edition) return last;
+    this.lastEvent.values[ring] = this.eventEdition.length;
+    this.eventEdition.push(edition);
+    this.eventRing.push(ring);
+    return this.eventEdition.length - 1;
+  }
 }
 
-export function collect(history: History): Segments {
-  const { toggles } = history;
-  const ringCount = Math.max(1, history.ringPolygon.length);
-  if (ringCount * history.editions.length >= 2 ** 31) {
-    throw new InputError(
-      `${history.editions.length} editions with ${ringCount} rings are more than one composite holds: split the source by years.`,
-    );
+/** Adds a value to an ascending list, or takes it out if it is there. Events come mostly in descending order. */
+function turn(ascending: number[], value: number): void {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle]! < value) low = middle + 1;
+    else high = middle;
   }
-  const table = new PairTable();
-  const segmentOf = new Int32Array(toggles.edition.length);
-  for (let k = 0; k < segmentOf.length; k++) segmentOf[k] = table.add(toggles.from.values[k]!, toggles.to.values[k]!);
-  const { from, to } = table;
-  const events = new Int32Array(segmentOf.length);
-  for (let k = 0; k < events.length; k++) events[k] = toggles.edition.values[k]! * ringCount + toggles.ring.values[k]!;
-  const { starts, values } = groupBy(segmentOf, events, from.length);
-  return { from: from.view(), to: to.view(), ringCount, ...cancelEach(starts, values) };
-}
-
-/** Sorts each segment's events and drops those that undo one another. */
-function cancelEach(starts: Int32Array, all: Int32Array): { eventStarts: Int32Array; events: Int32Array } {
-  const eventStarts = new Int32Array(starts.length);
-  let kept = 0;
-  for (let s = 0; s + 1 < starts.length; s++) {
-    const events = cancelPairs(Array.from(all.subarray(starts[s]!, starts[s + 1]!)));
-    for (const event of events) all[kept++] = event;
-    eventStarts[s + 1] = kept;
-  }
-  return { eventStarts, events: all.slice(0, kept) };
+  if (ascending[low] === value) ascending.splice(low, 1);
+  else ascending.splice(low, 0, value);
 }

@@ -28,6 +28,13 @@ export function encodeTail(history: History, grounds: readonly Ground[]): Uint8A
   return encodeBlock(history.header, grounds, history);
 }
 
+/** Lengthens a history by an edition that was published after all that it has. */
+export function appendGround(history: History, ground: Ground): void {
+  const streams = readBlock(new ByteReader(encodeTail(history, [ground])));
+  // Every history comes from decodeHistory, which makes growing ones and shows them as what they promise.
+  new HistoryDecoder(streams, history as GrowingHistory).run();
+}
+
 /** Reads a file, base and tails. Throws InputError where it is damaged or of another version. */
 export function decodeHistory(bytes: Uint8Array): History {
   const reader = new ByteReader(bytes);

@@ -91,6 +91,11 @@ export interface History {
 
 /** What stands in an edition: the last entry at or before it, or undefined while nothing has been drawn. */
 export function standingAt(history: History, edition: number): Standing | undefined {
+  return history.standings[standingIndexAt(history, edition)];
+}
+
+/** The index of what stands in an edition, -1 while nothing has been drawn. */
+export function standingIndexAt(history: History, edition: number): number {
   let low = 0;
   let high = history.standings.length;
   while (low < high) {
@@ -98,7 +103,7 @@ export function standingAt(history: History, edition: number): Standing | undefi
     if (history.standings[middle]!.from <= edition) low = middle + 1;
     else high = middle;
   }
-  return history.standings[low - 1];
+  return low - 1;
 }
 
 /** The polygons of an edition, as imported: same order, same rings, same vertices. */

@@ -1,14 +1,17 @@
 // Noding: every segment is routed once through the hot pixels that it meets, so that edges meet only at nodes.
 
 import { InputError } from '../model/errors.ts';
-import { boxTree, joinSelf, joinTrees } from './box-tree.ts';
+import { BoxForest, type BoxTree, boxTree, joinSelf, joinTrees } from './box-tree.ts';
 import { IntList } from './bytes.ts';
-import { type Groups, groupBy } from './group-by.ts';
+import { groupBy } from './group-by.ts';
 import { PairTable } from './pair-table.ts';
 import { crossingOf, meetsPixel } from './predicates.ts';
 import { VertexTable } from './vertex-table.ts';
 
-/** Segments between positions of the grid: what noding takes. */
+/**
+ * Positions of the grid and segments between them: what noding takes, at once or in parts. Positions are counted over all
+ * parts: segment s of a part runs from the position from[s] to the position to[s] of that count. A position may come again.
+ */
 export interface NodingInput {
   readonly x: Int32Array;
   readonly y: Int32Array;
@@ -16,156 +19,242 @@ export interface NodingInput {
   readonly to: Int32Array;
 }
 
-/**
- * Edge e runs between nodes edgeFrom[e] < edgeTo[e] (indexes into x, y); the input segments that run along it are
- * edgeSegments[edgeStarts[e]] up to edgeStarts[e + 1]. Nodes begin with the input positions, in their order.
- */
-export interface Noded {
-  readonly x: Int32Array;
-  readonly y: Int32Array;
-  readonly edgeFrom: Int32Array;
-  readonly edgeTo: Int32Array;
-  readonly edgeStarts: Int32Array;
-  readonly edgeSegments: Int32Array;
-}
-
 export interface NodingLimits {
   /** Pairs of segments that may cross: bounds time and memory against input made to hurt. */
   readonly crossings: number;
 }
 
+/** What more segments did to the edges. */
+export interface NodingChange {
+  /** Edges that no segment ran along before, and that some do now; and the other way round. */
+  readonly born: Int32Array;
+  readonly died: Int32Array;
+  /** Segments that were routed, the new ones among them: what the change cost. */
+  readonly routed: number;
+}
+
 /**
  * Snap rounding in one pass (Hobby 1999): the hot pixels are the grid cells of all input vertices and of all exact
  * crossings; each segment becomes the chain of the hot pixels' middles in the order in which it meets them. The result
- * depends on the set of segments only, not on their order; two chains never cross, and no node lies inside an edge
- * (Guibas & Marimont 1998). A position moves by less than one step of the grid (1.2 cm).
+ * depends on the set of segments only, not on their order, nor on how they are shared out over calls of `extend`; two
+ * chains never cross, and no node lies inside an edge (Guibas & Marimont 1998). A position moves by less than one step
+ * of the grid (1.2 cm).
  */
-export function node(input: NodingInput, limits: NodingLimits): Noded {
-  const pieces = cutIntoPieces(input);
-  const pieceTree = boxTree(pieces.boxes);
-  const hot = hotPixels(input, { pieces, pieceTree, limits });
-  const meetings = meetingsOf(input, { pieces, pieceTree, hot });
-  return chain(input, hot, meetings);
-}
+export class Noder {
+  /** The hot pixels by number: the nodes. */
+  readonly nodes = new VertexTable();
+  /** Edge e runs between nodes edges.from[e] < edges.to[e]; it stands where a segment runs along it. */
+  readonly edges = new PairTable();
+  private readonly limits: NodingLimits;
+  /** By position of the input: its node. */
+  private readonly nodeOf = new IntList();
+  /** By segment: the nodes of its ends, and its chain as a stretch of `chain`. */
+  private readonly from = new IntList();
+  private readonly to = new IntList();
+  private readonly chainStart = new IntList();
+  private readonly chainLength = new IntList();
+  private readonly chain = new IntList();
+  /** Which segments run along an edge, as a linked list: its first entry, and for each entry its segment and the next. */
+  private readonly firstEntry = new IntList();
+  private readonly entrySegment = new IntList();
+  private readonly entryNext = new IntList();
+  private readonly pieces = new BoxForest();
+  private readonly pixels = new BoxForest();
+  private crossings = 0;
 
-interface Pieces {
-  /** By piece: its segment. */
-  readonly segment: Int32Array;
-  readonly boxes: Int32Array;
-}
-
-/** Boxes along the segments; a long segment gets several, so that its boxes stay near it. */
-function cutIntoPieces(input: NodingInput): Pieces {
-  const { x, y, from, to } = input;
-  let total = 0;
-  const extents = new Float64Array(from.length);
-  for (let s = 0; s < from.length; s++) {
-    // Axis-parallel segments need no cutting: their boxes have no empty corners.
-    extents[s] = Math.min(Math.abs(x[to[s]!]! - x[from[s]!]!), Math.abs(y[to[s]!]! - y[from[s]!]!));
-    total += extents[s]!;
+  constructor(limits: NodingLimits) {
+    this.limits = limits;
   }
-  const target = Math.max(1, (2 * total) / Math.max(1, from.length));
-  const counts = Int32Array.from(extents, (extent) => Math.max(1, Math.ceil(extent / target)));
-  const count = counts.reduce((sum, pieces) => sum + pieces, 0);
-  const segment = new Int32Array(count);
-  const boxes = new Int32Array(4 * count);
-  for (let s = 0, k = 0; s < from.length; s++) {
-    const [ax, ay, bx, by] = [x[from[s]!]!, y[from[s]!]!, x[to[s]!]!, y[to[s]!]!];
-    for (let part = 0; part < counts[s]!; part++, k++) {
-      const [x0, x1] = span(ax, bx, part / counts[s]!, (part + 1) / counts[s]!);
-      const [y0, y1] = span(ay, by, part / counts[s]!, (part + 1) / counts[s]!);
-      segment[k] = s;
-      boxes[4 * k] = x0;
-      boxes[4 * k + 1] = y0;
-      boxes[4 * k + 2] = x1;
-      boxes[4 * k + 3] = y1;
+
+  /** Takes up more positions and segments. */
+  extend(input: NodingInput): NodingChange {
+    const firstSegment = this.from.length;
+    const firstNode = this.nodes.size;
+    this.take(input);
+    const pieces = this.pieceTree(firstSegment);
+    this.findCrossings(pieces);
+    const pixels = this.pixelTree(firstNode);
+    const meetings = this.meetings(pieces, pixels);
+    this.pieces.add(pieces);
+    this.pixels.add(pixels);
+    return this.route(meetings, firstSegment);
+  }
+
+  isStanding(edge: number): boolean {
+    return this.firstEntry.values[edge]! >= 0;
+  }
+
+  /** Calls `visit` for each segment that runs along the edge. */
+  segmentsAlong(edge: number, visit: (segment: number) => void): void {
+    for (let k = this.firstEntry.values[edge]!; k >= 0; k = this.entryNext.values[k]!)
+      visit(this.entrySegment.values[k]!);
+  }
+
+  /** Calls `visit` for each edge of a segment's chain. */
+  edgesOf(segment: number, visit: (edge: number) => void): void {
+    const end = this.chainStart.values[segment]! + this.chainLength.values[segment]!;
+    for (let k = this.chainStart.values[segment]! + 1; k < end; k++)
+      visit(this.edges.add(this.chain.values[k - 1]!, this.chain.values[k]!));
+  }
+
+  private take({ x, y, from, to }: NodingInput): void {
+    for (let v = 0; v < x.length; v++) this.nodeOf.push(this.nodes.add(x[v]!, y[v]!));
+    for (let s = 0; s < from.length; s++) {
+      this.from.push(this.nodeOf.values[from[s]!]!);
+      this.to.push(this.nodeOf.values[to[s]!]!);
     }
+    this.chainStart.fillTo(this.from.length, 0);
+    this.chainLength.fillTo(this.from.length, 0);
   }
-  return { segment, boxes };
-}
 
-/** The stretch of [a, b] between two shares of the way, as integers, with room for half a grid step and for rounding. */
-function span(a: number, b: number, begin: number, end: number): [number, number] {
-  const p = a + (b - a) * begin;
-  const q = a + (b - a) * end;
-  return [Math.floor(Math.min(p, q)) - 1, Math.ceil(Math.max(p, q)) + 1];
-}
-
-interface Search {
-  readonly pieces: Pieces;
-  readonly pieceTree: ReturnType<typeof boxTree>;
-}
-
-/** All input vertices and all crossings, rounded; distinct. */
-function hotPixels(input: NodingInput, search: Search & { limits: NodingLimits }): VertexTable {
-  const { x, y, from, to } = input;
-  const { segment } = search.pieces;
-  const hot = new VertexTable();
-  for (let v = 0; v < x.length; v++) hot.add(x[v]!, y[v]!);
-  if (hot.size !== x.length) throw new RangeError('The positions of the segments are not distinct.');
-  let crossings = 0;
-  const at = new Int32Array(2);
-  joinSelf(search.pieceTree, (p, q) => {
-    const s = segment[p]!;
-    const t = segment[q]!;
-    const [a, b, c, d] = [from[s]!, to[s]!, from[t]!, to[t]!];
-    if (s === t || a === c || a === d || b === c || b === d) return;
-    if (!crossingOf(x[a]!, y[a]!, x[b]!, y[b]!, x[c]!, y[c]!, x[d]!, y[d]!, at)) return;
-    if (++crossings > search.limits.crossings) {
-      throw new InputError(
-        `The boundaries cross one another more than ${search.limits.crossings} times: simplify or split the map.`,
-      );
+  /** Boxes along the segments from `first` on; a long segment gets several, so that its boxes stay near it. */
+  private pieceTree(first: number): BoxTree {
+    const [xs, ys] = [this.nodes.x.values, this.nodes.y.values];
+    const [from, to] = [this.from.view().subarray(first), this.to.view().subarray(first)];
+    let total = 0;
+    const extents = new Float64Array(from.length);
+    for (let s = 0; s < from.length; s++) {
+      // Axis-parallel segments need no cutting: their boxes have no empty corners.
+      extents[s] = Math.min(Math.abs(xs[to[s]!]! - xs[from[s]!]!), Math.abs(ys[to[s]!]! - ys[from[s]!]!));
+      total += extents[s]!;
     }
-    hot.add(at[0]!, at[1]!);
-  });
-  return hot;
-}
-
-/** Which segment meets which hot pixel, by segment. */
-function meetingsOf(input: NodingInput, search: Search & { hot: VertexTable }): Groups {
-  const { x, y, from, to } = input;
-  const { hot, pieces } = search;
-  const nodeBoxes = new Int32Array(4 * hot.size);
-  for (let n = 0; n < hot.size; n++) {
-    nodeBoxes[4 * n] = nodeBoxes[4 * n + 2] = hot.x.values[n]!;
-    nodeBoxes[4 * n + 1] = nodeBoxes[4 * n + 3] = hot.y.values[n]!;
+    const target = Math.max(1, (2 * total) / Math.max(1, from.length));
+    const boxes = new IntList(8 * from.length + 4);
+    const segments = new IntList(2 * from.length + 1);
+    for (let s = 0; s < from.length; s++) {
+      const [ax, ay, bx, by] = [xs[from[s]!]!, ys[from[s]!]!, xs[to[s]!]!, ys[to[s]!]!];
+      const count = Math.max(1, Math.ceil(extents[s]! / target));
+      for (let part = 0; part < count; part++) {
+        segments.push(first + s);
+        pushSpan(boxes, { ax, ay, bx, by, begin: part / count, end: (part + 1) / count });
+      }
+    }
+    return boxTree(boxes.view(), segments.view());
   }
-  const segments = new IntList(4 * from.length);
-  const nodes = new IntList(4 * from.length);
-  joinTrees(search.pieceTree, boxTree(nodeBoxes), (piece, n) => {
-    const s = pieces.segment[piece]!;
-    const [a, b] = [from[s]!, to[s]!];
-    if (!meetsPixel(x[a]!, y[a]!, x[b]!, y[b]!, hot.x.values[n]!, hot.y.values[n]!)) return;
-    segments.push(s);
-    nodes.push(n);
-  });
-  return groupBy(segments.view(), nodes.view(), from.length);
-}
 
-/** Puts each segment's hot pixels in order and joins them to edges, each once. */
-function chain(input: NodingInput, hot: VertexTable, meetings: Groups): Noded {
-  const edges = new PairTable();
-  const edgeOf = new IntList(2 * input.from.length);
-  const segmentOf = new IntList(2 * input.from.length);
-  for (let s = 0; s < input.from.length; s++) {
-    const stops = meetings.values.subarray(meetings.starts[s]!, meetings.starts[s + 1]!);
-    sortAlong(stops, { from: input.from[s]!, to: input.to[s]! }, hot);
-    for (let k = 1; k < stops.length; k++) {
+  /** Makes the crossings of the new segments hot, with one another and with the old ones. */
+  private findCrossings(pieces: BoxTree): void {
+    const [from, to] = [this.from.values, this.to.values];
+    const at = new Int32Array(2);
+    const meet = (s: number, t: number): void => {
+      const [a, b, c, d] = [from[s]!, to[s]!, from[t]!, to[t]!];
+      if (s === t || a === c || a === d || b === c || b === d) return;
+      // Read anew each time: they are moved when a crossing makes the table grow.
+      const [xs, ys] = [this.nodes.x.values, this.nodes.y.values];
+      if (!crossingOf(xs[a]!, ys[a]!, xs[b]!, ys[b]!, xs[c]!, ys[c]!, xs[d]!, ys[d]!, at)) return;
+      if (++this.crossings > this.limits.crossings) {
+        throw new InputError(
+          `The boundaries cross one another more than ${this.limits.crossings} times: simplify or split the map.`,
+        );
+      }
+      this.nodes.add(at[0]!, at[1]!);
+    };
+    joinSelf(pieces, meet);
+    for (const tree of this.pieces.trees) joinTrees(pieces, tree, meet);
+  }
+
+  private pixelTree(firstNode: number): BoxTree {
+    const count = this.nodes.size - firstNode;
+    const boxes = new Int32Array(4 * count);
+    const ids = new Int32Array(count);
+    for (let k = 0; k < count; k++) {
+      ids[k] = firstNode + k;
+      boxes[4 * k] = boxes[4 * k + 2] = this.nodes.x.values[ids[k]!]!;
+      boxes[4 * k + 1] = boxes[4 * k + 3] = this.nodes.y.values[ids[k]!]!;
+    }
+    return boxTree(boxes, ids);
+  }
+
+  /** Which segment meets which hot pixel, where either is new. */
+  private meetings(pieces: BoxTree, pixels: BoxTree): { segments: Int32Array; nodes: Int32Array } {
+    const [xs, ys] = [this.nodes.x.values, this.nodes.y.values];
+    const [from, to] = [this.from.values, this.to.values];
+    const segments = new IntList();
+    const nodes = new IntList();
+    const meet = (s: number, n: number): void => {
+      const [a, b] = [from[s]!, to[s]!];
+      if (!meetsPixel(xs[a]!, ys[a]!, xs[b]!, ys[b]!, xs[n]!, ys[n]!)) return;
+      segments.push(s);
+      nodes.push(n);
+    };
+    joinTrees(pieces, pixels, meet);
+    for (const old of this.pixels.trees) joinTrees(pieces, old, meet);
+    for (const old of this.pieces.trees) joinTrees(old, pixels, meet);
+    return { segments: segments.view(), nodes: nodes.view() };
+  }
+
+  /** Leads each segment that met a pixel through it. */
+  private route(meetings: { segments: Int32Array; nodes: Int32Array }, firstSegment: number): NodingChange {
+    const { starts, values } = groupBy(meetings.segments, meetings.nodes, this.from.length);
+    /** By edge that may have died: whether it stood before. */
+    const stood = new Map<number, boolean>();
+    const edgesBefore = this.edges.count;
+    let routed = 0;
+    for (let s = 0; s + 1 < starts.length; s++) {
+      if (starts[s] === starts[s + 1]) continue;
+      routed++;
+      const met = values.subarray(starts[s]!, starts[s + 1]!);
+      if (s >= firstSegment) this.chainThrough(s, met);
+      else {
+        const start = this.chainStart.values[s]!;
+        const old = this.chain.values.slice(start, start + this.chainLength.values[s]!);
+        this.edgesOf(s, (edge) => this.leave(s, edge, stood));
+        this.chainThrough(s, Int32Array.from([...old, ...met]), stood);
+      }
+    }
+    const born: number[] = [];
+    const died: number[] = [];
+    for (let edge = edgesBefore; edge < this.edges.count; edge++) if (this.isStanding(edge)) born.push(edge);
+    for (const [edge, was] of stood) {
+      if (edge >= edgesBefore || was === this.isStanding(edge)) continue;
+      (was ? died : born).push(edge);
+    }
+    return { born: Int32Array.from(born), died: Int32Array.from(died), routed };
+  }
+
+  /** Puts a segment's hot pixels in order and joins them to edges. */
+  private chainThrough(segment: number, stops: Int32Array, stood?: Map<number, boolean>): void {
+    sortAlong(stops, { from: this.from.values[segment]!, to: this.to.values[segment]! }, this.nodes);
+    this.chainStart.values[segment] = this.chain.length;
+    for (let k = 0; k < stops.length; k++) {
       // A segment of several pieces meets a pixel between two of them twice.
-      if (stops[k] === stops[k - 1]) continue;
-      edgeOf.push(edges.add(stops[k - 1]!, stops[k]!));
-      segmentOf.push(s);
+      if (k > 0 && stops[k] === stops[k - 1]) continue;
+      if (k > 0) this.enter(segment, this.edges.add(this.chain.values[this.chain.length - 1]!, stops[k]!), stood);
+      this.chain.push(stops[k]!);
     }
+    this.chainLength.values[segment] = this.chain.length - this.chainStart.values[segment]!;
   }
-  const { starts, values } = groupBy(edgeOf.view(), segmentOf.view(), edges.count);
-  return {
-    x: hot.x.values.slice(0, hot.size),
-    y: hot.y.values.slice(0, hot.size),
-    edgeFrom: edges.from.values.slice(0, edges.count),
-    edgeTo: edges.to.values.slice(0, edges.count),
-    edgeStarts: starts,
-    edgeSegments: values,
-  };
+
+  private enter(segment: number, edge: number, stood?: Map<number, boolean>): void {
+    this.firstEntry.fillTo(edge + 1, -1);
+    if (stood && !stood.has(edge)) stood.set(edge, this.isStanding(edge));
+    this.entryNext.push(this.firstEntry.values[edge]!);
+    this.firstEntry.values[edge] = this.entrySegment.length;
+    this.entrySegment.push(segment);
+  }
+
+  private leave(segment: number, edge: number, stood: Map<number, boolean>): void {
+    if (!stood.has(edge)) stood.set(edge, true);
+    let before = -1;
+    let entry = this.firstEntry.values[edge]!;
+    for (; this.entrySegment.values[entry] !== segment; entry = this.entryNext.values[entry]!) before = entry;
+    if (before < 0) this.firstEntry.values[edge] = this.entryNext.values[entry]!;
+    else this.entryNext.values[before] = this.entryNext.values[entry]!;
+  }
+}
+
+/** The stretch of a segment between two shares of the way as a box, with room for half a grid step and for rounding. */
+function pushSpan(
+  boxes: IntList,
+  span: { ax: number; ay: number; bx: number; by: number; begin: number; end: number },
+): void {
+  const { ax, ay, bx, by, begin, end } = span;
+  const [px, qx] = [ax + (bx - ax) * begin, ax + (bx - ax) * end];
+  const [py, qy] = [ay + (by - ay) * begin, ay + (by - ay) * end];
+  boxes.push(Math.floor(Math.min(px, qx)) - 1);
+  boxes.push(Math.floor(Math.min(py, qy)) - 1);
+  boxes.push(Math.ceil(Math.max(px, qx)) + 1);
+  boxes.push(Math.ceil(Math.max(py, qy)) + 1);
 }
 
 /**

@@ -9,11 +9,10 @@ import { namedRuns, Settler, type StatusRun } from './settle.ts';
  * turns its rings over. A point on an arc belongs to the ground just east of it, on a horizontal arc just north.
  */
 export function pointHistory(history: History, x: number, y: number): StatusRun[] {
-  const settler = new Settler(history);
-  const { edition, ring, from, to } = history.toggles;
+  const { edition, from, to } = history.toggles;
   const xs = history.x.values;
   const ys = history.y.values;
-  const events: number[] = [];
+  const crossed: number[] = [];
   for (let k = 0; k < edition.length; k++) {
     const a = from.values[k]!;
     const b = to.values[k]!;
@@ -22,21 +21,27 @@ export function pointHistory(history: History, x: number, y: number): StatusRun[
     if (xs[a]! <= x && xs[b]! <= x) continue;
     // Left of the upward segment, strictly: a point on it is taken to lie just east.
     const isWest = (xs[a]! > x && xs[b]! > x) || orient(xs[low]!, ys[low]!, xs[high]!, ys[high]!, x, y) > 0;
-    if (isWest) events.push(settler.event(edition.values[k]!, ring.values[k]!));
+    if (isWest) crossed.push(k);
   }
-  return namedRuns(history, settler.settle(cancelPairs(events)));
+  return namedRuns(history, settleToggles(history, crossed));
 }
 
-/** Sorts, and drops what occurs an even number of times. */
-export function cancelPairs(events: number[]): number[] {
-  events.sort((a, b) => a - b);
-  let kept = 0;
-  for (let k = 0; k < events.length; ) {
-    let end = k + 1;
-    while (end < events.length && events[end] === events[k]) end++;
-    if ((end - k) % 2 === 1) events[kept++] = events[k]!;
-    k = end;
+/** Toggles come in the order of editions; those of one edition that turn a ring over twice undo one another. */
+function settleToggles(history: History, toggles: readonly number[]): readonly number[] {
+  const { edition, ring } = history.toggles;
+  const editions: number[] = [];
+  const rings: number[] = [];
+  for (let k = 0; k < toggles.length; ) {
+    const now = edition.values[toggles[k]!]!;
+    const turned = new Set<number>();
+    for (; k < toggles.length && edition.values[toggles[k]!] === now; k++) {
+      const one = ring.values[toggles[k]!]!;
+      if (!turned.delete(one)) turned.add(one);
+    }
+    for (const one of turned) {
+      editions.push(now);
+      rings.push(one);
+    }
   }
-  events.length = kept;
-  return events;
+  return new Settler(history).settle(editions, rings, editions.length);
 }

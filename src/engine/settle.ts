@@ -1,6 +1,6 @@
 // From the rings that cover a spot to its status in every edition: the overlap rule, applied.
 
-import { type History, standingAt } from './history.ts';
+import { type History, standingIndexAt } from './history.ts';
 
 /** A stretch of a history: the status from this edition (index) on, until the next run begins. */
 export interface StatusRun {
@@ -9,20 +9,23 @@ export interface StatusRun {
 }
 
 /**
- * Settles lists of toggles: `events` are edition * ringCount + ring, ascending, each at most once. The answers are runs
- * (edition, status index + 1; 0 = none), flat, the first from edition 0, neighbours different.
+ * Settles lists of events: event k turns over ring rings[k] from edition editions[k] on, editions ascending, each pair at
+ * most once. The answers are runs (edition, status index + 1; 0 = none), flat, the first from edition 0, neighbours
+ * different; they are overwritten by the next call.
  */
 export class Settler {
+  /** Whether, of the list settled last, polygons of different statuses still compete at the end. */
+  endsInRivalry = false;
   private readonly history: History;
-  private readonly ringCount: number;
   /** By status: its group in the overlap order, 0 = topmost. */
   private readonly groups: readonly number[];
-  /** Rings switched on at the moment, ascending is not kept: there are few. */
+  /** Rings switched on at the moment, in no order: there are few. */
   private readonly active: number[] = [];
+  private readonly top: number[] = [];
+  private readonly runs: number[] = [];
 
   constructor(history: History) {
     this.history = history;
-    this.ringCount = Math.max(1, history.ringPolygon.length);
     const { overlap, statuses } = history.header;
     this.groups = statuses.map((status) => {
       const group = overlap.findIndex((members) => members.includes(status));
@@ -30,62 +33,66 @@ export class Settler {
     });
   }
 
-  /** An event for a toggle, so that a history is a sorted list of numbers. */
-  event(edition: number, ring: number): number {
-    return edition * this.ringCount + ring;
-  }
-
-  settle(events: ArrayLike<number>): number[] {
-    const { active, ringCount } = this;
+  settle(editions: ArrayLike<number>, rings: ArrayLike<number>, count: number): readonly number[] {
+    const { active, runs } = this;
     active.length = 0;
-    const runs = [0, 0];
-    for (let k = 0; k < events.length; ) {
-      const edition = Math.floor(events[k]! / ringCount);
-      for (; k < events.length && events[k]! < (edition + 1) * ringCount; k++)
-        this.flip(events[k]! - edition * ringCount);
-      const until = k < events.length ? Math.floor(events[k]! / ringCount) : this.history.editions.length;
-      this.runsWithin(edition, until, runs);
+    runs.length = 0;
+    runs.push(0, 0);
+    this.endsInRivalry = false;
+    for (let k = 0; k < count; ) {
+      const edition = editions[k]!;
+      for (; k < count && editions[k] === edition; k++) this.flip(rings[k]!);
+      this.runsWithin(edition, k < count ? editions[k]! : this.history.editions.length);
     }
     return runs;
   }
 
   private flip(ring: number): void {
-    const place = this.active.indexOf(ring);
-    if (place < 0) this.active.push(ring);
-    else this.active.splice(place, 1);
+    const { active } = this;
+    const place = active.indexOf(ring);
+    if (place < 0) active.push(ring);
+    else {
+      active[place] = active[active.length - 1]!;
+      active.length--;
+    }
   }
 
   /** Appends the status of the active rings over editions [from, until); it changes inside only if the order does. */
-  private runsWithin(from: number, until: number, runs: number[]): void {
-    const rivals = this.topPolygons();
-    const { polygonStatus } = this.history;
-    const statuses = new Set(rivals.map((polygon) => polygonStatus.values[polygon]!));
-    if (statuses.size <= 1) {
-      pushRun(runs, from, rivals.length === 0 ? 0 : polygonStatus.values[rivals[0]!]! + 1);
-      return;
-    }
-    let last: Int32Array | undefined;
-    for (let edition = from; edition < until; edition++) {
-      const order = standingAt(this.history, edition)!.polygons;
-      if (order === last) continue;
-      last = order;
-      let top = 0;
-      for (const polygon of rivals)
-        if (order.indexOf(polygon) > order.indexOf(rivals[top]!)) top = rivals.indexOf(polygon);
-      pushRun(runs, edition, polygonStatus.values[rivals[top]!]! + 1);
+  private runsWithin(from: number, until: number): void {
+    const statusOf = this.history.polygonStatus.values;
+    const top = this.topPolygons();
+    this.endsInRivalry = false;
+    for (let k = 1; k < top.length; k++) if (statusOf[top[k]!] !== statusOf[top[0]!]) this.endsInRivalry = true;
+    if (this.endsInRivalry) this.runsOfRivals(from, until);
+    else pushRun(this.runs, from, top.length === 0 ? 0 : statusOf[top[0]!]! + 1);
+  }
+
+  /** The later polygon of the file is on top, and files may be put in another order from edition to edition. */
+  private runsOfRivals(from: number, until: number): void {
+    const { standings, polygonStatus } = this.history;
+    for (let k = standingIndexAt(this.history, from); k < standings.length && standings[k]!.from < until; k++) {
+      const order = standings[k]!.polygons;
+      let [latest, place] = [this.top[0]!, -1];
+      for (const polygon of this.top) {
+        const at = order.indexOf(polygon);
+        if (at > place) [latest, place] = [polygon, at];
+      }
+      pushRun(this.runs, Math.max(from, standings[k]!.from), polygonStatus.values[latest]! + 1);
     }
   }
 
   /** The polygons that cover the spot, of the topmost group only. */
-  private topPolygons(): number[] {
+  private topPolygons(): readonly number[] {
+    const { active, top, groups } = this;
     const { ringPolygon, ringIsHole, polygonStatus } = this.history;
-    const top: number[] = [];
+    top.length = 0;
     let best = Number.POSITIVE_INFINITY;
-    for (const ring of this.active) {
-      if (ringIsHole.values[ring]) continue;
+    for (let k = 0; k < active.length; k++) {
+      const ring = active[k]!;
+      if (ringIsHole.values[ring] === 1) continue;
       const polygon = ringPolygon.values[ring]!;
-      const group = this.groups[polygonStatus.values[polygon]!]!;
-      if (group > best || this.isInHole(polygon)) continue;
+      const group = groups[polygonStatus.values[polygon]!]!;
+      if (group > best || (active.length > 1 && this.isInHole(polygon))) continue;
       if (group < best) top.length = 0;
       best = group;
       top.push(polygon);
@@ -95,7 +102,10 @@ export class Settler {
 
   private isInHole(polygon: number): boolean {
     const { ringPolygon, ringIsHole } = this.history;
-    return this.active.some((ring) => ringIsHole.values[ring] === 1 && ringPolygon.values[ring] === polygon);
+    for (const ring of this.active) {
+      if (ringIsHole.values[ring] === 1 && ringPolygon.values[ring] === polygon) return true;
+    }
+    return false;
   }
 }
 
