@@ -1,7 +1,7 @@
 // Laws of noding on random maps: it equals its definition, nothing crosses afterwards, and order does not matter.
 
 import { describe, expect, test } from 'vitest';
-import { type Noded, node } from '../src/engine/node.ts';
+import { Noder, type NodingInput } from '../src/engine/node.ts';
 import { clash, edgeKey } from './oracle/clash.ts';
 import { mapCount } from './oracle/map-count.ts';
 import { keyOf, segmentsOf } from './oracle/noded-map.ts';
@@ -20,12 +20,20 @@ describe(`noding of ${mapCount} random maps (seed ${seedOf(7)})`, () => {
       const source = random(seedOf(7));
       for (let k = 0; k < mapCount / 2; k++) {
         const segments = distinctSegments(source, step);
-        const noded = nodeOf(segments);
+        const noded = nodeOf(segments, source.pick([1, 2, 5]));
         expect(chainsOf(noded, segments), `map ${k}`).toEqual(snapRound(segments).map(chainKeys));
         expect(firstClash(noded), `map ${k}`).toBe(null);
       }
     });
   }
+
+  test('gives the same edges whether segments come at once or one by one', () => {
+    const source = random(seedOf(9));
+    for (let k = 0; k < mapCount; k++) {
+      const segments = distinctSegments(source, source.pick([1, 2, 7, 1000]));
+      expect(edgeKeys(nodeOf(segments, segments.length)), `map ${k}`).toEqual(edgeKeys(nodeOf(segments)));
+    }
+  });
 
   test('gives the same edges for the same segments in another order', () => {
     const source = random(seedOf(8));
@@ -42,7 +50,26 @@ function distinctSegments(source: Random, step: number): Segment[] {
   return [...new Map(grounds.flatMap(segmentsOf).map((segment) => [keyOf(segment), segment])).values()];
 }
 
-function nodeOf(segments: readonly Segment[]): Noded {
+/** The segments noded in one go, or in parts, one after another. */
+function nodeOf(segments: readonly Segment[], parts = 1): Noder {
+  const noder = new Noder({ crossings: 1e6 });
+  const { x, y, from, to } = inputOf(segments);
+  let positions = 0;
+  for (let part = 0; part < parts; part++) {
+    const [begin, end] = [part, part + 1].map((k) => Math.round((k * segments.length) / parts)) as [number, number];
+    const reach = 1 + Math.max(positions - 1, ...from.subarray(begin, end), ...to.subarray(begin, end));
+    noder.extend({
+      x: x.subarray(positions, reach),
+      y: y.subarray(positions, reach),
+      from: from.subarray(begin, end),
+      to: to.subarray(begin, end),
+    });
+    positions = reach;
+  }
+  return noder;
+}
+
+function inputOf(segments: readonly Segment[]): NodingInput {
   const positions = new Map<string, number>();
   const x: number[] = [];
   const y: number[] = [];
@@ -55,21 +82,27 @@ function nodeOf(segments: readonly Segment[]): Noded {
   };
   const from = segments.map(([ax, ay]) => indexOf(ax, ay));
   const to = segments.map(([, , bx, by]) => indexOf(bx, by));
-  return node(
-    { x: Int32Array.from(x), y: Int32Array.from(y), from: Int32Array.from(from), to: Int32Array.from(to) },
-    { crossings: 1e6 },
-  );
+  return { x: Int32Array.from(x), y: Int32Array.from(y), from: Int32Array.from(from), to: Int32Array.from(to) };
 }
 
-/** The edges of each segment's chain, sorted. */
-function chainsOf(noded: Noded, segments: readonly Segment[]): string[][] {
+/** The edges of each segment's chain, sorted; the same by either way to ask. */
+function chainsOf(noder: Noder, segments: readonly Segment[]): string[][] {
   const chains: string[][] = segments.map(() => []);
-  for (let e = 0; e < noded.edgeFrom.length; e++) {
-    for (let k = noded.edgeStarts[e]!; k < noded.edgeStarts[e + 1]!; k++) {
-      chains[noded.edgeSegments[k]!]!.push(edgeKey(endsOf(noded, e)));
-    }
+  for (const edge of standing(noder)) {
+    noder.segmentsAlong(edge, (segment) => chains[segment]!.push(edgeKey(endsOf(noder, edge))));
   }
-  return chains.map((chain) => chain.sort());
+  const sorted = chains.map((chain) => chain.sort());
+  const byChain = segments.map((_, segment) => {
+    const edges: string[] = [];
+    noder.edgesOf(segment, (edge) => edges.push(edgeKey(endsOf(noder, edge))));
+    return edges.sort();
+  });
+  expect(byChain).toEqual(sorted);
+  return sorted;
+}
+
+function standing(noder: Noder): number[] {
+  return Array.from({ length: noder.edges.count }, (_, edge) => edge).filter((edge) => noder.isStanding(edge));
 }
 
 function chainKeys(chain: readonly (readonly [number, number])[]): string[] {
@@ -79,18 +112,20 @@ function chainKeys(chain: readonly (readonly [number, number])[]): string[] {
     .sort();
 }
 
-function edgeKeys(noded: Noded): string[] {
-  return Array.from(noded.edgeFrom, (_, e) => edgeKey(endsOf(noded, e))).sort();
+function edgeKeys(noder: Noder): string[] {
+  return standing(noder)
+    .map((edge) => edgeKey(endsOf(noder, edge)))
+    .sort();
 }
 
-function endsOf(noded: Noded, edge: number): Segment {
-  const [a, b] = [noded.edgeFrom[edge]!, noded.edgeTo[edge]!];
-  return [noded.x[a]!, noded.y[a]!, noded.x[b]!, noded.y[b]!];
+function endsOf({ nodes, edges }: Noder, edge: number): Segment {
+  const [a, b] = [edges.from.values[edge]!, edges.to.values[edge]!];
+  return [nodes.x.values[a]!, nodes.y.values[a]!, nodes.x.values[b]!, nodes.y.values[b]!];
 }
 
 /** Two edges that share more than ends that both have, or null. */
-function firstClash(noded: Noded): string | null {
-  const edges = Array.from(noded.edgeFrom, (_, e) => endsOf(noded, e));
+function firstClash(noder: Noder): string | null {
+  const edges = standing(noder).map((edge) => endsOf(noder, edge));
   for (let i = 0; i < edges.length; i++) {
     for (let j = 0; j < i; j++) if (clash(edges[i]!, edges[j]!)) return `${edges[i]} and ${edges[j]}`;
   }

@@ -96,27 +96,33 @@ export class Overlay {
   /** What the overlay holds now. It stands until the next edition is added. */
   composite(): Composite {
     const { faces, history, labels, noder, runs } = this;
-    const loops: number[] = [];
     const faceOfLoop = new Int32Array(faces.kind.length);
+    const slots = new IntList(faces.kind.length + 1);
+    slots.push(0);
     for (let loop = 0; loop < faces.kind.length; loop++) {
-      if (faces.kind.values[loop] === LOOP_FACE) faceOfLoop[loop] = loops.push(loop);
+      if (faces.kind.values[loop] !== LOOP_FACE) continue;
+      faceOfLoop[loop] = slots.length;
+      slots.push(loop + 1);
     }
     for (const island of faces.standingIslands()) {
       const face = faces.container.values[island]!;
       faceOfLoop[island] = face === OUTSIDE ? 0 : faceOfLoop[face]!;
     }
-    const slots = Int32Array.from([OUTSIDE, ...loops], (loop) => loop + 1);
+    const areaKm2 = new Float64Array(slots.length);
+    for (let face = 1; face < slots.length; face++) areaKm2[face] = this.areas[slots.values[face]!]!;
+    areaKm2[0] = Number.POSITIVE_INFINITY;
+    const bySlot = (list: IntList): Int32Array => slots.view().map((slot) => list.values[slot]!);
     return {
       history,
       statuses: ['none', ...history.header.statuses],
       faceCount: slots.length,
-      areaKm2: Float64Array.from(slots, (slot) => (slot === 0 ? Number.POSITIVE_INFINITY : this.areas[slot]!)),
-      runStart: slots.map((slot) => runs.start.values[slot]!),
-      runLength: slots.map((slot) => runs.length.values[slot]!),
+      areaKm2,
+      runStart: bySlot(runs.start),
+      runLength: bySlot(runs.length),
       runs: { edition: runs.edition.view(), status: runs.status.view() },
       regions: labels.regions.shapes,
       regionSets: labels.regions.sets,
-      regionSet: slots.map((slot) => labels.regions.setOf.values[slot]!),
+      regionSet: bySlot(labels.regions.setOf),
       noder,
       faces,
       faceOfLoop,

@@ -107,7 +107,10 @@ export class HistoryDecoder {
       }
     }
     before.forEach((shape, k) => {
-      if (!stays[k]) shape.outlines.forEach((outline, j) => this.toggleRing(shape.rings[j]!, outline));
+      if (stays[k]) return;
+      shape.outlines.forEach((outline, j) => {
+        this.toggleRing(shape.rings[j]!, outline);
+      });
     });
     this.stand(next);
   }

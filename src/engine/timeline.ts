@@ -1,7 +1,6 @@
 // The statuses of all faces in any edition, quickly: whole columns now and then, and the changes between them.
 
 import type { Composite } from './composite.ts';
-import { groupBy } from './group-by.ts';
 
 /** A whole column is kept for every so many changes; between columns, changes are played. */
 const CHANGES_BY_COLUMN = 16_384;
@@ -20,48 +19,67 @@ export function timelineOf(composite: Composite): Timeline {
 
 const timelines = new WeakMap<Composite, Timeline>();
 
-/** By edition, which faces change to which status. */
+interface Column {
+  readonly edition: number;
+  readonly status: Uint8Array;
+}
+
+/** By edition, which faces change from which status to which: change k is of the face face[k]. */
 export class Timeline {
-  private readonly composite: Composite;
-  /** The changes of edition e stand from starts[e] to starts[e + 1]: the runs that begin with it, and their faces. */
+  private readonly faceCount: number;
+  /** The changes of edition e stand from starts[e] to starts[e + 1]. */
   private readonly starts: Int32Array;
-  private readonly changedRun: Int32Array;
-  private readonly faceOfRun: Int32Array;
-  /** Columns by edition, ascending. */
-  private readonly columns: { readonly edition: number; readonly status: Uint8Array }[];
-  private readonly kept: { edition: number; status: Uint8Array }[] = [];
+  private readonly face: Int32Array;
+  private readonly from: Uint8Array;
+  private readonly to: Uint8Array;
+  /** In the order of editions. */
+  private readonly columns: Column[];
+  /** In the order in which they were asked for. */
+  private readonly kept: Column[] = [];
+  /** By face, while changes between two editions are gathered: 1 + its status before them, and its status after. */
+  private readonly before: Uint8Array;
+  private readonly after: Uint8Array;
 
   constructor(composite: Composite) {
-    this.composite = composite;
     const { history, runStart, runLength, runs, faceCount } = composite;
-    this.faceOfRun = new Int32Array(runs.edition.length);
-    let later = 0;
-    for (let face = 0; face < faceCount; face++) later += runLength[face]! - 1;
-    const laterRuns = new Int32Array(later);
-    for (let face = 0, at = 0; face < faceCount; face++) {
-      for (let k = 0; k < runLength[face]!; k++) {
-        this.faceOfRun[runStart[face]! + k] = face;
-        if (k > 0) laterRuns[at++] = runStart[face]! + k;
+    this.faceCount = faceCount;
+    this.before = new Uint8Array(faceCount);
+    this.after = new Uint8Array(faceCount);
+    this.starts = new Int32Array(history.editions.length + 2);
+    for (let face = 0; face < faceCount; face++) {
+      const end = runStart[face]! + runLength[face]!;
+      for (let run = runStart[face]! + 1; run < end; run++) this.starts[runs.edition[run]! + 1]!++;
+    }
+    for (let edition = 1; edition < this.starts.length; edition++) this.starts[edition]! += this.starts[edition - 1]!;
+    const count = this.starts[this.starts.length - 1]!;
+    this.face = new Int32Array(count);
+    this.from = new Uint8Array(count);
+    this.to = new Uint8Array(count);
+    const fill = this.starts.slice();
+    const first = new Uint8Array(faceCount);
+    for (let face = 0; face < faceCount; face++) {
+      const end = runStart[face]! + runLength[face]!;
+      first[face] = runs.status[runStart[face]!]!;
+      for (let run = runStart[face]! + 1; run < end; run++) {
+        const change = fill[runs.edition[run]!]!++;
+        this.face[change] = face;
+        this.from[change] = runs.status[run - 1]!;
+        this.to[change] = runs.status[run]!;
       }
     }
-    const editions = laterRuns.map((run) => runs.edition[run]!);
-    const { starts, values } = groupBy(editions, laterRuns, Math.max(1, history.editions.length));
-    this.starts = starts;
-    this.changedRun = values;
-    const first = new Uint8Array(faceCount);
-    for (let face = 0; face < faceCount; face++) first[face] = runs.status[runStart[face]!]!;
     this.columns = [{ edition: 0, status: first }];
     this.makeColumns();
   }
 
   /** By face: its status in an edition. The array is overwritten after a few more calls. */
   at(edition: number): Uint8Array {
-    const found = this.kept.find((column) => column.edition === edition);
-    if (found) return found.status;
     let nearest = this.columns[0]!;
     for (const column of this.columns) if (column.edition <= edition) nearest = column;
-    const reused = this.kept.length < KEPT ? undefined : this.kept.shift();
-    const status = reused?.status ?? new Uint8Array(this.composite.faceCount);
+    for (const column of this.kept) if (column.edition <= edition && column.edition > nearest.edition) nearest = column;
+    if (nearest.edition === edition) return nearest.status;
+    const reused = this.kept.length < KEPT ? undefined : this.kept.find((column) => column !== nearest);
+    if (reused) this.kept.splice(this.kept.indexOf(reused), 1);
+    const status = reused?.status ?? new Uint8Array(this.faceCount);
     status.set(nearest.status);
     this.play(status, nearest.edition, edition);
     this.kept.push({ edition, status });
@@ -71,8 +89,9 @@ export class Timeline {
   /** Calls `visit` for each face whose status in one edition is not that in the other. */
   changed(from: number, to: number, visit: (face: number, before: number, after: number) => void): void {
     const [early, late] = from < to ? [from, to] : [to, from];
-    if (this.starts[late + 1]! - this.starts[early + 1]! < this.composite.faceCount / 8) {
-      this.changedByRuns(from, to, visit);
+    if (this.starts[late + 1]! - this.starts[early + 1]! < this.faceCount / 4) {
+      if (from < to) this.changedNearby(from, to, visit);
+      else this.changedNearby(to, from, (face, before, after) => visit(face, after, before));
       return;
     }
     const before = this.at(from);
@@ -81,25 +100,25 @@ export class Timeline {
       if (before[face] !== after[face]) visit(face, before[face]!, after[face]!);
   }
 
-  /** For editions near each other: each face that changed between them is looked at once, at its last change. */
-  private changedByRuns(from: number, to: number, visit: (face: number, before: number, after: number) => void): void {
-    const { runs, runStart, runLength } = this.composite;
-    const [early, late] = from < to ? [from, to] : [to, from];
-    for (let k = this.starts[early + 1]!; k < this.starts[late + 1]!; k++) {
-      const run = this.changedRun[k]!;
-      const face = this.faceOfRun[run]!;
-      const end = runStart[face]! + runLength[face]!;
-      if (run + 1 < end && runs.edition[run + 1]! <= late) continue;
-      let first = run;
-      while (runs.edition[first]! > early) first--;
-      const [was, is] = [runs.status[first]!, runs.status[run]!];
-      if (was !== is) visit(face, from < to ? was : is, from < to ? is : was);
+  /** Between editions near each other: by the changes, not by all faces. */
+  private changedNearby(early: number, late: number, visit: (face: number, was: number, is: number) => void): void {
+    const { before, after, face, from, to } = this;
+    const [begin, end] = [this.starts[early + 1]!, this.starts[late + 1]!];
+    for (let k = begin; k < end; k++) {
+      if (before[face[k]!] === 0) before[face[k]!] = from[k]! + 1;
+      after[face[k]!] = to[k]!;
+    }
+    for (let k = begin; k < end; k++) {
+      const was = before[face[k]!]! - 1;
+      if (was < 0) continue;
+      before[face[k]!] = 0;
+      if (was !== after[face[k]!]) visit(face[k]!, was, after[face[k]!]!);
     }
   }
 
   private makeColumns(): void {
     const last = this.starts.length - 2;
-    for (let edition = 1, since = 0; edition <= last; edition++) {
+    for (let edition = 1, since = 0; edition < last; edition++) {
       since += this.starts[edition + 1]! - this.starts[edition]!;
       if (since < CHANGES_BY_COLUMN) continue;
       since = 0;
@@ -111,10 +130,8 @@ export class Timeline {
   }
 
   private play(status: Uint8Array, after: number, until: number): void {
-    const { runs } = this.composite;
-    for (let k = this.starts[after + 1]!; k < this.starts[until + 1]!; k++) {
-      const run = this.changedRun[k]!;
-      status[this.faceOfRun[run]!] = runs.status[run]!;
-    }
+    const { face, to } = this;
+    const end = this.starts[until + 1]!;
+    for (let k = this.starts[after + 1]!; k < end; k++) status[face[k]!] = to[k]!;
   }
 }

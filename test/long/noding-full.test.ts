@@ -2,9 +2,9 @@
 
 import Flatbush from 'flatbush';
 import { describe, expect, test } from 'vitest';
-import { collect } from '../../src/engine/collect.ts';
+import { SegmentTable } from '../../src/engine/collect.ts';
 import { decodeHistory, encodeHistory } from '../../src/engine/history-file.ts';
-import { node } from '../../src/engine/node.ts';
+import { Noder } from '../../src/engine/node.ts';
 import { archiveFiles, readArchive } from '../oracle/archive.ts';
 import { clash } from '../oracle/clash.ts';
 import { groundsOf } from '../oracle/compare-points.ts';
@@ -20,11 +20,15 @@ describe.skipIf(!files)('noding of the whole archive', () => {
     const archive = readArchive(files ?? []);
     const statuses = [...new Set(archive.polygons.map((polygon) => polygon.status))].sort();
     const history = decodeHistory(encodeHistory(headerFor(statuses, DEEPSTATE_OVERLAP), groundsOf(archive)));
-    const { from, to } = collect(history);
-    const noded = node({ x: history.x.view(), y: history.y.view(), from, to }, { crossings: 1e8 });
-    const edges = Array.from(noded.edgeFrom, (a, e): Segment => {
-      const b = noded.edgeTo[e]!;
-      return [noded.x[a]!, noded.y[a]!, noded.x[b]!, noded.y[b]!];
+    const table = new SegmentTable();
+    table.read(history);
+    const noder = new Noder({ crossings: 1e8 });
+    const { from, to } = table.pairs;
+    noder.extend({ x: history.x.view(), y: history.y.view(), from: from.view(), to: to.view() });
+    const edges = Array.from({ length: noder.edges.count }, (_, e): Segment => {
+      const [a, b] = [noder.edges.from.values[e]!, noder.edges.to.values[e]!];
+      const { x, y } = noder.nodes;
+      return [x.values[a]!, y.values[a]!, x.values[b]!, y.values[b]!];
     });
     const index = new Flatbush(edges.length);
     for (const [ax, ay, bx, by] of edges) {
