@@ -3,7 +3,7 @@
 import type { Composite } from './composite.ts';
 import { OUTSIDE } from './faces.ts';
 import type { StatusRun } from './settle.ts';
-import { timelineOf } from './timeline.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
 
 export interface Change {
   readonly from: string;
@@ -27,17 +27,23 @@ export function faceHistory({ runStart, runLength, runs, statuses }: Composite, 
   });
 }
 
-/** By face: its status in an edition, as an index into the composite's statuses. Overwritten after a few calls. */
+/** By face: its status in an edition, as an index into the composite's statuses. */
 export function statusesAt(composite: Composite, edition: number): Uint8Array {
-  return timelineOf(composite).at(edition);
+  const timeline = timelineOf(composite);
+  const { bundleOf } = timeline;
+  const status = timeline.at(edition);
+  const byFace = new Uint8Array(bundleOf.length);
+  for (let face = 0; face < byFace.length; face++) byFace[face] = status[bundleOf[face]!]!;
+  return byFace;
 }
 
 /** km² by status in an edition, `none` left out. */
 export function areasAt(composite: Composite, edition: number): Record<string, number> {
-  const { areaKm2, statuses } = composite;
-  const status = statusesAt(composite, edition);
+  const { statuses } = composite;
+  const timeline = timelineOf(composite);
+  const status = timeline.at(edition);
   const sums = new Float64Array(statuses.length);
-  for (let face = 1; face < status.length; face++) sums[status[face]!]! += areaKm2[face]!;
+  for (let bundle = 1; bundle < status.length; bundle++) sums[status[bundle]!]! += timeline.areaKm2[bundle]!;
   return Object.fromEntries(statuses.slice(1).map((id, k) => [id, sums[k + 1]!]));
 }
 
@@ -49,11 +55,12 @@ export interface RegionAreas {
 
 /** km² by status in an edition, for each region. */
 export function areasByRegionAt(composite: Composite, edition: number): RegionAreas[] {
-  const { areaKm2, statuses, regions, regionSets, regionSet } = composite;
-  const status = statusesAt(composite, edition);
+  const { statuses, regions, regionSets } = composite;
+  const timeline = timelineOf(composite);
+  const status = timeline.at(edition);
   const bySet = new Float64Array(regionSets.length * statuses.length);
-  for (let face = 1; face < status.length; face++)
-    bySet[regionSet[face]! * statuses.length + status[face]!]! += areaKm2[face]!;
+  for (let bundle = 1; bundle < status.length; bundle++)
+    bySet[timeline.regionSet[bundle]! * statuses.length + status[bundle]!]! += timeline.areaKm2[bundle]!;
   return regions.map(({ id, name }, region) => {
     const sums = new Float64Array(statuses.length);
     regionSets.forEach((members, set) => {
@@ -99,17 +106,51 @@ interface Tally {
 
 /** Counted by set of regions where there are several sets to tell apart, else in one. */
 function tallyOf(composite: Composite, query: { from: number; to: number; sets: number }): Tally {
-  const { areaKm2, statuses, regionSet } = composite;
+  const width = composite.statuses.length;
   const { from, to, sets } = query;
-  const size = statuses.length * statuses.length;
-  const tally = { areaKm2: new Float64Array(sets * size), faces: new Int32Array(sets * size) };
+  const stride = sets > 1 ? width * width : 0;
+  const tally = { areaKm2: new Float64Array(sets * width * width), faces: new Int32Array(sets * width * width) };
   const timeline = timelineOf(composite);
-  timeline.changed(from, to, (face, before, after) => {
-    const pair = (sets > 1 ? regionSet[face]! * size : 0) + before * statuses.length + after;
-    tally.areaKm2[pair]! += areaKm2[face]!;
-    tally.faces[pair]!++;
+  const { areaKm2, faces, regionSet } = timeline;
+  if (!timeline.isNearby(from, to)) {
+    tallyColumns(timeline, { before: timeline.at(from), after: timeline.at(to), stride, width }, tally);
+    return tally;
+  }
+  timeline.changed(from, to, (bundle, was, is) => {
+    const pair = regionSet[bundle]! * stride + was * width + is;
+    tally.areaKm2[pair]! += areaKm2[bundle]!;
+    tally.faces[pair]! += faces[bundle]!;
   });
   return tally;
+}
+
+/** Neighbours mostly change alike: their sum is kept at hand for as long as the pair stays the same. */
+function tallyColumns(
+  { areaKm2, faces, regionSet }: Timeline,
+  columns: { before: Uint8Array; after: Uint8Array; stride: number; width: number },
+  tally: Tally,
+): void {
+  const { before, after, stride, width } = columns;
+  let last = 0;
+  let area = 0;
+  let count = 0;
+  for (let bundle = 1; bundle < before.length; bundle++) {
+    const was = before[bundle]!;
+    const is = after[bundle]!;
+    if (was === is) continue;
+    const pair = Math.imul(regionSet[bundle]!, stride) + Math.imul(was, width) + is;
+    if (pair !== last) {
+      tally.areaKm2[last]! += area;
+      tally.faces[last]! += count;
+      last = pair;
+      area = 0;
+      count = 0;
+    }
+    area += areaKm2[bundle]!;
+    count += faces[bundle]!;
+  }
+  tally.areaKm2[last]! += area;
+  tally.faces[last]! += count;
 }
 
 function changesOf({ statuses }: Composite, parts: readonly Tally[]): Change[] {
@@ -117,6 +158,7 @@ function changesOf({ statuses }: Composite, parts: readonly Tally[]): Change[] {
   for (let before = 0; before < statuses.length; before++) {
     for (let after = 0; after < statuses.length; after++) {
       const pair = before * statuses.length + after;
+      if (before === after) continue;
       const faces = parts.reduce((sum, part) => sum + part.faces[pair]!, 0);
       if (faces === 0) continue;
       const areaKm2 = parts.reduce((sum, part) => sum + part.areaKm2[pair]!, 0);

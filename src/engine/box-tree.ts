@@ -135,7 +135,7 @@ function parents(level: Int32Array): Int32Array {
 }
 
 /** Box indexes by the place of their middles on a Z-order curve (Morton 1966) of 65,536 steps a side. */
-function curveOrder(boxes: Int32Array): Int32Array {
+export function curveOrder(boxes: Int32Array): Int32Array {
   const count = boxes.length / 4;
   let west = 2 ** 31;
   let south = 2 ** 31;
@@ -166,7 +166,7 @@ function spread(bits: number): number {
 }
 
 /** Indexes of the keys in ascending order: a stable radix sort of four passes. */
-export function sortByKey(keys: Uint32Array): Int32Array {
+function sortByKey(keys: Uint32Array): Int32Array {
   let from = Int32Array.from(keys, (_, k) => k);
   let to = new Int32Array(keys.length);
   for (let shift = 0; shift < 32; shift += 8) {

@@ -1,5 +1,7 @@
 // The statuses of all faces in any edition, quickly: whole columns now and then, and the changes between them.
+// Faces that share a history and lie in the same regions count as one here.
 
+import { IntList } from './bytes.ts';
 import type { Composite } from './composite.ts';
 
 /** A whole column is kept for every so many changes; between columns, changes are played. */
@@ -24,45 +26,61 @@ interface Column {
   readonly status: Uint8Array;
 }
 
-/** By edition, which faces change from which status to which: change k is of the face face[k]. */
+/** A bundle: faces with one history in one set of regions. By edition, which bundles change from which status to which. */
 export class Timeline {
-  private readonly faceCount: number;
-  /** The changes of edition e stand from starts[e] to starts[e + 1]. */
+  /** By face: its bundle. Bundle 0 is the unbounded face alone. */
+  readonly bundleOf: Int32Array;
+  /** By bundle: the area and number of its faces, and its set of regions. */
+  readonly areaKm2: Float64Array;
+  readonly faces: Int32Array;
+  readonly regionSet: Int32Array;
+  private readonly count: number;
+  /** The changes of edition e stand from starts[e] to starts[e + 1]: change k is of bundle[k]. */
   private readonly starts: Int32Array;
-  private readonly face: Int32Array;
+  private readonly bundle: Int32Array;
   private readonly from: Uint8Array;
   private readonly to: Uint8Array;
   /** In the order of editions. */
   private readonly columns: Column[];
   /** In the order in which they were asked for. */
   private readonly kept: Column[] = [];
-  /** By face, while changes between two editions are gathered: 1 + its status before them, and its status after. */
+  /** By bundle, while changes between two editions are gathered: 1 + its status before them, and its status after. */
   private readonly before: Uint8Array;
   private readonly after: Uint8Array;
 
   constructor(composite: Composite) {
-    const { history, runStart, runLength, runs, faceCount } = composite;
-    this.faceCount = faceCount;
-    this.before = new Uint8Array(faceCount);
-    this.after = new Uint8Array(faceCount);
+    const { history, runStart, runLength, runs } = composite;
+    const { bundleOf, firstFace } = bundles(composite);
+    this.bundleOf = bundleOf;
+    this.count = firstFace.length;
+    this.areaKm2 = new Float64Array(this.count);
+    this.faces = new Int32Array(this.count);
+    for (let face = 0; face < bundleOf.length; face++) {
+      this.areaKm2[bundleOf[face]!]! += composite.areaKm2[face]!;
+      this.faces[bundleOf[face]!]!++;
+    }
+    this.regionSet = firstFace.map((face) => composite.regionSet[face]!);
+    this.before = new Uint8Array(this.count);
+    this.after = new Uint8Array(this.count);
     this.starts = new Int32Array(history.editions.length + 2);
-    for (let face = 0; face < faceCount; face++) {
+    for (const face of firstFace) {
       const end = runStart[face]! + runLength[face]!;
       for (let run = runStart[face]! + 1; run < end; run++) this.starts[runs.edition[run]! + 1]!++;
     }
     for (let edition = 1; edition < this.starts.length; edition++) this.starts[edition]! += this.starts[edition - 1]!;
     const count = this.starts[this.starts.length - 1]!;
-    this.face = new Int32Array(count);
+    this.bundle = new Int32Array(count);
     this.from = new Uint8Array(count);
     this.to = new Uint8Array(count);
     const fill = this.starts.slice();
-    const first = new Uint8Array(faceCount);
-    for (let face = 0; face < faceCount; face++) {
-      const end = runStart[face]! + runLength[face]!;
-      first[face] = runs.status[runStart[face]!]!;
-      for (let run = runStart[face]! + 1; run < end; run++) {
+    const first = new Uint8Array(this.count);
+    for (let bundle = 0; bundle < this.count; bundle++) {
+      const start = runStart[firstFace[bundle]!]!;
+      const end = start + runLength[firstFace[bundle]!]!;
+      first[bundle] = runs.status[start]!;
+      for (let run = start + 1; run < end; run++) {
         const change = fill[runs.edition[run]!]!++;
-        this.face[change] = face;
+        this.bundle[change] = bundle;
         this.from[change] = runs.status[run - 1]!;
         this.to[change] = runs.status[run]!;
       }
@@ -71,7 +89,7 @@ export class Timeline {
     this.makeColumns();
   }
 
-  /** By face: its status in an edition. The array is overwritten after a few more calls. */
+  /** By bundle: its status in an edition. The array is overwritten after a few more calls. */
   at(edition: number): Uint8Array {
     let nearest = this.columns[0]!;
     for (const column of this.columns) if (column.edition <= edition) nearest = column;
@@ -79,40 +97,33 @@ export class Timeline {
     if (nearest.edition === edition) return nearest.status;
     const reused = this.kept.length < KEPT ? undefined : this.kept.find((column) => column !== nearest);
     if (reused) this.kept.splice(this.kept.indexOf(reused), 1);
-    const status = reused?.status ?? new Uint8Array(this.faceCount);
+    const status = reused?.status ?? new Uint8Array(this.count);
     status.set(nearest.status);
     this.play(status, nearest.edition, edition);
     this.kept.push({ edition, status });
     return status;
   }
 
-  /** Calls `visit` for each face whose status in one edition is not that in the other. */
-  changed(from: number, to: number, visit: (face: number, before: number, after: number) => void): void {
-    const [early, late] = from < to ? [from, to] : [to, from];
-    if (this.starts[late + 1]! - this.starts[early + 1]! < this.faceCount / 4) {
-      if (from < to) this.changedNearby(from, to, visit);
-      else this.changedNearby(to, from, (face, before, after) => visit(face, after, before));
-      return;
-    }
-    const before = this.at(from);
-    const after = this.at(to);
-    for (let face = 0; face < before.length; face++)
-      if (before[face] !== after[face]) visit(face, before[face]!, after[face]!);
+  /** True where it is quicker to look at the changes between two editions than at all bundles. */
+  isNearby(one: number, other: number): boolean {
+    const [early, late] = one < other ? [one, other] : [other, one];
+    return this.starts[late + 1]! - this.starts[early + 1]! < this.count / 4;
   }
 
-  /** Between editions near each other: by the changes, not by all faces. */
-  private changedNearby(early: number, late: number, visit: (face: number, was: number, is: number) => void): void {
-    const { before, after, face, from, to } = this;
-    const [begin, end] = [this.starts[early + 1]!, this.starts[late + 1]!];
+  /** Calls `visit` for each bundle whose status in one edition is not that in another, by the changes between them. */
+  changed(one: number, other: number, visit: (bundle: number, was: number, is: number) => void): void {
+    if (one > other) return this.changed(other, one, (bundle, was, is) => visit(bundle, is, was));
+    const { before, after, bundle, from, to } = this;
+    const [begin, end] = [this.starts[one + 1]!, this.starts[other + 1]!];
     for (let k = begin; k < end; k++) {
-      if (before[face[k]!] === 0) before[face[k]!] = from[k]! + 1;
-      after[face[k]!] = to[k]!;
+      if (before[bundle[k]!] === 0) before[bundle[k]!] = from[k]! + 1;
+      after[bundle[k]!] = to[k]!;
     }
     for (let k = begin; k < end; k++) {
-      const was = before[face[k]!]! - 1;
+      const was = before[bundle[k]!]! - 1;
       if (was < 0) continue;
-      before[face[k]!] = 0;
-      if (was !== after[face[k]!]) visit(face[k]!, was, after[face[k]!]!);
+      before[bundle[k]!] = 0;
+      if (was !== after[bundle[k]!]) visit(bundle[k]!, was, after[bundle[k]!]!);
     }
   }
 
@@ -130,8 +141,30 @@ export class Timeline {
   }
 
   private play(status: Uint8Array, after: number, until: number): void {
-    const { face, to } = this;
+    const { bundle, to } = this;
     const end = this.starts[until + 1]!;
-    for (let k = this.starts[after + 1]!; k < end; k++) status[face[k]!] = to[k]!;
+    for (let k = this.starts[after + 1]!; k < end; k++) status[bundle[k]!] = to[k]!;
   }
+}
+
+/** Faces that share runs and a set of regions, in the order of their first face. */
+function bundles({ runStart, regionSet, regionSets, faceCount }: Composite): {
+  bundleOf: Int32Array;
+  firstFace: Int32Array;
+} {
+  const bundleOf = new Int32Array(faceCount);
+  const firstFace = new IntList(faceCount);
+  firstFace.push(0);
+  const known = new Map<number, number>();
+  for (let face = 1; face < faceCount; face++) {
+    const key = runStart[face]! * regionSets.length + regionSet[face]!;
+    let bundle = known.get(key);
+    if (bundle === undefined) {
+      bundle = firstFace.length;
+      known.set(key, bundle);
+      firstFace.push(face);
+    }
+    bundleOf[face] = bundle;
+  }
+  return { bundleOf, firstFace: firstFace.view() };
 }
