@@ -112,7 +112,10 @@ export class Timeline {
 
   /** Calls `visit` for each bundle whose status in one edition is not that in another, by the changes between them. */
   changed(one: number, other: number, visit: (bundle: number, was: number, is: number) => void): void {
-    if (one > other) return this.changed(other, one, (bundle, was, is) => visit(bundle, is, was));
+    if (one > other) {
+      this.changed(other, one, (bundle, was, is) => visit(bundle, is, was));
+      return;
+    }
     const { before, after, bundle, from, to } = this;
     const [begin, end] = [this.starts[one + 1]!, this.starts[other + 1]!];
     for (let k = begin; k < end; k++) {
