@@ -1,12 +1,7 @@
 // The engine's steps one by one, each timed: the way to a composite as the bench sees it.
 
-import { faceAreas } from '../src/engine/area.ts';
-import { collect } from '../src/engine/collect.ts';
-import type { Composite } from '../src/engine/composite.ts';
-import { faces } from '../src/engine/faces.ts';
+import { buildComposite, type Composite } from '../src/engine/composite.ts';
 import type { History } from '../src/engine/history-file.ts';
-import { label } from '../src/engine/label.ts';
-import { node } from '../src/engine/node.ts';
 import { timed } from './table.ts';
 
 export interface EngineSteps {
@@ -20,27 +15,40 @@ export interface EngineSteps {
   readonly totalMs: number;
 }
 
+/** Each step's time is that between two calls of onProgress. */
 export function engineSteps(history: History): EngineSteps {
-  const [segments, collectMs] = timed(() => collect(history));
-  const { from, to } = segments;
-  const [noded, nodeMs] = timed(() =>
-    node({ x: history.x.view(), y: history.y.view(), from, to }, { crossings: Number.POSITIVE_INFINITY }),
+  const marks: number[] = [];
+  const onProgress = (): void => {
+    marks.push(performance.now());
+  };
+  const [composite, totalMs] = timed(() =>
+    buildComposite(history, { crossings: Number.POSITIVE_INFINITY, onProgress }),
   );
-  const [found, facesMs] = timed(() => faces(noded));
-  const [, labelMs] = timed(() => label(history, { segments, noded, faces: found, regionsBySegment: new Map() }));
-  const [, areaMs] = timed(() => faceAreas(noded, found));
+  const [begin, node, faces, label, measure] = marks;
+  const { edges, segments } = sizes(composite);
   return {
-    segments: from.length,
-    edges: noded.edgeFrom.length,
-    faces: found.count - 1,
-    nodeMs: collectMs + nodeMs,
-    facesMs,
-    labelMs,
-    totalMs: collectMs + nodeMs + facesMs + labelMs + areaMs,
+    segments,
+    edges,
+    faces: composite.faceCount - 1,
+    nodeMs: faces! - begin!,
+    facesMs: label! - faces!,
+    labelMs: measure! - label!,
+    totalMs: Math.max(totalMs, node! - begin!),
   };
 }
 
+function sizes({ noder }: Composite): { edges: number; segments: number } {
+  const segments = new Set<number>();
+  let edges = 0;
+  for (let edge = 0; edge < noder.edges.count; edge++) {
+    if (!noder.isStanding(edge)) continue;
+    edges++;
+    noder.segmentsAlong(edge, (segment) => segments.add(segment));
+  }
+  return { edges, segments: segments.size };
+}
+
 /** What must not grow with editions in which nothing changes. */
-export function compositeSizes({ noded, faceCount, runs }: Composite): Record<string, number> {
-  return { nodes: noded.x.length, edges: noded.edgeFrom.length, faces: faceCount, runs: runs.edition.length };
+export function compositeSizes({ noder, faceCount, runs }: Composite): Record<string, number> {
+  return { nodes: noder.nodes.size, edges: noder.edges.count, faces: faceCount, runs: runs.edition.length };
 }

@@ -25,6 +25,7 @@ export function ensureBuilt() {
   // Tests and benches need not compile for the product to run.
   step('node_modules/typescript/bin/tsc', ['-b', 'tsconfig.node.json', 'tsconfig.web.json']);
   step('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']);
+  step('scripts/build-template.mjs', []);
   markBuilt(digest);
 }
 

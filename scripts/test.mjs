@@ -29,6 +29,7 @@ if (isLong) {
   check('format and lint', [['@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']]);
   check('types', [['typescript/bin/tsc', '-b']]);
   check('web app', [['vite/bin/vite.js', 'build', '--logLevel', 'warn']]);
+  check('empty database', [['../scripts/build-template.mjs']]);
   markBuilt();
   vitest('unit, golden and store tests', [], [BROWSER, LONG]);
   if (existsSync(join(ROOT, 'test/browser'))) vitest('browser tests', ['test/browser'], []);

@@ -118,7 +118,7 @@ export class Intake {
     }
     if (identity.kind === 'clash') throw new InputError(clashMessage(identity.id, identity.known, sha256));
     const edition = reader.read(bytes, name);
-    ledger.keepOriginal({ sha256, bytes, pieces: edition.pieces, table: reader.pieces });
+    ledger.keepOriginal({ sha256, bytes, pieces: edition.pieces });
     const record = this.recordOf(edition, {
       ...file,
       id: identity.id,

@@ -19,6 +19,7 @@ export const layout = {
   database: (dir: string) => join(dir, 'db'),
   originals: (dir: string) => join(dir, 'originals'),
   journal: (dir: string) => join(dir, 'journal'),
+  lock: (dir: string) => join(dir, 'foothold.lock'),
   histories: (dir: string) => join(dir, 'histories'),
   history: (dir: string, source: string) => join(dir, 'histories', `${source}.foothold`),
   /** What the history file was made from, so that a stale one is known without reading the originals. */
