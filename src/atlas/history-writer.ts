@@ -59,8 +59,8 @@ export async function updateHistory(job: HistoryJob): Promise<boolean> {
   const header = headerOf(workspace.theatre, source);
   const rules = rulesDigest(workspace.theatre, source, header);
   const written = await readWritten(workspace.dir, source.id);
+  if (written && isUpToDate(written, job)) return false;
   const isTrue = written !== null && written.stamp.rules === rules;
-  if (isTrue && isWhole(written.stamp, standing)) return false;
   // Where the file tells what stood before, its own polygons serve; else everything is read anew.
   const old = isTrue && isWhole(written.stamp, job.before) ? decodeHistory(written.bytes) : null;
   const kept = isTrue ? keptBlocks(written, standing) : [];
@@ -79,6 +79,15 @@ export async function updateHistory(job: HistoryJob): Promise<boolean> {
   if (standing.length === 0) parts.push(encodeHistory(header, []));
   await writeHistory(workspace.dir, source.id, { rules, bytes: Buffer.concat(parts), blocks });
   return true;
+}
+
+/** Whether a written file is that of what stands, by the theatre's rules of today. */
+export function isUpToDate(
+  { stamp }: WrittenHistory,
+  { workspace, source, standing }: Pick<HistoryJob, 'workspace' | 'source' | 'standing'>,
+): boolean {
+  const rules = rulesDigest(workspace.theatre, source, headerOf(workspace.theatre, source));
+  return stamp.rules === rules && isWhole(stamp, standing);
 }
 
 /** The file and its stamp, or null where either is missing or they do not fit each other. */

@@ -13,8 +13,8 @@ import { updateHistory } from './history-writer.ts';
 import { inputsOf, TEXTS_FILE } from './inputs.ts';
 import { type ImportProgress, Intake } from './intake.ts';
 import { Ledger } from './ledger.ts';
-import { readingRules, standingGround } from './read-ground.ts';
 import { equalBytes } from './memory-compare.ts';
+import { readingRules, standingGround } from './read-ground.ts';
 import { openWorkspace, sourceOf, type Workspace } from './workspace.ts';
 
 export interface ImportJob {

@@ -87,6 +87,28 @@ export class Ledger {
     return this.originals.bytesOf(sha256);
   }
 
+  get entryCount(): number {
+    return this.journal.entries.length;
+  }
+
+  /** The SHA-256 of the originals of all editions, each once. */
+  originalHashes(): readonly string[] {
+    const hashes = this.journal.entries.flatMap(({ kind, record }) => (kind === 'edition' ? [record.sha256] : []));
+    return [...new Set(hashes)];
+  }
+
+  /** Says how many rows there are; throws UnavailableError where they are not what the journal tells. */
+  async compareDatabase(): Promise<string> {
+    const { firstDifference } = await import('../store/records.ts');
+    await this.catchingUp;
+    const entry = await firstDifference(await this.database, this.journal.entries);
+    if (entry === null) return `${this.journal.entries.length} rows, as in the journal`;
+    throw new UnavailableError(
+      `entry ${entry} is not what the journal tells: run foothold doctor --repair, or empty the server's database.`,
+      null,
+    );
+  }
+
   /** Waits for the database, closes everything and gives the lock back. */
   async close(): Promise<void> {
     try {

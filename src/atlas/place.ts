@@ -32,11 +32,14 @@ export function coordinatesOf(what: string, theatre: Theatre, source: string): P
 /** A match this good is taken at its word; below it only where nothing else comes near. */
 const CLEAR_LEAD = 0.08;
 
-/** The place that a name or an id means. Throws InputError where there is none, or several. */
-export function findPlace(index: PlaceIndex, what: string): FoundPlace {
+/** The place that a name or an id means, rather within the theatre's extent than without. Throws InputError where there is none, or several. */
+export function findPlace(index: PlaceIndex, what: string, extent: Theatre['extent']): FoundPlace {
   const byId = index.byId(what);
   if (byId) return { place: stampOf(byId), matched: null };
-  const matches = index.find(what, 12);
+  const all = index.find(what, 12);
+  // A namesake outside of the theatre is hardly meant where there is one inside.
+  const inside = all.filter(({ place }) => isInside(place.position, extent));
+  const matches = inside.length > 0 ? inside : all;
   const [best, second] = matches;
   if (!best) {
     throw new InputError(
@@ -46,6 +49,10 @@ export function findPlace(index: PlaceIndex, what: string): FoundPlace {
   const rivals = matches.filter((match) => best.score - match.score < (best.score === 1 ? 1e-9 : CLEAR_LEAD));
   if (second && rivals.length > 1) throw new InputError(severalCandidates(what, rivals));
   return { place: stampOf(best.place), matched: best.score === 1 ? null : best.matched };
+}
+
+function isInside([lon, lat]: Place['position'], [west, south, east, north]: Theatre['extent']): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
 export interface PlaceQuery {

@@ -86,7 +86,7 @@ export class AtlasReader {
     const place = coordinatesOf(what, this.theatre, source);
     if (place) return { place, matched: null };
     const { PlaceIndex } = await import('../reading/place-index.ts');
-    return findPlace(new PlaceIndex(await this.readPlaces()), what);
+    return findPlace(new PlaceIndex(await this.readPlaces()), what, this.theatre.extent);
   }
 
   async place(what: string, source: string): Promise<PlaceAnswer> {
@@ -112,6 +112,12 @@ export class AtlasReader {
     const composite = await this.composite(source, query);
     const { areaAnswer } = await import('./area.ts');
     return areaAnswer(composite, source, query);
+  }
+
+  /** The settled ground of an edition as GeoJSON. */
+  async at(when: string, source: string): Promise<unknown> {
+    const { settledGeojson } = await import('./export.ts');
+    return JSON.parse(settledGeojson(this, { source: this.source(source), when }));
   }
 
   editions(source: string): EditionsAnswer {

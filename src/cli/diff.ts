@@ -1,6 +1,7 @@
 // foothold diff: what changed between two editions, in km², by region, and the places that changed.
 
 import { type Command, Option } from 'commander';
+import { writeCsv } from '../formats/write-csv.ts';
 import type { Theatre } from '../model/theatre.ts';
 import type { DiffAnswer, DiffChange } from '../model/wire.ts';
 import {
@@ -19,7 +20,6 @@ import { clockNow, foot, instantInWords, km2, statusName } from './words.ts';
 interface DiffOptions extends AnswerOptions, SourceOption {
   readonly by?: 'region';
   readonly format?: 'json' | 'csv' | 'geojson';
-  readonly private?: true;
 }
 
 export function define(command: Command): void {
@@ -27,12 +27,11 @@ export function define(command: Command): void {
   withSource(withAnswer(command))
     .addOption(new Option('--by <unit>', 'tell the changes apart').choices(['region']))
     .addOption(new Option('--format <format>', 'the form of the answer').choices(['json', 'csv', 'geojson']))
-    .option('--private', 'for your own use: write geometry that the terms withhold, and mark the file')
     .action(showDiff);
   withExamples(command, [
     'diff 1741694646 1741781084 --source deepstate',
     'diff 2025-03-01 latest --source deepstate --by region --format csv',
-    'diff 2024-08-05 2024-09-01 --source deepstate --format geojson --private --output kursk.geojson',
+    'diff 2024-08-05 2024-09-01 --source deepstate --format geojson --output kursk.geojson',
   ]);
 }
 
@@ -46,7 +45,6 @@ async function showDiff(from: string, to: string, options: DiffOptions): Promise
       from,
       to,
       source,
-      audience: options.private ? 'private' : 'public',
       onProgress: progress.show,
     });
     progress.clear();
@@ -104,16 +102,18 @@ function csvOf({ from, to, source, changes, regions }: DiffAnswer): string {
     ...changes.map((change) => ['', '', change] as const),
     ...regions.flatMap((region) => region.changes.map((change) => [region.id, region.name, change] as const)),
   ];
-  const lines = rows.map(([id, name, change]) =>
-    [source, from.edition, to.edition, cell(id), cell(name), change.from, change.to, change.areaKm2, change.faces].join(
-      ',',
-    ),
+  return writeCsv(
+    ['source', 'edition_from', 'edition_to', 'region_id', 'region', 'from', 'to', 'area_km2', 'faces'],
+    rows.map(([id, name, change]) => [
+      source,
+      from.edition,
+      to.edition,
+      id,
+      name,
+      change.from,
+      change.to,
+      change.areaKm2,
+      change.faces,
+    ]),
   );
-  return `${['source,edition_from,edition_to,region_id,region,from,to,area_km2,faces', ...lines].join('\r\n')}\r\n`;
-}
-
-/** Quoted, and what a spreadsheet would run as a formula is kept as text. */
-function cell(text: string): string {
-  const inert = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -2,14 +2,15 @@
 
 import type { Command } from 'commander';
 import { type AnswerOptions, emitAnswer, withAnswer, withExamples } from './options.ts';
-import { clockNow } from './words.ts';
 
 interface DoctorOptions extends AnswerOptions {
   readonly repair?: true;
 }
 
 export function define(command: Command): void {
-  withAnswer(command).option('--repair', 'make anew what is derived: histories, and the database from the journal').action(runDoctor);
+  withAnswer(command)
+    .option('--repair', 'make anew what is derived: histories, and the database from the journal')
+    .action(runDoctor);
   withExamples(command, ['doctor --workspace war', 'doctor --repair']);
 }
 
@@ -19,7 +20,6 @@ async function runDoctor(options: DoctorOptions): Promise<void> {
     dir: options.workspace,
     repair: options.repair ? 'derived' : 'nothing',
     databaseUrl: process.env.DATABASE_URL,
-    now: clockNow,
   });
   await emitAnswer(options, answer, ({ checks }) =>
     checks.map(({ name, ok, message }) => `${ok ? 'ok   ' : 'WRONG'}  ${name}: ${message}\n`).join(''),

@@ -1,26 +1,11 @@
 // The members of an archive, one by one and in memory only: .zip, .tar, .tar.gz, .tar.xz and single .gz and .xz files.
 
 import { InputError } from '../model/errors.ts';
+import { type ArchiveEntry, type ArchiveLimits, ArchiveMeter } from './archive-meter.ts';
 import { ByteQueue } from './byte-queue.ts';
 import { tarEntries } from './tar.ts';
 import { unpack } from './unpack.ts';
 import { zipEntries } from './zip.ts';
-
-export interface ArchiveLimits {
-  /** Members, folders included. */
-  readonly entries: number;
-  /** All members together, unpacked. */
-  readonly totalBytes: number;
-  /** One member, unpacked; and a whole .zip as it comes, which must be held in memory to read its directory. */
-  readonly entryBytes: number;
-  /** Unpacked by packed bytes, looked at from RATIO_FREE_BYTES on. */
-  readonly ratio: number;
-}
-
-export interface ArchiveEntry {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 /**
  * Yields the regular files of an archive in its order; archives within are yielded as they are. What the bytes are is
@@ -59,66 +44,6 @@ async function* unpackedEntries(queue: ByteQueue, meter: ArchiveMeter): AsyncGen
   }
 }
 
-/** Small archives may shrink as much as they like: what they come to is bounded by the other limits. */
-const RATIO_FREE_BYTES = 16 << 20;
-
-/** Counts what goes in and comes out, and refuses when a limit is passed, on the stream and not when it is too late. */
-export class ArchiveMeter {
-  readonly file: string;
-  readonly limits: ArchiveLimits;
-  #packedBytes = 0;
-  #unpackedBytes = 0;
-  #entries = 0;
-
-  constructor(file: string, limits: ArchiveLimits) {
-    this.file = file;
-    this.limits = limits;
-  }
-
-  async *packed(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
-      this.#packedBytes += chunk.length;
-      yield chunk;
-    }
-  }
-
-  async *unpacked(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-    for await (const chunk of chunks) {
-      this.addUnpacked(chunk.length, this.#packedBytes);
-      yield chunk;
-    }
-  }
-
-  /** Counts bytes that came of `packedBytes`; throws where they are too many. */
-  addUnpacked(bytes: number, packedBytes: number): void {
-    this.#unpackedBytes += bytes;
-    const { totalBytes, ratio } = this.limits;
-    if (this.#unpackedBytes > totalBytes) this.refuse(`it unpacks to more than ${megabytes(totalBytes)}`);
-    if (this.#unpackedBytes > RATIO_FREE_BYTES && this.#unpackedBytes > packedBytes * ratio) {
-      this.refuse(`it unpacks to more than ${ratio} times its size`);
-    }
-  }
-
-  addEntry(): void {
-    if (++this.#entries > this.limits.entries) this.refuse(`it has more than ${this.limits.entries} entries`);
-  }
-
-  checkEntry(name: string, bytes: number): void {
-    const { entryBytes } = this.limits;
-    if (bytes > entryBytes) this.refuse(`"${name}" unpacks to more than ${megabytes(entryBytes)}`);
-  }
-
-  refuse(why: string): never {
-    throw new InputError(`The archive was refused: ${why}. Unpack it yourself and import the files.`, {
-      file: this.file,
-    });
-  }
-
-  broken(why: string): never {
-    throw new InputError(`The archive is broken: ${why}. Get it again.`, { file: this.file });
-  }
-}
-
 const ZIP = [0x50, 0x4b];
 const GZIP = [0x1f, 0x8b];
 const XZ = [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00];
@@ -139,8 +64,4 @@ function notAnArchive(head: Uint8Array): string {
   if (head.length === 0) return 'The archive is empty: get it again.';
   const shown = [...head.subarray(0, 4)].map((byte) => byte.toString(16).padStart(2, '0')).join(' ');
   return `Not an archive that can be read (it begins with ${shown}): expected zip, tar, tar.gz, tar.xz, gz or xz.`;
-}
-
-function megabytes(bytes: number): string {
-  return `${Math.round(bytes / 1e6)} MB`;
 }

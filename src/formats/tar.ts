@@ -1,6 +1,6 @@
 // tar (POSIX ustar and pax, GNU long names), read as a stream: only regular files, nothing that points elsewhere.
 
-import type { ArchiveEntry, ArchiveMeter } from './archive.ts';
+import type { ArchiveEntry, ArchiveMeter } from './archive-meter.ts';
 import type { ByteQueue } from './byte-queue.ts';
 import { nameProblem } from './entry-name.ts';
 
@@ -90,7 +90,7 @@ function readPax(record: Uint8Array): Extra {
   for (let at = 0; at < record.length; ) {
     const length = Number.parseInt(textOf(record.subarray(at, at + 8)), 10);
     if (!(length > 0) || at + length > record.length) break;
-    const [, key, value] = /^\d+ ([^=]+)=([^]*)\n$/.exec(utf8.decode(record.subarray(at, at + length))) ?? [];
+    const [, key, value] = /^\d+ ([^=]+)=([\s\S]*)\n$/.exec(utf8.decode(record.subarray(at, at + length))) ?? [];
     if (key === 'path' && value !== undefined) extra.path = value;
     if (key === 'size' && value !== undefined && /^\d{1,15}$/.test(value)) extra.size = Number(value);
     at += length;

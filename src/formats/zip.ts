@@ -1,7 +1,7 @@
 // .zip by its central directory, which is the truth: local headers must agree with it, bodies must not overlap.
 
 import { InputError } from '../model/errors.ts';
-import type { ArchiveEntry, ArchiveMeter } from './archive.ts';
+import type { ArchiveEntry, ArchiveMeter } from './archive-meter.ts';
 import { type ByteQueue, concat } from './byte-queue.ts';
 import { crc32 } from './crc32.ts';
 import { nameProblem } from './entry-name.ts';
