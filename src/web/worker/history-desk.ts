@@ -1,6 +1,9 @@
 // Answers questions on one history: what a worker does, without the worker.
 
+import { areasAt } from '../../engine/answers.ts';
+import { buildComposite, type Composite } from '../../engine/composite.ts';
 import { decodeHistory, groundAt, type History } from '../../engine/history-file.ts';
+import { settledAt } from '../../engine/outline.ts';
 import { pointHistory } from '../../engine/point-history.ts';
 import type { StatusRun } from '../../engine/settle.ts';
 import type { OverlapOrder } from '../../model/ground.ts';
@@ -10,6 +13,7 @@ import type { EditionEntry, GroundPicture } from './protocol.ts';
 export class HistoryDesk {
   private readonly history: History;
   private readonly rules: Readonly<Record<string, EdgeRule>>;
+  private composite: Composite | undefined;
 
   constructor(bytes: Uint8Array, rules: Readonly<Record<string, EdgeRule>>) {
     this.history = decodeHistory(bytes);
@@ -22,14 +26,21 @@ export class HistoryDesk {
 
   /** Overlays all editions, which takes a while; until then ground is shown as imported. */
   overlay(): { faces: number } {
-    return { faces: 0 };
+    this.composite = buildComposite(this.history);
+    return { faces: this.composite.faceCount - 1 };
   }
 
   ground(edition: number): GroundPicture {
-    const pieces = this.imported(edition);
+    const { composite } = this;
+    const pieces = composite ? settledPieces(composite, edition) : this.imported(edition);
     const mesh = groundMesh(pieces, { statuses: this.history.header.statuses, rules: this.rules });
-    const present = [...new Set(pieces.map(({ status }) => status))];
-    return { edition, mesh, present, areaKm2: null, areaKm2Before: null };
+    return {
+      edition,
+      mesh,
+      present: [...new Set(pieces.map(({ status }) => status))],
+      areaKm2: composite ? areasAt(composite, edition) : null,
+      areaKm2Before: composite && edition > 0 ? areasAt(composite, edition - 1) : null,
+    };
   }
 
   spot(x: number, y: number): readonly StatusRun[] {
@@ -42,6 +53,10 @@ export class HistoryDesk {
     const { polygons } = groundAt(this.history, edition);
     return [...polygons].sort((a, b) => depth(overlap, b.status) - depth(overlap, a.status));
   }
+}
+
+function settledPieces(composite: Composite, edition: number): GroundPiece[] {
+  return settledAt(composite, edition).flatMap(({ status, polygons }) => polygons.map((rings) => ({ status, rings })));
 }
 
 /** 0 = topmost group. */
