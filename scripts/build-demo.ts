@@ -18,6 +18,8 @@ const { settlements } = await readDemoFacts();
 mkdirSync(packageFolder('demo', 'gazetteer'), { recursive: true });
 writeFileSync(packageFolder('demo', 'gazetteer', 'kursk.tsv'), gazetteer(settlements));
 writeFileSync(packageFolder('demo', 'zones.geojson'), zonesNearby());
+mkdirSync(packageFolder('demo', 'regions'), { recursive: true });
+writeFileSync(packageFolder('demo', 'regions', 'oblasts.geojson'), regionsNearby());
 const editions = await readDemoEditions();
 const sums = editions.map(({ name, text }) => `${createHash('sha256').update(text).digest('hex')}  ${name}\n`);
 writeFileSync(packageFolder('demo', 'editions.sha256'), sums.join(''));
@@ -45,6 +47,16 @@ function zonesNearby(): string {
       .filter((polygon) => polygon.length > 0);
     return JSON.stringify({ type: 'Feature', properties, geometry: { type: 'MultiPolygon', coordinates } });
   });
+  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+/** The oblasts of the theatre `ukraine` on either side of the border that the demo is about. */
+function regionsNearby(): string {
+  const path = packageFolder('data', 'theatres', 'ukraine', 'regions', 'oblasts.geojson');
+  const { features } = JSON.parse(readFileSync(path, 'utf8')) as { features: { properties: { id: string } }[] };
+  const near = new Set(['RU-KRS', 'RU-BEL', 'RU-BRY', 'UA-59', 'UA-63', 'UA-74']);
+  const lines = features.filter(({ properties }) => near.has(properties.id)).map((feature) => JSON.stringify(feature));
+  if (lines.length !== near.size) throw new Error(`${lines.length} of ${near.size} oblasts were found.`);
   return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
 }
 

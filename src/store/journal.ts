@@ -38,16 +38,19 @@ export class Journal {
     const handle = await open(path, 'a+').catch((error: unknown) => {
       throw refusedWrite(error, path);
     });
-    const { entries, size, isNew } = parseJournal(await readFile(path), path);
-    const journal = new Journal({ path, handle, entries, size });
-    await handle.truncate(size);
-    if (isNew) {
-      await handle.truncate(0);
-      journal.size = 0;
-      await journal.write(BEGINNING);
-      await flushFolder(folder);
+    try {
+      const { entries, size, isNew } = parseJournal(await readFile(path), path);
+      await handle.truncate(size);
+      const journal = new Journal({ path, handle, entries, size });
+      if (isNew) {
+        await journal.write(BEGINNING);
+        await flushFolder(folder);
+      }
+      return journal;
+    } catch (error) {
+      await handle.close();
+      throw error;
     }
-    return journal;
   }
 
   /** Returns once the entries are on disk. After a refusal nothing of them is left. */

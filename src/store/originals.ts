@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { deflateRaw, inflateRawSync } from 'node:zlib';
+import { crc32, deflateRaw, inflateRawSync } from 'node:zlib';
 import { UnavailableError } from '../model/errors.ts';
 import { ensureFolder, refusedWrite, writeWhole } from './disk.ts';
 
@@ -19,6 +19,8 @@ export interface Original {
 }
 
 const BEGINNING = 'foothold-pack/1\n';
+/** A pack ends with the CRC-32 of all before it. */
+const CHECK_BYTES = 4;
 /** Pieces are compressed in stretches of about this size: one original needs few of them. */
 const STRETCH_BYTES = 1 << 20;
 
@@ -104,8 +106,10 @@ export class Originals {
     const length = Buffer.alloc(4);
     length.writeUInt32LE(headBytes.length);
     const parts = [Buffer.from(BEGINNING), length, headBytes, ...packed, recipes];
+    const check = Buffer.alloc(CHECK_BYTES);
+    check.writeUInt32LE(parts.reduce((crc, part) => crc32(part, crc), 0));
     const path = join(this.folder, `${String(this.packs.length + 1).padStart(6, '0')}.pack`);
-    await writeWhole(path, parts);
+    await writeWhole(path, [...parts, check]);
     this.enter({ path, head, bodyStart: BEGINNING.length + 4 + headBytes.length });
   }
 
@@ -114,7 +118,8 @@ export class Originals {
     const place = this.packOf.get(sha256);
     if (!place) throw new UnavailableError(`The original ${sha256} is not in ${this.folder}: restore it.`, null);
     const { path, head } = this.packs[place.pack]!;
-    const recipes = inflateRawSync((await this.fileOf(place.pack)).subarray(-head.recipes));
+    const file = await this.fileOf(place.pack);
+    const recipes = inflateRawSync(file.subarray(-CHECK_BYTES - head.recipes, -CHECK_BYTES));
     const start = head.originals.slice(0, place.index).reduce((sum, { recipe }) => sum + recipe, 0);
     const { recipe, bytes } = head.originals[place.index]!;
     const whole = Buffer.alloc(bytes);
@@ -193,14 +198,15 @@ export class Originals {
 
 function readPack(bytes: Buffer, path: string): Omit<Pack, 'firstPiece'> {
   const damaged = (): UnavailableError => new UnavailableError(`${path} is damaged: restore it from a copy.`, null);
-  if (bytes.toString('latin1', 0, BEGINNING.length) !== BEGINNING || bytes.length < BEGINNING.length + 4)
-    throw damaged();
+  const end = bytes.length - CHECK_BYTES;
+  if (bytes.toString('latin1', 0, BEGINNING.length) !== BEGINNING || end < BEGINNING.length + 4) throw damaged();
+  if (crc32(bytes.subarray(0, end)) !== bytes.readUInt32LE(end)) throw damaged();
   const length = bytes.readUInt32LE(BEGINNING.length);
   const bodyStart = BEGINNING.length + 4 + length;
   try {
     const head = JSON.parse(inflateRawSync(bytes.subarray(bodyStart - length, bodyStart)).toString()) as PackHead;
     const body = head.stretches.reduce((sum, [, packed]) => sum + packed, head.recipes);
-    if (bytes.length !== bodyStart + body) throw damaged();
+    if (end !== bodyStart + body) throw damaged();
     return { path, head, bodyStart };
   } catch (error) {
     throw error instanceof UnavailableError ? error : damaged();
