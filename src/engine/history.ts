@@ -37,21 +37,6 @@ export class HistoryEdition {
   }
 }
 
-/**
- * A polygon that continues from edition to edition while its outline is edited. Its rings are tracks: each ring has a
- * number of its own for as long as it continues.
- */
-export interface TrackedPolygon {
-  /** Index in the history's list of polygons. */
-  readonly id: number;
-  /** Index into header.statuses. */
-  readonly status: number;
-  /** Ring numbers by place: the shell, then the holes. */
-  rings: readonly number[];
-  /** Vertex ids of each ring, in the order of the file. */
-  outlines: readonly Int32Array[];
-}
-
 /** The polygons that stand in an edition, in the order of the file: outlines[k] are those of polygons[k]. */
 export interface Standing {
   /** The edition from which this holds. */

@@ -1,5 +1,6 @@
 // From the rings that cover a spot to its status in every edition: the overlap rule, applied.
 
+import { IntList } from './bytes.ts';
 import { type History, standingIndexAt } from './history.ts';
 
 /** A stretch of a history: the status from this edition (index) on, until the next run begins. */
@@ -19,8 +20,11 @@ export class Settler {
   private readonly history: History;
   /** By status: its group in the overlap order, 0 = topmost. */
   private readonly groups: readonly number[];
-  /** Rings switched on at the moment, in no order: there are few. */
+  /** Rings switched on at the moment, in no order, and by ring its place among them + 1. */
   private readonly active: number[] = [];
+  private readonly places = new IntList();
+  /** How many of them are holes. */
+  private holes = 0;
   private readonly top: number[] = [];
   private readonly runs: number[] = [];
 
@@ -35,7 +39,10 @@ export class Settler {
 
   settle(editions: ArrayLike<number>, rings: ArrayLike<number>, count: number): readonly number[] {
     const { active, runs } = this;
+    for (const ring of active) this.places.values[ring] = 0;
+    this.places.fillTo(this.history.ringPolygon.length, 0);
     active.length = 0;
+    this.holes = 0;
     runs.length = 0;
     runs.push(0, 0);
     this.endsInRivalry = false;
@@ -48,13 +55,21 @@ export class Settler {
   }
 
   private flip(ring: number): void {
-    const { active } = this;
-    const place = active.indexOf(ring);
-    if (place < 0) active.push(ring);
-    else {
-      active[place] = active[active.length - 1]!;
-      active.length--;
+    const { active, places } = this;
+    const isHole = this.history.ringIsHole.values[ring] === 1;
+    const place = places.values[ring]! - 1;
+    if (place < 0) {
+      places.values[ring] = active.push(ring);
+      if (isHole) this.holes++;
+      return;
     }
+    const last = active.pop()!;
+    if (last !== ring) {
+      active[place] = last;
+      places.values[last] = place + 1;
+    }
+    places.values[ring] = 0;
+    if (isHole) this.holes--;
   }
 
   /** Appends the status of the active rings over editions [from, until); it changes inside only if the order does. */
@@ -92,7 +107,7 @@ export class Settler {
       if (ringIsHole.values[ring] === 1) continue;
       const polygon = ringPolygon.values[ring]!;
       const group = groups[polygonStatus.values[polygon]!]!;
-      if (group > best || (active.length > 1 && this.isInHole(polygon))) continue;
+      if (group > best || (this.holes > 0 && this.isInHole(polygon))) continue;
       if (group < best) top.length = 0;
       best = group;
       top.push(polygon);
