@@ -45,6 +45,9 @@ export async function importEditions(job: ImportJob): Promise<ImportAnswer> {
     await takeAll(intake, job);
     await intake.finish();
     const standing = await bringHistoryUp({ workspace, source, ledger, intake, before });
+    const { sanityNotes } = await import('./sanity-notes.ts');
+    for (const { edition, notes } of sanityNotes({ workspace, source, standing, fresh: intake.fresh }))
+      intake.addNotes(edition, notes);
     return intake.answer(answerHead(standing));
   } finally {
     await ledger.close();

@@ -5,6 +5,7 @@ import type { EditionRecord, ReadEdition } from '../model/edition.ts';
 import { describeWhere, InputError } from '../model/errors.ts';
 import type { Ground } from '../model/ground.ts';
 import type { Instant } from '../model/instant.ts';
+import type { Note } from '../model/note.ts';
 import type { Source } from '../model/theatre.ts';
 import type { ImportAnswer } from '../model/wire.ts';
 import { identityOf, type KnownEdition, type OnClash } from './edition-identity.ts';
@@ -43,6 +44,8 @@ export interface EditionTexts {
 const BATCH_EDITIONS = 128;
 const BATCH_SECONDS = 1;
 
+const NO_PIECES = new Int32Array(0);
+
 export class Intake {
   /** The ground of each edition that came in, by id. */
   readonly fresh = new Map<string, Ground>();
@@ -65,6 +68,11 @@ export class Intake {
   /** Texts of editions that follow; an edition's text is part of its record. */
   addTexts(texts: ReadonlyMap<string, EditionTexts>): void {
     this.texts = new Map([...this.texts, ...texts]);
+  }
+
+  /** Notes on an edition as a whole, for the report. */
+  addNotes(edition: string, notes: readonly Note[]): void {
+    this.notes.add(edition, notes, NO_PIECES);
   }
 
   refuse(file: string, message: string): void {

@@ -128,6 +128,28 @@ export class Overlay {
     };
   }
 
+  /** By edition: the km² that polygons of different statuses cover at once. */
+  overlapKm2(): Float64Array {
+    const { faces, history, labels, runs } = this;
+    // Where an overlap begins its area is added, and where it ends taken off again.
+    const steps = new Float64Array(history.editions.length + 1);
+    for (let loop = 0; loop < faces.kind.length; loop++) {
+      if (faces.kind.values[loop] !== LOOP_FACE) continue;
+      const area = this.areas[loop + 1]!;
+      runs.overlapsOf(labels.eventsOf(loop + 1), (from, until) => {
+        steps[from]! += area;
+        steps[until]! -= area;
+      });
+    }
+    const overlaps = new Float64Array(history.editions.length);
+    let sum = 0;
+    for (let edition = 0; edition < overlaps.length; edition++) {
+      sum += steps[edition]!;
+      overlaps[edition] = Math.max(0, sum);
+    }
+    return overlaps;
+  }
+
   /**
    * The slot of each face; faces near each other have numbers near each other, so that equal statuses come in runs,
    * which is what a processor is quick at. Faces that came later follow those that were put in order.

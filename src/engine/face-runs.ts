@@ -45,13 +45,25 @@ export class FaceRuns {
     for (const slot of slots) this.settle(slot, labels.eventsOf(slot));
   }
 
-  private settle(slot: number, events: Int32Array): void {
+  /** Calls `visit` for each stretch of editions [from, until) in which polygons of different statuses cover the slot. */
+  overlapsOf(events: Int32Array, visit: (from: number, until: number) => void): void {
+    if (events.length < 2) return;
+    this.settler.onOverlap = visit;
+    this.settled(events);
+    this.settler.onOverlap = null;
+  }
+
+  private settled(events: Int32Array): readonly number[] {
     const { editions, rings, table } = this;
     for (let k = 0; k < events.length; k++) {
       editions[k] = table.eventEdition.values[events[k]!]!;
       rings[k] = table.eventRing.values[events[k]!]!;
     }
-    const runs = this.settler.settle(editions, rings, events.length);
+    return this.settler.settle(editions, rings, events.length);
+  }
+
+  private settle(slot: number, events: Int32Array): void {
+    const runs = this.settled(events);
     this.start.values[slot] = this.startOf(runs);
     this.length.values[slot] = runs.length / 2;
     this.isRivalry.values[slot] = this.settler.endsInRivalry && this.history.editions.length > 0 ? 1 : 0;

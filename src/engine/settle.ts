@@ -15,6 +15,8 @@ export interface StatusRun {
  * different; they are overwritten by the next call.
  */
 export class Settler {
+  /** Told the editions [from, until) in which polygons of different statuses cover the spot, whatever settles it. */
+  onOverlap: ((from: number, until: number) => void) | null = null;
   /** Whether, of the list settled last, polygons of different statuses still compete at the end. */
   endsInRivalry = false;
   private readonly history: History;
@@ -75,6 +77,7 @@ export class Settler {
   /** Appends the status of the active rings over editions [from, until); it changes inside only if the order does. */
   private runsWithin(from: number, until: number): void {
     const statusOf = this.history.polygonStatus.values;
+    if (this.onOverlap && this.active.length > 1 && this.hasSeveralStatuses()) this.onOverlap(from, until);
     const top = this.topPolygons();
     this.endsInRivalry = false;
     for (let k = 1; k < top.length; k++) if (statusOf[top[k]!] !== statusOf[top[0]!]) this.endsInRivalry = true;
@@ -113,6 +116,19 @@ export class Settler {
       top.push(polygon);
     }
     return top;
+  }
+
+  private hasSeveralStatuses(): boolean {
+    const { ringPolygon, ringIsHole, polygonStatus } = this.history;
+    let first = -1;
+    for (const ring of this.active) {
+      const polygon = ringPolygon.values[ring]!;
+      if (ringIsHole.values[ring] === 1 || (this.holes > 0 && this.isInHole(polygon))) continue;
+      const status = polygonStatus.values[polygon]!;
+      if (first >= 0 && status !== first) return true;
+      first = status;
+    }
+    return false;
   }
 
   private isInHole(polygon: number): boolean {
