@@ -23,6 +23,8 @@ const BEGINNING = 'foothold-pack/1\n';
 const CHECK_BYTES = 4;
 /** Pieces are compressed in stretches of about this size: one original needs few of them. */
 const STRETCH_BYTES = 1 << 20;
+/** Unpacked stretches that are kept while originals are read: the features of a few years of a real map. */
+const KEPT_STRETCHES = 96;
 
 interface PackHead {
   /** SHA-256 (base64url) of each piece that is new in this pack, and its length. */
@@ -40,6 +42,8 @@ interface Pack {
   /** The first piece's number among all packs, and where the stretches begin in the file. */
   readonly firstPiece: number;
   readonly bodyStart: number;
+  /** By piece of the pack: its stretch, and where it begins in it. */
+  readonly places: readonly { readonly stretch: number; readonly at: number }[];
 }
 
 /**
@@ -56,7 +60,8 @@ export class Originals {
   private readonly numberByKey: number[] = [];
   private fresh: { hash: string; bytes: Uint8Array }[] = [];
   private waiting: { sha256: string; bytes: number; recipe: Uint8Array }[] = [];
-  private stretchCache: { pack: number; stretch: number; bytes: Uint8Array } | null = null;
+  private readonly stretches = new Map<string, Uint8Array>();
+  private lastRecipes: { pack: number; bytes: Uint8Array } | null = null;
 
   private constructor(folder: string) {
     this.folder = folder;
@@ -118,8 +123,7 @@ export class Originals {
     const place = this.packOf.get(sha256);
     if (!place) throw new UnavailableError(`The original ${sha256} is not in ${this.folder}: restore it.`, null);
     const { path, head } = this.packs[place.pack]!;
-    const file = await this.fileOf(place.pack);
-    const recipes = inflateRawSync(file.subarray(-CHECK_BYTES - head.recipes, -CHECK_BYTES));
+    const recipes = await this.recipesOf(place.pack);
     const start = head.originals.slice(0, place.index).reduce((sum, { recipe }) => sum + recipe, 0);
     const { recipe, bytes } = head.originals[place.index]!;
     const whole = Buffer.alloc(bytes);
@@ -154,33 +158,51 @@ export class Originals {
   }
 
   /** A pack's pieces follow those of the packs before; those that were kept in this process have their numbers already. */
-  private enter({ path, head, bodyStart }: Omit<Pack, 'firstPiece'>): void {
+  private enter({ path, head, bodyStart }: Omit<Pack, 'firstPiece' | 'places'>): void {
     const before = this.packs.at(-1);
     const firstPiece = before ? before.firstPiece + before.head.pieces.length : 0;
     head.pieces.forEach(([hash, length], k) => {
       this.pieceByHash.set(hash, firstPiece + k);
       this.lengths[firstPiece + k] = length;
     });
-    this.packs.push({ path, head, firstPiece, bodyStart });
+    this.packs.push({ path, head, firstPiece, bodyStart, places: placesOf(head) });
     for (const [index, { sha256 }] of head.originals.entries())
       this.packOf.set(sha256, { pack: this.packs.length - 1, index });
   }
 
   private async piece(number: number): Promise<Uint8Array> {
     const pack = this.packs.findLastIndex(({ firstPiece }) => firstPiece <= number);
-    const { head, firstPiece, bodyStart } = this.packs[pack]!;
-    let [first, start, stretch] = [firstPiece, bodyStart, 0];
-    for (; number >= first + head.stretches[stretch]![0]; stretch++) {
-      first += head.stretches[stretch]![0];
-      start += head.stretches[stretch]![1];
+    const { firstPiece, places } = this.packs[pack]!;
+    const { stretch, at } = places[number - firstPiece]!;
+    const bytes = await this.stretch(pack, stretch);
+    return bytes.subarray(at, at + this.lengths[number]!);
+  }
+
+  /** A stretch unpacked; those used last are kept, since an original takes its pieces from many. */
+  private async stretch(pack: number, stretch: number): Promise<Uint8Array> {
+    const key = `${pack} ${stretch}`;
+    let bytes = this.stretches.get(key);
+    if (bytes) this.stretches.delete(key);
+    else {
+      const { head, bodyStart } = this.packs[pack]!;
+      const start = head.stretches.slice(0, stretch).reduce((sum, [, packed]) => sum + packed, bodyStart);
+      const file = await this.fileOf(pack);
+      bytes = inflateRawSync(file.subarray(start, start + head.stretches[stretch]![1]));
+      const oldest = this.stretches.keys().next();
+      if (this.stretches.size >= KEPT_STRETCHES && !oldest.done) this.stretches.delete(oldest.value);
     }
-    if (this.stretchCache?.pack !== pack || this.stretchCache.stretch !== stretch) {
-      const packed = (await this.fileOf(pack)).subarray(start, start + head.stretches[stretch]![1]);
-      this.stretchCache = { pack, stretch, bytes: inflateRawSync(packed) };
+    this.stretches.set(key, bytes);
+    return bytes;
+  }
+
+  /** The recipes of a pack, one after another. */
+  private async recipesOf(pack: number): Promise<Uint8Array> {
+    if (this.lastRecipes?.pack !== pack) {
+      const file = await this.fileOf(pack);
+      const { recipes } = this.packs[pack]!.head;
+      this.lastRecipes = { pack, bytes: inflateRawSync(file.subarray(-CHECK_BYTES - recipes, -CHECK_BYTES)) };
     }
-    let at = 0;
-    for (let k = first; k < number; k++) at += this.lengths[k]!;
-    return this.stretchCache.bytes.subarray(at, at + this.lengths[number]!);
+    return this.lastRecipes.bytes;
   }
 
   private lastFile: { pack: number; bytes: Buffer } | null = null;
@@ -196,7 +218,20 @@ export class Originals {
   }
 }
 
-function readPack(bytes: Buffer, path: string): Omit<Pack, 'firstPiece'> {
+function placesOf({ pieces, stretches }: PackHead): Pack['places'] {
+  const places: { stretch: number; at: number }[] = [];
+  stretches.forEach(([count], stretch) => {
+    let at = 0;
+    for (let k = 0; k < count; k++) {
+      const [, length] = pieces[places.length]!;
+      places.push({ stretch, at });
+      at += length;
+    }
+  });
+  return places;
+}
+
+function readPack(bytes: Buffer, path: string): Omit<Pack, 'firstPiece' | 'places'> {
   const damaged = (): UnavailableError => new UnavailableError(`${path} is damaged: restore it from a copy.`, null);
   const end = bytes.length - CHECK_BYTES;
   if (bytes.toString('latin1', 0, BEGINNING.length) !== BEGINNING || end < BEGINNING.length + 4) throw damaged();
