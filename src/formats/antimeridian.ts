@@ -38,9 +38,11 @@ export function cutAtAntimeridian(rings: readonly (readonly number[])[]): number
 /** The ring with its jumps undone, so that longitudes run on past ±180; null where it does not come back to its start. */
 function unwrap(ring: readonly number[]): number[] | null {
   const unwrapped = [...ring];
-  for (let i = 2; i < unwrapped.length; i += 2) {
-    const before = unwrapped[i - 2]!;
-    if (isJump(before, unwrapped[i]!)) unwrapped[i]! += TURN * Math.round((before - unwrapped[i]!) / TURN);
+  let shift = 0;
+  for (let i = 2; i < ring.length; i += 2) {
+    const step = ring[i]! - ring[i - 2]!;
+    if (isJump(ring[i - 2]!, ring[i]!)) shift -= TURN * Math.round(step / TURN);
+    unwrapped[i] = ring[i]! + shift;
   }
   const drift = unwrapped[unwrapped.length - 2]! - unwrapped[0]!;
   const isClosedInFile = ring[0] === ring[ring.length - 2];
