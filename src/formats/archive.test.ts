@@ -142,7 +142,7 @@ describe('an archive', () => {
     await expect(read(zip(TWO, { crc: 1 }))).rejects.toThrow(/CRC|check|broken/i);
     await expect(read(zip(TWO, { flags: 1 }))).rejects.toThrow(/encrypted|password/i);
     for (const whole of [zip(TWO), gzipSync(tar(TWO)), XZ_OF_TWO])
-      await expect(read(whole.subarray(0, whole.length - 30))).rejects.toThrow(/broken|damaged|ends|Not an archive/i);
+      await expect(read(whole.subarray(0, whole.length >> 1))).rejects.toThrow(/broken|damaged|ends|Not an archive/i);
     await expect(read(tar(TWO).subarray(0, 700))).rejects.toThrow(/broken|ends/i);
   });
 
