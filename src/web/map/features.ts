@@ -12,11 +12,16 @@ export interface PointFeatures {
   }[];
 }
 
+/** With few places there is room for each: those whose size is not known are then shown like villages of this size. */
+const FEW_PLACES = 300;
+const VILLAGE = 4000;
+
 export function placeFeatures(places: readonly Place[], language: string): PointFeatures {
+  const unknown = places.length <= FEW_PLACES ? VILLAGE : 0;
   return collection(
     places.map((place) => ({
       position: place.position,
-      properties: { id: place.id, name: nameIn(place.names, language), population: place.population },
+      properties: { id: place.id, name: nameIn(place.names, language), population: place.population || unknown },
     })),
   );
 }
