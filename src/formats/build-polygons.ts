@@ -3,7 +3,8 @@
 import type { GridRing } from '../model/ground.ts';
 import { GRID, toDegrees } from '../model/ground.ts';
 import { crossesAntimeridian, cutAtAntimeridian } from './antimeridian.ts';
-import { crossesItself, doubledArea, isOneLine, vertexOutside } from './ring-checks.ts';
+import { insideTest, vertexOutside } from './inside-test.ts';
+import { crossesItself, doubledArea, isOneLine, runsToAndFro } from './ring-checks.ts';
 
 /** A note before it is known in which file and feature it was first met. */
 export interface FeatureNote {
@@ -41,18 +42,23 @@ function cleanPolygon(rings: readonly (readonly number[])[], notes: FeatureNote[
   const [first, ...others] = rings;
   const shell = first && cleanRing(first, notes);
   if (!shell) return [];
-  const kept = [shell];
-  for (const other of others) {
-    const hole = cleanRing(other, notes);
-    if (!hole) continue;
-    const outside = vertexOutside(hole, shell);
-    if (outside) {
-      const message = `A hole leaves its shell (at ${at(outside, 0)}); what lies outside the shell does nothing.`;
-      notes.push({ kind: 'hole-outside-shell', message });
-    }
-    kept.push(hole);
+  const holes = others.map((other) => cleanRing(other, notes)).filter((hole) => hole !== null);
+  if (holes.length > 0) noteHolesOutside(shell, holes, notes);
+  return [[shell, ...holes]];
+}
+
+function noteHolesOutside(shell: GridRing, holes: readonly GridRing[], notes: FeatureNote[]): void {
+  const test = insideTest(shell);
+  for (const hole of holes) {
+    const outside = vertexOutside(hole, test);
+    if (!outside) continue;
+    const message = `A hole leaves its shell (at ${at(outside, 0)}); what lies outside the shell does nothing.`;
+    notes.push({ kind: 'hole-outside-shell', message });
   }
-  return [kept];
+  if (test.isSpent()) {
+    const message = `A polygon of ${holes.length} holes was too tangled to check that they lie inside.`;
+    notes.push({ kind: 'not-checked', message });
+  }
 }
 
 /** The ring without repeated vertices; null (and a note) where it has no area. */
@@ -67,7 +73,7 @@ function cleanRing(ring: readonly number[], notes: FeatureNote[]): GridRing | nu
   }
   const crossing = crossesItself(kept);
   if (crossing === false) {
-    if (doubledArea(kept) !== 0) return kept;
+    if (doubledArea(kept) !== 0 || !runsToAndFro(kept)) return kept;
     notes.push({
       kind: 'no-area',
       message: `A ring (${at(ring, 0)}) runs to and fro and has no area; it was left out.`,

@@ -2,6 +2,7 @@
 
 import { InputError } from '../model/errors.ts';
 import { GRID, toGrid } from '../model/ground.ts';
+import { shownText } from './shown-text.ts';
 
 /** In what the positions of a file are told. */
 export type Crs = 'degrees' | 'mercator';
@@ -16,7 +17,7 @@ export function readCrs(value: unknown, file: string): Crs {
   if (name !== undefined && DEGREES.test(name)) return 'degrees';
   if (name !== undefined && MERCATOR.test(name)) return 'mercator';
   throw new InputError(
-    `The coordinates are in ${name === undefined ? 'a system that the crs member does not name' : `"${name.slice(0, 80)}"`}: ` +
+    `The coordinates are in ${name === undefined ? 'a system that the crs member does not name' : `"${shownText(name)}"`}: ` +
       'convert the file to WGS 84 degrees (for example ogr2ogr -t_srs EPSG:4326) and import it again.',
     { file },
   );

@@ -2,6 +2,7 @@
 
 import type { FeatureNote } from './build-polygons.ts';
 import { meaningOf, tidyName } from './deepstate-names.ts';
+import { shownText } from './shown-text.ts';
 import type { Classified, Properties } from './status-rules.ts';
 import { textOf, unmapped } from './status-rules.ts';
 
@@ -45,16 +46,12 @@ export function classifyDeepState(properties: Properties): Classified {
 
 function notesOnName(name: string, meaning: string | null, drawn: { fill: string; status: string }): FeatureNote[] {
   if (meaning === null) {
-    const message = `The name "${shorten(name)}" says nothing of a status; the colour ${drawn.fill} decided: ${drawn.status}.`;
+    const message = `The name "${shownText(name)}" says nothing of a status; the colour ${drawn.fill} decided: ${drawn.status}.`;
     return [{ kind: 'unknown-status-name', message }];
   }
   if (meaning === 'place' || AGREES[meaning]?.includes(drawn.status)) return [];
-  const message = `The name "${shorten(name)}" and the colour ${drawn.fill} disagree; the colour decided: ${drawn.status}.`;
+  const message = `The name "${shownText(name)}" and the colour ${drawn.fill} disagree; the colour decided: ${drawn.status}.`;
   return [{ kind: 'name-colour-conflict', message }];
-}
-
-function shorten(name: string): string {
-  return name.length > 80 ? `${name.slice(0, 80)}…` : name;
 }
 
 /** What a point shows: the token `{icon=NAME…}` of its description; the file's own icon numbers change by edition. */

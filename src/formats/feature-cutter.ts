@@ -6,7 +6,7 @@ import type { PieceTable } from './piece-table.ts';
 
 /**
  * Remembers which feature followed which. After A, where B came last time, the bytes are compared with B's; equal bytes
- * are the same feature, since a complete JSON value ends where it ends. Where B is gone or something stands before it,
+ * are the same feature, since a JSON object ends where it ends (a number does not: 1 is the beginning of 12). Where B is gone or something stands before it,
  * the one after B, and B again, are the next guesses: A C (B left out) and A X B (X put in) cost one scan at most.
  */
 export class FeatureCutter {
@@ -28,7 +28,8 @@ export class FeatureCutter {
       cursor.peek();
       const start = cursor.at;
       const guess = this.#followers[before]!;
-      const hit = this.#firstAt([guess, this.#after(guess), missed, this.#after(missed)], bytes, start);
+      const guesses = bytes[start] === 0x7b ? [guess, this.#after(guess), missed, this.#after(missed)] : [];
+      const hit = this.#firstAt(guesses, bytes, start);
       const key = hit > 0 ? hit - 1 : this.#lookUp(cursor, start);
       if (hit === 0) missed = guess > 0 ? guess : this.#after(missed);
       else missed = hit === guess ? 0 : missed;

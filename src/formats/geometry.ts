@@ -3,6 +3,7 @@
 import type { FeatureNote } from './build-polygons.ts';
 import { type Coordinates, readCoordinates } from './coordinates.ts';
 import type { JsonCursor } from './json-cursor.ts';
+import { shownText } from './shown-text.ts';
 
 /** A geometry that is not a collection. */
 export interface GeometryPart {
@@ -47,10 +48,11 @@ export function readGeometry(cursor: JsonCursor, parts: GeometryPart[], notes: F
   if (repeated.length > 0) {
     notes.push({
       kind: 'repeated-key',
-      message: `The key "${repeated[0]}" stands more than once; the last one counts.`,
+      message: `The key "${shownText(repeated[0]!)}" stands more than once; the last one counts.`,
     });
   }
-  if (type === 'GeometryCollection' && hasGeometries) parts.push(...inner);
+  // Not push(...inner): a hostile collection has more parts than a call may have arguments.
+  if (type === 'GeometryCollection' && hasGeometries) for (const part of inner) parts.push(part);
   else addPart(type, coordinates, { parts, notes });
 }
 

@@ -7,6 +7,7 @@ import { buildPolygons, type FeatureNote, MAX_X, MAX_Y } from './build-polygons.
 import { type GeometryPart, readGeometry } from './geometry.ts';
 import { JsonCursor } from './json-cursor.ts';
 import { linksIn } from './links.ts';
+import { shownText } from './shown-text.ts';
 import { type Classify, type Properties, textOf } from './status-rules.ts';
 
 /** What a feature comes to, whatever file it stands in. Equal bytes share one of these. */
@@ -28,46 +29,76 @@ export interface FeatureStyle {
   readonly project: ((steps: number[]) => void) | null;
 }
 
-/** Reads the value at `start`: a Feature, or a geometry where the file is one. */
+/** Reads the value at the cursor: a Feature, or a geometry where the file is one. */
 export function readFeature(cursor: JsonCursor, style: FeatureStyle): FeatureReading {
   const notes: FeatureNote[] = [];
-  const raw = readMembers(cursor, notes);
-  const properties = raw.properties;
-  const description = textOf(properties, 'description') ?? '';
-  const ground: (readonly GridRing[])[] = [];
-  const markers: Omit<Marker, 'feature'>[] = [];
-  let metres: string | null = null;
-  let isSetAside = false;
-  for (const part of raw.parts) {
-    const steps = [...part.coordinates.steps];
-    style.project?.(steps);
-    const bad = positionOutOfRange(steps);
-    if (bad) {
-      if (bad.isFar) metres ??= bad.text;
-      notes.push({
-        kind: 'bad-coordinates',
-        message: `${bad.text} is no longitude and latitude; the feature was left out.`,
-      });
-      return { polygons: [], markers: [], notes, links: [], outcome: 'left-out', metres };
-    }
-    if (part.type === 'Polygon' || part.type === 'MultiPolygon') ground.push(...polygonsOf(part, steps, notes));
-    else if (part.type === 'Point' || part.type === 'MultiPoint') markers.push(...markersAt(steps, properties, style));
-    else {
-      isSetAside = true;
-      notes.push({ kind: 'line-set-aside', message: `A ${part.type} bounds no ground; it was set aside.` });
-    }
-  }
-  const links = linksIn(description);
+  const { parts, properties } = readMembers(cursor, notes);
+  const shapes = shapesOf(parts, { notes, properties, style });
+  const links = linksIn(textOf(properties, 'description') ?? '');
+  const { ground, markers, metres } = shapes;
   if (ground.length === 0) {
-    const outcome = markers.length > 0 || isSetAside ? 'set-aside' : 'left-out';
-    return { polygons: [], markers, notes, links, outcome, metres };
+    const outcome = markers.length > 0 || shapes.hasLines ? 'set-aside' : 'left-out';
+    return { polygons: [], markers, notes: oneOfEachKind(notes), links, outcome, metres };
   }
   if (markers.length > 0) {
     notes.push({ kind: 'point-ignored', message: 'A point stands in one feature with polygons; it was left out.' });
   }
   const { status, notes: said } = style.classify(properties);
   const polygons: GroundPolygon[] = ground.map((rings) => ({ status, rings }));
-  return { polygons, markers: [], notes: [...notes, ...said], links, outcome: 'kept', metres };
+  return { polygons, markers: [], notes: oneOfEachKind([...notes, ...said]), links, outcome: 'kept', metres };
+}
+
+/** What the geometries of one feature come to; nothing at all where one position is no longitude and latitude. */
+interface Shapes {
+  readonly ground: readonly (readonly GridRing[])[];
+  readonly markers: readonly FeatureReading['markers'][number][];
+  readonly hasLines: boolean;
+  readonly metres: string | null;
+}
+
+interface ShapeContext {
+  readonly notes: FeatureNote[];
+  readonly properties: Properties;
+  readonly style: FeatureStyle;
+}
+
+function shapesOf(parts: readonly GeometryPart[], { notes, properties, style }: ShapeContext): Shapes {
+  // Pushed one by one: a hostile feature has more polygons than a call may have arguments.
+  const ground: GridRing[][] = [];
+  const markers: Omit<Marker, 'feature'>[] = [];
+  let hasLines = false;
+  for (const part of parts) {
+    const steps = style.project ? part.coordinates.steps.slice() : part.coordinates.steps;
+    style.project?.(steps as number[]);
+    const bad = positionOutOfRange(steps);
+    if (bad) {
+      const message = `${bad.text} is no longitude and latitude; the feature was left out.`;
+      notes.push({ kind: 'bad-coordinates', message });
+      return { ground: [], markers: [], hasLines: false, metres: bad.isFar ? bad.text : null };
+    }
+    if (part.type === 'Polygon' || part.type === 'MultiPolygon') {
+      for (const polygon of polygonsOf(part, steps, notes)) ground.push(polygon);
+    } else if (part.type === 'Point' || part.type === 'MultiPoint') {
+      for (const marker of markersAt(steps, properties, style)) markers.push(marker);
+    } else {
+      hasLines = true;
+      notes.push({ kind: 'line-set-aside', message: `A ${part.type} bounds no ground; it was set aside.` });
+    }
+  }
+  return { ground, markers, hasLines, metres: null };
+}
+
+/** A feature is named once for each kind of note, whatever number of its rings have it. */
+function oneOfEachKind(notes: readonly FeatureNote[]): FeatureNote[] {
+  const byKind = new Map<string, { readonly first: FeatureNote; count: number }>();
+  for (const note of notes) {
+    const known = byKind.get(note.kind);
+    if (known) known.count++;
+    else byKind.set(note.kind, { first: note, count: 1 });
+  }
+  return [...byKind.values()].map(({ first, count }) =>
+    count === 1 ? first : { ...first, message: `${first.message} It has ${count - 1} more like it.` },
+  );
 }
 
 interface RawFeature {
@@ -142,7 +173,10 @@ function readProperties(cursor: JsonCursor, notes: FeatureNote[]): unknown {
 
 function noteRepeated(keys: readonly string[], notes: FeatureNote[]): void {
   if (keys.length === 0) return;
-  notes.push({ kind: 'repeated-key', message: `The key "${keys[0]}" stands more than once; the last one counts.` });
+  notes.push({
+    kind: 'repeated-key',
+    message: `The key "${shownText(keys[0]!)}" stands more than once; the last one counts.`,
+  });
 }
 
 /** Anything beyond this cannot be a slip in degrees. */

@@ -13,8 +13,9 @@ const FREE_PAIRS = 100_000;
 export function crossesItself(ring: GridRing): boolean | 'unknown' {
   const count = ring.length / 2;
   if (count < 4) return false;
-  const cells = fillCells(ring);
   let budget = FREE_PAIRS + PAIRS_PER_VERTEX * count;
+  const cells = fillCells(ring, budget);
+  if (!cells) return 'unknown';
   for (let cell = 0; cell + 1 < cells.starts.length; cell++) {
     const end = cells.starts[cell + 1]!;
     for (let i = cells.starts[cell]!; i < end; i++) {
@@ -32,8 +33,8 @@ interface Cells {
   readonly segments: Int32Array;
 }
 
-/** A counting sort of segments by the cells that their boxes touch. */
-function fillCells(ring: GridRing): Cells {
+/** A counting sort of segments by the cells that their boxes touch; null where those are more than `most` altogether. */
+function fillCells(ring: GridRing, most: number): Cells | null {
   const count = ring.length / 2;
   let [west, east, south, north] = [ring[0]!, ring[0]!, ring[1]!, ring[1]!];
   let [dx, dy] = [0, 0];
@@ -54,6 +55,7 @@ function fillCells(ring: GridRing): Cells {
   const rows = Math.floor((north - south) / height) + 1;
   const starts = new Int32Array(columns * rows + 1);
   let segments = new Int32Array(0);
+  let places = 0;
   // First pass: count; second pass: place, from each cell's end downwards.
   for (let pass = 0; pass < 2; pass++) {
     for (let i = 0; i < count; i++) {
@@ -62,6 +64,8 @@ function fillCells(ring: GridRing): Cells {
       const toColumn = Math.floor((Math.max(ring[a]!, ring[b]!) - west) / width);
       const fromRow = Math.floor((Math.min(ring[a + 1]!, ring[b + 1]!) - south) / height);
       const toRow = Math.floor((Math.max(ring[a + 1]!, ring[b + 1]!) - south) / height);
+      places += (toRow - fromRow + 1) * (toColumn - fromColumn + 1);
+      if (places > 2 * most) return null;
       for (let row = fromRow; row <= toRow; row++) {
         for (let cell = row * columns + fromColumn; cell <= row * columns + toColumn; cell++) {
           if (pass === 0) starts[cell]!++;
@@ -91,7 +95,7 @@ function segmentsCross(ring: GridRing, i: number, j: number): boolean {
 }
 
 /** 1 where c lies left of a→b, -1 right, 0 on it; exact, since differences of grid integers are. */
-function turn(ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number {
+export function turn(ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number {
   const left = (bx - ax) * (cy - ay);
   const right = (by - ay) * (cx - ax);
   const difference = left - right;
@@ -121,30 +125,14 @@ export function isOneLine(ring: GridRing): boolean {
   return true;
 }
 
-/** Up to this many vertices of a hole are tried; a hole that leaves its shell does so along a stretch. */
-const SAMPLES = 64;
-
-/** A vertex of the hole that lies outside the shell (even-odd; on the boundary is inside), or null. */
-export function vertexOutside(hole: GridRing, shell: GridRing): readonly [number, number] | null {
-  const step = 2 * Math.ceil(hole.length / 2 / SAMPLES);
-  for (let i = 0; i < hole.length; i += step) {
-    if (!isInside(shell, hole[i]!, hole[i + 1]!)) return [hole[i]!, hole[i + 1]!];
+/** True where every edge runs there and back equally often, so that the ring has no inside at all. */
+export function runsToAndFro(ring: GridRing): boolean {
+  const balance = new Map<string, number>();
+  for (let i = 0; i < ring.length; i += 2) {
+    const next = (i + 2) % ring.length;
+    const [a, b] = [`${ring[i]},${ring[i + 1]}`, `${ring[next]},${ring[next + 1]}`];
+    const [key, way] = a < b ? [`${a} ${b}`, 1] : [`${b} ${a}`, -1];
+    balance.set(key, (balance.get(key) ?? 0) + way);
   }
-  return null;
-}
-
-function isInside(ring: GridRing, x: number, y: number): boolean {
-  let inside = false;
-  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
-    const [ax, ay, bx, by] = [ring[j]!, ring[j + 1]!, ring[i]!, ring[i + 1]!];
-    if (ay > y === by > y) {
-      const isOnFlat = ay === y && by === y && Math.min(ax, bx) <= x && x <= Math.max(ax, bx);
-      if (isOnFlat || (ax === x && ay === y) || (bx === x && by === y)) return true;
-      continue;
-    }
-    const side = turn(ax, ay, bx, by, x, y);
-    if (side === 0) return true;
-    if (side > 0 === by > ay) inside = !inside;
-  }
-  return inside;
+  return [...balance.values()].every((sum) => sum === 0);
 }

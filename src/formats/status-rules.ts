@@ -4,6 +4,7 @@ import { InputError } from '../model/errors.ts';
 import type { RuleMatch, StatusRule } from '../model/theatre.ts';
 import { UNMAPPED } from '../model/theatre.ts';
 import type { FeatureNote } from './build-polygons.ts';
+import { shownText } from './shown-text.ts';
 
 /** A feature's properties as JSON gave them: untrusted, of any type. */
 export type Properties = Readonly<Record<string, unknown>>;
@@ -72,12 +73,8 @@ const SHOWN_LETTERS = 60;
 function describe(properties: Properties): string {
   const plain = Object.keys(properties).flatMap((key) => {
     const text = textOf(properties, key);
-    return text === undefined ? [] : [`${shorten(key)}=${JSON.stringify(shorten(text))}`];
+    return text === undefined ? [] : [`${shownText(key, SHOWN_LETTERS)}="${shownText(text, SHOWN_LETTERS)}"`];
   });
   if (plain.length === 0) return 'nothing (it has no properties)';
   return plain.slice(0, SHOWN_PROPERTIES).join(', ') + (plain.length > SHOWN_PROPERTIES ? ', …' : '');
-}
-
-function shorten(text: string): string {
-  return text.length > SHOWN_LETTERS ? `${text.slice(0, SHOWN_LETTERS)}…` : text;
 }
