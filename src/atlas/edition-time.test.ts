@@ -49,3 +49,18 @@ test('a name that tells no time is refused with what to do', () => {
   expect(() => timeOf('map.geojson')).toThrow(/--published INSTANT/);
   expect(() => timeOf('20241340.json')).toThrow(/--published INSTANT/);
 });
+
+test('a property that is no time is refused in one line, whatever stands there', () => {
+  const source: Source = { ...SOURCE, time: { from: 'property', property: 'date' } };
+  for (const date of [1e300, -1e300, true, ['x'], 'soon', `2025\n${'x'.repeat(1000)}`, {}]) {
+    const failure = (() => {
+      try {
+        return `taken for ${timeOf('map.json', source, { date }).published}`;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    })();
+    expect(failure).toMatch(/^.{20,200}$/);
+    expect(failure).not.toMatch(/^taken/);
+  }
+});

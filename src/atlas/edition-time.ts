@@ -79,10 +79,23 @@ function propertyOf(bytes: Uint8Array, property: string, file: string): unknown 
   });
 }
 
+/** The end of the year 9999; and as far back, well before any map. */
+const LAST_INSTANT = 253_402_300_799;
+
 function instantOf(value: unknown, timeZone: string, file: string): Instant {
-  // Milliseconds have 13 digits since 2001, seconds 10.
-  if (typeof value === 'number' && Number.isFinite(value)) return Math.floor(value > 1e11 ? value / 1000 : value);
-  if (typeof value === 'string' && isDay(value)) return startOfDay(value, timeZone);
-  if (typeof value === 'string') return parseInstant(value);
-  throw new InputError('The property that tells the time is neither text nor a number.', { file });
+  if (typeof value === 'number') {
+    // Milliseconds have 13 digits since 2001, seconds 10.
+    const instant = Math.floor(value > 1e11 ? value / 1000 : value);
+    if (Math.abs(instant) <= LAST_INSTANT) return instant;
+  } else if (typeof value === 'string') {
+    if (isDay(value)) return startOfDay(value, timeZone);
+    // Of a longer text no more than its beginning could be an instant, and a message shows no more.
+    return parseInstant(value.replace(/\s+/gu, ' ').trim().slice(0, 40));
+  }
+  throw new InputError(
+    `The property that tells the time is no time (${JSON.stringify(value)?.slice(0, 60)}): give --published INSTANT.`,
+    {
+      file,
+    },
+  );
 }

@@ -70,7 +70,7 @@ async function takeTexts(intake: Intake, file: FedFile): Promise<void> {
   }
   try {
     const { parseEditionTexts } = await import('../formats/edition-texts.ts');
-    intake.addTexts(parseEditionTexts(file.bytes, file.name));
+    intake.addTexts(parseEditionTexts(file.bytes, file.name), file.name);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     intake.refuse(file.name, error.message);

@@ -19,17 +19,18 @@ export interface InputOptions {
 }
 
 const ARCHIVE = /\.(zip|tar|tgz|txz|tar\.gz|tar\.xz|gz|xz)$/i;
+const SINGLE = /\.(gz|xz)$/i;
 const EDITION_FILE = /\.(geojson|json)$/i;
 /** Lies beside editions and holds their texts. */
 export const TEXTS_FILE = 'editions.json';
 
 /** Larger than any map of today; what is larger must not be held in memory whole. */
 export const MAX_FILE_BYTES = 512 << 20;
-const ARCHIVE_LIMITS = { entries: 20_000, totalBytes: 4e9, entryBytes: MAX_FILE_BYTES, ratio: 200 };
+const ARCHIVE_LIMITS = { entries: 20_000, totalBytes: 4e9, entryBytes: MAX_FILE_BYTES, ratio: 200, xzRatio: 1500 };
 
 /** Everything that the paths name, sorted by name within a folder. One unreadable thing does not stop the rest. */
 export async function* inputsOf(paths: readonly string[], options: InputOptions): AsyncGenerator<Input> {
-  for (const path of paths) {
+  for (const path of textsFirst(paths)) {
     if (path === '-') yield await fromPipe(options.stdin);
     else if (isGlob(path) && !(await exists(path))) yield* fromGlob(path);
     else yield* fromPath(path);
@@ -40,8 +41,8 @@ async function* fromPath(path: string): AsyncGenerator<Input> {
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) yield* fromFolder(path);
-    else if (ARCHIVE.test(path)) yield* fromArchive(path);
     else if (!stats.isFile()) yield refused(path, 'this is no regular file: give a file, a folder or an archive.');
+    else if (ARCHIVE.test(path)) yield* fromArchive(path);
     else if (stats.size > MAX_FILE_BYTES) yield refused(path, tooLarge(stats.size));
     else yield { kind: 'file', name: path, path, size: stats.size };
   } catch (error) {
@@ -54,8 +55,9 @@ async function* fromFolder(folder: string): AsyncGenerator<Input> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => byName(a.name, b.name));
   let isEmpty = true;
-  for (const entry of entries) {
-    const path = join(folder, entry.name);
+  const byPath = new Map(entries.map((entry) => [join(folder, entry.name), entry]));
+  for (const path of textsFirst([...byPath.keys()])) {
+    const entry = byPath.get(path)!;
     if (entry.name.startsWith('.')) continue;
     if (!entry.isDirectory() && !EDITION_FILE.test(entry.name) && !ARCHIVE.test(entry.name)) continue;
     isEmpty = false;
@@ -69,16 +71,32 @@ async function* fromFolder(folder: string): AsyncGenerator<Input> {
 async function* fromGlob(pattern: string): AsyncGenerator<Input> {
   const found = await globFiles(pattern);
   if (found.length === 0) yield refused(pattern, 'no file matches the pattern: check the path.');
-  for (const path of found.sort(byName)) yield* fromPath(path);
+  for (const path of textsFirst(found.sort(byName))) yield* fromPath(path);
+}
+
+/** An edition's texts are part of its record: they must be known before it. */
+function textsFirst(paths: readonly string[]): string[] {
+  const areTexts = (path: string): boolean => basename(path) === TEXTS_FILE;
+  return [...paths.filter(areTexts), ...paths.filter((path) => !areTexts(path))];
 }
 
 async function* fromArchive(path: string): AsyncGenerator<Input> {
+  let isEmpty = true;
+  // A single packed file is what it was named for, whatever its ending.
+  const only = SINGLE.test(path) ? basename(path).replace(SINGLE, '') : null;
   try {
     const { archiveEntries } = await import('../formats/archive.ts');
-    for await (const { name, bytes } of archiveEntries(basename(path), createReadStream(path), ARCHIVE_LIMITS)) {
-      const isEdition = EDITION_FILE.test(name) || /\.(gz|xz)$/i.test(path);
-      if (isEdition && !isHidden(name)) yield { kind: 'bytes', name: `${path}/${name}`, bytes };
+    for await (const entry of archiveEntries(basename(path), createReadStream(path), ARCHIVE_LIMITS)) {
+      const name = `${path}/${entry.name}`;
+      if (isHidden(entry.name)) continue;
+      const isEdition = EDITION_FILE.test(entry.name) || entry.name === only;
+      if (!isEdition && !ARCHIVE.test(entry.name)) continue;
+      isEmpty = false;
+      if ('refused' in entry) yield refused(name, entry.refused);
+      else if (isEdition) yield { kind: 'bytes', name, bytes: entry.bytes };
+      else yield refused(name, 'an archive within an archive is not opened: unpack it and import what is in it.');
     }
+    if (isEmpty) yield refused(path, 'the archive has no .geojson or .json: name another.');
   } catch (error) {
     yield refused(path, messageOf(error, path));
   }

@@ -66,8 +66,14 @@ export class Intake {
   }
 
   /** Texts of editions that follow; an edition's text is part of its record. */
-  addTexts(texts: ReadonlyMap<string, EditionTexts>): void {
+  addTexts(texts: ReadonlyMap<string, EditionTexts>, file: string): void {
     this.texts = new Map([...this.texts, ...texts]);
+    const late = [...texts.keys()].filter((id) => this.fresh.has(id)).length;
+    if (late > 0)
+      this.refuse(
+        file,
+        `it came after ${late} editions that it speaks of, whose texts were not taken: put it before them.`,
+      );
   }
 
   /** Notes on an edition as a whole, for the report. */

@@ -5,6 +5,8 @@ import type { Note, NoteSummary } from '../model/note.ts';
 interface Entry {
   summary: NoteSummary;
   weight: number;
+  /** The edition that was counted last: one that draws a feature twice is one edition. */
+  last: string;
 }
 
 /** Collects notes as editions come in; features are told apart by their content. */
@@ -18,8 +20,12 @@ export class NoteCollector {
       // What is about a whole edition is told for each.
       const key = `${note.kind} ${piece ?? `edition ${edition} ${note.message}`}`;
       const known = this.entries.get(key);
-      if (known) known.summary = { ...known.summary, count: known.summary.count + 1 };
-      else this.entries.set(key, { summary: summaryOf(note, edition), weight: note.areaKm2 ?? 0 });
+      if (!known)
+        this.entries.set(key, { summary: summaryOf(note, edition), weight: note.areaKm2 ?? 0, last: edition });
+      else if (known.last !== edition) {
+        known.summary = { ...known.summary, count: known.summary.count + 1 };
+        known.last = edition;
+      }
     }
   }
 

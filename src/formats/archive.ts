@@ -8,9 +8,9 @@ import { unpack } from './unpack.ts';
 import { zipEntries } from './zip.ts';
 
 /**
- * Yields the regular files of an archive in its order; archives within are yielded as they are. What the bytes are is
- * told by themselves, not by the name. Throws InputError at the first member that is unsafe, broken or over a limit;
- * memory stays near one member, except for .zip.
+ * Yields the regular files of an archive in its order; archives within are yielded as they are, links and damaged
+ * members of a .zip as refused. What the bytes are is told by themselves, not by the name. Throws InputError where the
+ * archive as a whole is unsafe, broken or over a limit; memory stays near one member, except for .zip.
  */
 export async function* archiveEntries(
   name: string,
@@ -22,6 +22,7 @@ export async function* archiveEntries(
   try {
     const head = await queue.peek(512);
     const packing = packingOf(head);
+    if (packing === 'xz') meter.expectXz();
     if (startsWith(head, ZIP)) yield* zipEntries(queue, meter);
     else if (packing) yield* unpackedEntries(new ByteQueue(meter.unpacked(unpack(packing, queue, name))), meter);
     else if (isTar(head)) yield* tarEntries(queue, meter);

@@ -1,4 +1,4 @@
-// tar (POSIX ustar and pax, GNU long names), read as a stream: only regular files, nothing that points elsewhere.
+// tar (POSIX ustar and pax, GNU long names), read as a stream: only regular files, and nothing that points elsewhere.
 
 import type { ArchiveEntry, ArchiveMeter } from './archive-meter.ts';
 import type { ByteQueue } from './byte-queue.ts';
@@ -37,10 +37,12 @@ export async function* tarEntries(queue: ByteQueue, meter: ArchiveMeter): AsyncG
     const size = extra.size ?? header.size;
     extra = {};
     meter.addEntry();
-    const problem = nameProblem(name) ?? typeProblem(header.type, name);
+    const problem = nameProblem(name);
     if (problem) meter.refuse(problem);
-    if (header.type === '5') {
+    const refused = typeProblem(header.type);
+    if (header.type === '5' || refused) {
       if (!(await queue.skip(padded(size)))) meter.broken('it is cut off');
+      if (refused) yield { name, refused };
       continue;
     }
     meter.checkEntry(name, size);
@@ -70,10 +72,10 @@ function readNumber(field: Uint8Array): number {
   return /^[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number.NaN;
 }
 
-function typeProblem(type: string, name: string): string | null {
+function typeProblem(type: string): string | null {
   if (type === '0' || type === '7' || type === '5') return null;
-  if (type === '1' || type === '2') return `"${name}" is a link`;
-  return `"${name}" is no regular file (tar type ${JSON.stringify(type)})`;
+  const what = type === '1' || type === '2' ? 'a link' : `no regular file (tar type ${JSON.stringify(type)})`;
+  return `The member is ${what} and was not followed: import the file itself.`;
 }
 
 async function readMeta(queue: ByteQueue, header: Header, meter: ArchiveMeter): Promise<Uint8Array> {

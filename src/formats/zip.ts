@@ -16,6 +16,8 @@ interface Member {
   readonly name: string;
   readonly method: number;
   readonly crc: number;
+  /** Or a device. */
+  readonly isLink: boolean;
   readonly packedBytes: number;
   readonly bytes: number;
   /** Where the local header stands, the body starts and the body ends. */
@@ -33,7 +35,8 @@ export async function* zipEntries(queue: ByteQueue, meter: ArchiveMeter): AsyncG
   const members = readDirectory(file, meter);
   checkOverlaps(members, meter);
   for (const member of members) {
-    if (!member.name.endsWith('/')) yield { name: member.name, bytes: await readBody(file, member, meter) };
+    if (member.isLink) yield { name: member.name, refused: LINK };
+    else if (!member.name.endsWith('/')) yield await readBody(file, member, meter);
   }
 }
 
@@ -81,7 +84,7 @@ function readMember(view: DataView, at: number, meter: ArchiveMeter): Member {
   if (method !== 0 && method !== 8) meter.refuse(`"${name}" is packed by method ${method}`);
   // The Unix mode, where there is one: a link's target is its body.
   const kind = mode & 0xf000;
-  if (kind !== 0 && kind !== 0x8000 && kind !== 0x4000) meter.refuse(`"${name}" is a link or a device`);
+  const isLink = kind !== 0 && kind !== 0x8000 && kind !== 0x4000;
   const header = view.getUint32(at + 42, true);
   const packedBytes = view.getUint32(at + 20, true);
   const bytes = view.getUint32(at + 24, true);
@@ -89,7 +92,7 @@ function readMember(view: DataView, at: number, meter: ArchiveMeter): Member {
   const start = bodyOf(view, header, { name, meter });
   if (start + packedBytes > view.byteLength) meter.broken(`"${name}" is cut off`);
   const crc = view.getUint32(at + 16, true);
-  return { name, method, crc, packedBytes, bytes, header, start, end: start + packedBytes };
+  return { name, method, crc, isLink, packedBytes, bytes, header, start, end: start + packedBytes };
 }
 
 function bodyOf(view: DataView, header: number, { name, meter }: { name: string; meter: ArchiveMeter }): number {
@@ -118,21 +121,31 @@ function checkOverlaps(members: readonly Member[], meter: ArchiveMeter): void {
   });
 }
 
-async function readBody(file: Uint8Array, member: Member, meter: ArchiveMeter): Promise<Uint8Array> {
+const LINK = 'The member is a link or a device and was not followed: import the file itself.';
+
+/** A body that grows beyond what it says ends the archive; one that is damaged is only itself refused. */
+async function readBody(file: Uint8Array, member: Member, meter: ArchiveMeter): Promise<ArchiveEntry> {
   const { name, method, start, end, packedBytes } = member;
   const packed = file.subarray(start, end);
-  const failure = () =>
-    new InputError(`The archive is broken: "${name}" is damaged. Get it again.`, { file: meter.file });
+  const damaged = (what: string) => ({ name, refused: `The member is broken: ${what}. Get the archive again.` });
+  const failure = () => new DamagedBody('its data is damaged', { file: meter.file });
   const parts: Uint8Array[] = [];
   let length = 0;
-  for await (const part of method === 0 ? [packed] : inflateRaw(packed, failure)) {
-    length += part.length;
-    if (length > member.bytes) meter.refuse(`"${name}" is longer than it says`);
-    meter.addUnpacked(part.length, Math.max(packedBytes, file.length));
-    parts.push(part);
+  try {
+    for await (const part of method === 0 ? [packed] : inflateRaw(packed, failure)) {
+      length += part.length;
+      if (length > member.bytes) meter.refuse(`"${name}" is longer than it says`);
+      meter.addUnpacked(part.length, Math.max(packedBytes, file.length));
+      parts.push(part);
+    }
+  } catch (error) {
+    if (error instanceof DamagedBody) return damaged(error.message);
+    throw error;
   }
   const bytes = concat(parts);
-  if (length !== member.bytes) meter.broken(`"${name}" is shorter than it says`);
-  if (crc32(bytes) !== member.crc) meter.broken(`the checksum of "${name}" is wrong`);
-  return bytes;
+  if (length !== member.bytes) return damaged('it is shorter than it says');
+  if (crc32(bytes) !== member.crc) return damaged('its checksum is wrong');
+  return { name, bytes };
 }
+
+class DamagedBody extends InputError {}
