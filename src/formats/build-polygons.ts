@@ -67,7 +67,7 @@ function cleanRing(ring: readonly number[], notes: FeatureNote[]): GridRing | nu
   if (kept.length < 6 || isOneLine(kept)) {
     notes.push({
       kind: 'no-area',
-      message: `A ring of ${kept.length / 2} vertices (${at(ring, 0)}) has no area; it was left out.`,
+      message: `A ring (${at(ring, 0)}) of fewer than three vertices, or all on one line, has no area; it was left out.`,
     });
     return null;
   }

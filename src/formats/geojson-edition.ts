@@ -9,6 +9,7 @@ import { type Crs, readCrs, unprojectMercator } from './crs.ts';
 import { classifyDeepState, deepStateMarkerKind } from './deepstate.ts';
 import { type Extent, extentNotes } from './extent-notes.ts';
 import { FeatureCutter } from './feature-cutter.ts';
+import { isGeometryType } from './geometry.ts';
 import { JsonCursor } from './json-cursor.ts';
 import { startOfText } from './json-scan.ts';
 import { PieceTable } from './piece-table.ts';
@@ -34,9 +35,6 @@ export interface ReaderOptions {
 
 /** Piece ranges are 32-bit; no map comes near. */
 const MAX_FILE_BYTES = 0x7fffffff;
-const GEOMETRY_TYPES = new Set(
-  'Point MultiPoint LineString MultiLineString Polygon MultiPolygon GeometryCollection'.split(' '),
-);
 
 /** Reads the editions of one source. Features that repeat share their polygons, so that === means "unchanged". */
 export class EditionReader {
@@ -122,7 +120,7 @@ export class EditionReader {
       cursor.checkOutside(start, end, pieces);
       return { pieces, crs };
     }
-    if (type !== 'Feature' && !GEOMETRY_TYPES.has(String(type))) {
+    if (type !== 'Feature' && !isGeometryType(type)) {
       throw notGeoJson(`its "type" is ${describe(type)}`, cursor.file);
     }
     return { pieces: Int32Array.of(start, end, this.pieces.keyOf(cursor.bytes, start, end)), crs };

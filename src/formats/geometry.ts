@@ -21,6 +21,11 @@ const DEPTH_BY_TYPE: ReadonlyMap<unknown, number> = new Map([
   ['MultiPolygon', 4],
 ]);
 
+/** Whether a `type` member is that of a geometry. */
+export function isGeometryType(type: unknown): boolean {
+  return type === 'GeometryCollection' || DEPTH_BY_TYPE.has(type);
+}
+
 /** Reads the geometry at the cursor, or null, into `parts`; what is no geometry becomes a note. */
 export function readGeometry(cursor: JsonCursor, parts: GeometryPart[], notes: FeatureNote[]): void {
   if (cursor.peek() !== 0x7b) {
@@ -63,8 +68,8 @@ function addPart(
 ) {
   const depth = DEPTH_BY_TYPE.get(type);
   if (depth === undefined || coordinates === undefined) {
-    const what =
-      depth === undefined ? `has the type ${JSON.stringify(type)?.slice(0, 60) ?? 'missing'}` : 'has no coordinates';
+    const named = type === undefined ? 'no type' : `the type ${JSON.stringify(type).slice(0, 60)}`;
+    const what = depth === undefined ? `has ${named}` : 'has no coordinates';
     to.notes.push({ kind: 'bad-geometry', message: `A geometry ${what}; it was left out.` });
     return;
   }

@@ -4,7 +4,7 @@ import type { Marker } from '../model/edition.ts';
 import type { GridRing, GroundPolygon } from '../model/ground.ts';
 import { GRID, toDegrees } from '../model/ground.ts';
 import { buildPolygons, type FeatureNote, MAX_X, MAX_Y } from './build-polygons.ts';
-import { type GeometryPart, readGeometry } from './geometry.ts';
+import { type GeometryPart, isGeometryType, readGeometry } from './geometry.ts';
 import { JsonCursor } from './json-cursor.ts';
 import { linksIn } from './links.ts';
 import { shownText } from './shown-text.ts';
@@ -118,13 +118,14 @@ function readMembers(cursor: JsonCursor, notes: FeatureNote[]): RawFeature {
     return NOTHING;
   }
   const start = cursor.at;
-  const parts: GeometryPart[] = [];
+  // Of a geometry that stands twice the last one counts, and only what is to be said of that one.
+  let [parts, said]: [GeometryPart[], FeatureNote[]] = [[], []];
   let [type, properties, hasGeometry]: [unknown, unknown, boolean] = [undefined, null, false];
   const repeated = cursor.readMembers((key) => {
     if (key === 'geometry') {
       hasGeometry = true;
-      parts.length = 0;
-      readGeometry(cursor, parts, notes);
+      [parts, said] = [[], []];
+      readGeometry(cursor, parts, said);
     } else if (key === 'properties') properties = readProperties(cursor, notes);
     else {
       const value = cursor.readValue();
@@ -132,12 +133,16 @@ function readMembers(cursor: JsonCursor, notes: FeatureNote[]): RawFeature {
     }
   });
   noteRepeated(repeated, notes);
-  if (type !== 'Feature' && !hasGeometry) return readBareGeometry(cursor, start, notes);
+  if (isGeometryType(type) && !hasGeometry) return readBareGeometry(cursor, start, notes);
   if (type !== 'Feature') {
     notes.push({ kind: 'bad-feature', message: `Its type is ${describe(type)}, expected "Feature"; it was left out.` });
     return NOTHING;
   }
+  for (const note of said) notes.push(note);
   if (!hasGeometry) notes.push({ kind: 'null-geometry', message: 'A feature has no geometry; it was left out.' });
+  else if (parts.length === 0 && said.length === 0) {
+    notes.push({ kind: 'empty-geometry', message: 'A collection of geometries is empty; the feature was left out.' });
+  }
   if (properties !== null && (typeof properties !== 'object' || Array.isArray(properties))) {
     notes.push({ kind: 'bad-properties', message: `The properties are ${describe(properties)}, expected an object.` });
     return { parts, properties: {} };
