@@ -77,6 +77,32 @@ export function changesBetween(composite: Composite, from: number, to: number): 
   return changesOf(composite, [tally]);
 }
 
+/** The changes of every edition against the one before it: change k came with edition[k]. Statuses are indexes. */
+export interface ChangeSeries {
+  readonly statuses: readonly string[];
+  readonly edition: Int32Array;
+  readonly from: Uint8Array;
+  readonly to: Uint8Array;
+  readonly areaKm2: Float64Array;
+}
+
+/** What each edition changed against the one before, in the order of editions. */
+export function changeSeries(composite: Composite): ChangeSeries {
+  const { statuses, history } = composite;
+  const rows: [number, number, number, number][] = [];
+  for (let edition = 1; edition < history.editions.length; edition++) {
+    for (const { from, to, areaKm2 } of changesBetween(composite, edition - 1, edition))
+      rows.push([edition, statuses.indexOf(from), statuses.indexOf(to), areaKm2]);
+  }
+  return {
+    statuses,
+    edition: Int32Array.from(rows, ([edition]) => edition),
+    from: Uint8Array.from(rows, ([, from]) => from),
+    to: Uint8Array.from(rows, ([, , to]) => to),
+    areaKm2: Float64Array.from(rows, ([, , , area]) => area),
+  };
+}
+
 export interface RegionChanges {
   readonly id: string;
   readonly name: string;

@@ -20,7 +20,7 @@ export interface ChangedArea {
 /** The settled ground of an edition by status, `none` left out. */
 export function settledAt(composite: Composite, edition: number): SettledArea[] {
   const labels = Int32Array.from(statusesAt(composite, edition));
-  return outlines(composite, labels).map(({ label, polygons }) => ({ status: composite.statuses[label]!, polygons }));
+  return outlinesOf(composite, labels).map(({ label, polygons }) => ({ status: composite.statuses[label]!, polygons }));
 }
 
 /** The ground whose status differs between two editions, by its status in either. */
@@ -30,14 +30,15 @@ export function changedBetween(composite: Composite, from: number, to: number): 
   const labels = Int32Array.from(before, (was, face) =>
     was === after[face] ? 0 : was * statuses.length + after[face]!,
   );
-  return outlines(composite, labels).map(({ label, polygons }) => ({
+  return outlinesOf(composite, labels).map(({ label, polygons }) => ({
     from: statuses[Math.floor(label / statuses.length)]!,
     to: statuses[label % statuses.length]!,
     polygons,
   }));
 }
 
-interface Outline {
+/** The ground under one label. */
+export interface Outline {
   readonly label: number;
   readonly polygons: readonly (readonly GridRing[])[];
 }
@@ -45,9 +46,9 @@ interface Outline {
 /**
  * Faces with one label and an edge in common make one polygon: rings are traced along the edges between different
  * labels, always through the inside, and cut where they touch themselves. A polygon has one ring that runs
- * counter-clockwise, its shell. Label 0 has no outline.
+ * counter-clockwise, its shell. `labels` are by face; label 0 has no outline.
  */
-function outlines(composite: Composite, labels: Int32Array): Outline[] {
+export function outlinesOf(composite: Composite, labels: Int32Array): Outline[] {
   const { noder } = composite;
   const faceLabel = (halfEdge: number): number => labels[faceNumber(composite, halfEdge)]!;
   const groups = joinedFaces(composite, labels);

@@ -3,21 +3,21 @@
 import { effect } from '@preact/signals';
 import { type Link, writeLink } from './link.ts';
 import type { View } from './map/map-view.ts';
-import { current, language, sourceId, spot, stamps } from './state.ts';
+import { compareFrom, current, editions, language, sourceId, spot, stamps, view } from './state.ts';
 
-let view: View | undefined;
+let camera: View | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Told by the map after each move. */
 export function setView(next: View): void {
-  view = next;
+  camera = next;
   schedule();
 }
 
 /** Follows the signals; only a map that has been drawn has an address worth keeping. */
 export function keepAddress(): () => void {
   return effect(() => {
-    void [current.value, sourceId.value, spot.value, language.value];
+    void [current.value, sourceId.value, spot.value, language.value, view.value, compareFrom.value];
     schedule();
   });
 }
@@ -37,8 +37,9 @@ function currentLink(): Link {
   return {
     ...(source && stamps.peek().length > 1 ? { source } : {}),
     ...(edition ? { edition: edition.id } : {}),
-    ...(view ? { view } : {}),
+    ...(camera ? { camera } : {}),
     ...(chosen ? { point: chosen.position } : {}),
     language: language.peek(),
+    ...(view.peek() === 'compare' ? { view: 'compare', from: editions.peek()[compareFrom.peek()]?.id ?? '' } : {}),
   };
 }

@@ -5,9 +5,11 @@ test('a link written and read again says the same', () => {
   const link: Link = {
     source: 'deepstate',
     edition: '1741781084',
-    view: { zoom: 9.25, center: [35.2703, 51.1911] },
+    camera: { zoom: 9.25, center: [35.2703, 51.1911] },
     point: [35.2703, 51.1911],
     language: 'uk',
+    view: 'compare',
+    from: '1741694646',
   };
   expect(readLink(writeLink(link))).toEqual(link);
 });
@@ -31,6 +33,8 @@ test.each([
   '#point=181,0',
   '#lang=<b>',
   '#at=',
+  '#view=<b>',
+  '#from=',
 ])('what cannot be read in %s is left out', (hash) => {
   expect(readLink(hash)).toEqual({});
 });

@@ -9,11 +9,12 @@ import { readLink } from './link.ts';
 import * as state from './state.ts';
 import { HistoryWorker } from './worker/history-worker.ts';
 import type { EdgeRule } from './worker/mesh.ts';
-import type { Questions } from './worker/protocol.ts';
+import type { Difference, Questions } from './worker/protocol.ts';
 import type { ZoneFeatures } from './zones.ts';
 
 /** Answers from the history of the source that is shown; replaced by one that has overlaid it, once it has. */
 let desk: HistoryWorker | undefined;
+let isOverlaid = false;
 
 /** Loads everything, or says in one line what failed. Can be called again. */
 export async function load(): Promise<void> {
@@ -52,9 +53,17 @@ export async function openSource(id: string, wishedEdition?: string): Promise<vo
   state.editions.value = editions;
   state.edition.value = wished >= 0 ? wished : editions.length - 1;
   state.phase.value = { kind: 'ready' };
+  restoreView();
   await drawing;
   // Nobody waits for the overlay: it brings figures and settled ground when it is done.
   void overlay(desk, { bytes, rules });
+}
+
+/** A link may ask for a comparison. */
+function restoreView(): void {
+  const { view, from } = readLink(location.hash);
+  const index = state.editions.value.findIndex(({ id }) => id === from);
+  if (view === 'compare') state.showCompare(index >= 0 ? index : undefined);
 }
 
 /** Overlays in a second worker, so that the first goes on answering; then lets the second take over. */
@@ -71,7 +80,14 @@ async function overlay(first: HistoryWorker, question: Questions['open']['ask'])
   // Another source may have been opened meanwhile.
   if (first !== desk) return second.close();
   desk = second;
+  isOverlaid = true;
   redraw();
+  second.ask('series', {}).then(
+    (series) => {
+      if (second === desk) state.series.value = series;
+    },
+    () => undefined,
+  );
   await drawing;
   first.close();
 }
@@ -115,7 +131,7 @@ let isStale = false;
 export function keepDrawn(): () => void {
   return effect(() => {
     if (state.editions.value.length === 0) return;
-    void state.edition.value;
+    void [state.edition.value, state.view.value, state.compareFrom.value, state.places.value];
     untracked(redraw);
   });
 }
@@ -131,6 +147,7 @@ async function drawUntilFresh(): Promise<void> {
     while (isStale) {
       isStale = false;
       if (desk) state.picture.value = await desk.ask('ground', { edition: state.edition.value });
+      if (desk && isOverlaid && state.view.value === 'compare') state.difference.value = await askDifference(desk);
     }
   } catch (error) {
     fail(error);
@@ -139,7 +156,15 @@ async function drawUntilFresh(): Promise<void> {
   }
 }
 
+function askDifference(desk: HistoryWorker): Promise<Difference> {
+  const positions = Float64Array.from(state.places.value.flatMap(({ position }) => position));
+  return desk.ask('difference', { from: state.compareFrom.value, to: state.edition.value, positions });
+}
+
 function closeDesk(): void {
+  isOverlaid = false;
+  state.series.value = null;
+  state.difference.value = null;
   desk?.close();
   desk = undefined;
   state.figuresFailure.value = null;

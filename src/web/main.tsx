@@ -3,6 +3,7 @@
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/frame.css';
+import './styles/header.css';
 import './styles/title-block.css';
 import './styles/dossier.css';
 import './styles/time-band.css';

@@ -1,6 +1,7 @@
 // What the page shows, as signals: one place that says which source, edition, spot, language and theme.
 
 import { computed, signal } from '@preact/signals';
+import type { ChangeSeries } from '../engine/answers.ts';
 import type { StatusRun } from '../engine/settle.ts';
 import type { Place } from '../model/place.ts';
 import type { BlankRule, Source, Theatre } from '../model/theatre.ts';
@@ -8,7 +9,7 @@ import type { SourceStamp } from '../model/wire.ts';
 import type { Clock } from './dates.ts';
 import { CATALOGUES } from './words/catalogues.ts';
 import type { Words } from './words/words.ts';
-import type { EditionEntry, GroundPicture } from './worker/protocol.ts';
+import type { Difference, EditionEntry, GroundPicture } from './worker/protocol.ts';
 import { ruleAt, type ZoneFeatures } from './zones.ts';
 
 export type Phase =
@@ -33,6 +34,14 @@ export const editions = signal<readonly EditionEntry[]>([]);
 export const edition = signal(0);
 /** The ground last drawn; it may lag behind `edition` for a moment. */
 export const picture = signal<GroundPicture | null>(null);
+/** The map of an edition, or what it changed against an earlier one. */
+export const view = signal<'map' | 'compare'>('map');
+/** Index of the edition that the shown one is compared with. */
+export const compareFrom = signal(0);
+/** The difference last drawn; null until there is one. */
+export const difference = signal<Difference | null>(null);
+/** What each edition changed; null until the editions have been overlaid. */
+export const series = signal<ChangeSeries | null>(null);
 /** Why there are no figures, where the editions could not be overlaid. */
 export const figuresFailure = signal<string | null>(null);
 export const places = signal<readonly Place[]>([]);
@@ -62,6 +71,16 @@ export function impliedAt(position: readonly [number, number]): BlankRule | unde
 export function showEdition(index: number): void {
   edition.value = Math.max(0, Math.min(editions.value.length - 1, Math.round(index)));
 }
+
+/** Turns to the comparison of the shown edition with another, by default the one of the day before. */
+export function showCompare(from?: number): void {
+  const shown = current.value;
+  if (!shown) return;
+  compareFrom.value = from ?? Math.min(editionAt(shown.published - DAY_SECONDS), Math.max(0, edition.value - 1));
+  view.value = 'compare';
+}
+
+const DAY_SECONDS = 86_400;
 
 /** The index of the last edition published at or before an instant; 0 before the first. */
 export function editionAt(instant: number): number {

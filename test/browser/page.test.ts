@@ -1,13 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/server/serve.ts';
-import { launchBrowser } from './browser.ts';
-import { type SmallWorkspace, smallWorkspace } from './small-workspace.ts';
-import { colorAt, drawn, type PageOptions, textOf, watchedPage } from './watched-page.ts';
+import { type Harness, startHarness } from './harness.ts';
+import { smallWorkspace } from './small-workspace.ts';
+import { colorAt, drawn, textOf, watchedPage } from './watched-page.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Git-ignored; to be looked at by people. */
@@ -23,38 +22,18 @@ interface AxeViolation {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-let workspace: SmallWorkspace;
 let server: RunningServer;
 let browser: Browser;
 let webRoot: string;
+let harness: Harness;
+let open: Harness['open'];
 
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
-  webRoot = mkdtempSync(join(root, '.cache', 'web-'));
-  await build({
-    root: join(root, 'src', 'web'),
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: webRoot },
-  });
-  workspace = await smallWorkspace();
-  server = await startServer({ reader: workspace.reader, port: 0, webRoot });
-  browser = await launchBrowser();
+  harness = await startHarness();
+  ({ server, browser, webRoot, open } = harness);
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  await workspace?.remove();
-  rmSync(webRoot, { recursive: true, force: true });
-});
-
-async function open(hash: string, edition: string, options?: PageOptions) {
-  const watched = await watchedPage(browser, options);
-  await watched.page.goto(`${server.address}${hash}`);
-  await drawn(watched.page, edition);
-  return watched;
-}
+afterAll(() => harness.close());
 
 /** Where the strip between the two parties is on the screen: the view is centred on it. */
 async function stripAt(page: Page): Promise<[number, number]> {

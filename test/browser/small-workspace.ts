@@ -80,7 +80,10 @@ function smallTheatre(allows: readonly Use[]): Theatre {
     timeZone: 'Europe/Kyiv',
     extent: [10, 50, 12, 51],
     languages: ['en', 'uk'],
-    parties: [],
+    parties: [
+      { id: 'north', name: { en: 'the North', uk: 'Північ' }, color: { light: '#1d666c', dark: '#6cc6c6' } },
+      { id: 'south', name: { en: 'the South', uk: 'Південь' }, color: { light: '#9a5f0b', dark: '#e0a548' } },
+    ],
     statuses: [
       status('north', { en: 'Held by the North', uk: 'Утримує Північ' }, '#64a6aa'),
       status('south', { en: 'Held by the South', uk: 'Утримує Південь' }, '#e0b468'),
@@ -119,7 +122,7 @@ function status(id: string, name: Status['name'], color: string): Status {
   return {
     id,
     name,
-    party: id,
+    party: id === 'unclear' ? null : id,
     kind: 'held',
     certainty: 'certain',
     siege: false,

@@ -9,6 +9,7 @@ import { fetchJson } from '../api.ts';
 import { nameIn } from '../words/catalogues.ts';
 import type { GroundMesh } from '../worker/mesh.ts';
 import { sharedBorders, type ZoneFeatures } from '../zones.ts';
+import { differenceStatuses } from './difference-statuses.ts';
 import { countryFeatures, placeFeatures, spotFeatures } from './features.ts';
 import { fontFaces } from './fonts.ts';
 import { GroundLayer } from './ground-layer.ts';
@@ -204,7 +205,9 @@ export class MapView {
   }
 
   private styling() {
-    return { theatre: this.options.theatre, theme: this.theme, palette: readPalette() };
+    const { theatre } = this.options;
+    const statuses = [...theatre.statuses, ...differenceStatuses(theatre)];
+    return { theatre: { ...theatre, statuses }, theme: this.theme, palette: readPalette() };
   }
 
   private style(): maplibregl.StyleSpecification {
@@ -236,6 +239,6 @@ export class MapView {
 }
 
 function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {
-  // A link keeps five decimals, about a metre.
-  return Math.abs(a[0] - b[0]) < 1e-5 && Math.abs(a[1] - b[1]) < 1e-5;
+  // About 300 m: a spot this near is called by the place's name.
+  return Math.abs(a[0] - b[0]) < 4e-3 && Math.abs(a[1] - b[1]) < 2.7e-3;
 }

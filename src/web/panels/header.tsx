@@ -4,6 +4,8 @@ import { fail, openSource } from '../loading.ts';
 import { remember } from '../preferences.ts';
 import { language, source, sourceId, stamps, theatre, theme, words } from '../state.ts';
 import { CATALOGUES, nameIn } from '../words/catalogues.ts';
+import { Search } from './search.tsx';
+import { Tabs } from './tabs.tsx';
 
 export function Header() {
   const say = words.value;
@@ -12,6 +14,8 @@ export function Header() {
       <p class="brand">
         <strong>Foothold</strong> <span>{theatre.value && nameIn(theatre.value.name, language.value)}</span>
       </p>
+      <Tabs />
+      <Search />
       <div class="header-tools">
         {stamps.value.length > 1 && <SourceChoice />}
         {Object.entries(CATALOGUES).map(([code, { languageName }]) => (

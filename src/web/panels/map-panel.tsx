@@ -7,7 +7,7 @@ import { setView } from '../address.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
 import type { MapOptions, MapView, Padding } from '../map/map-view.ts';
-import { editions, language, picture, places, spot, theme, words, zones } from '../state.ts';
+import { difference, editions, language, view as mode, picture, places, spot, theme, words, zones } from '../state.ts';
 
 export function MapPanel({ theatre }: { theatre: Theatre }) {
   const container = useRef<HTMLDivElement>(null);
@@ -40,7 +40,7 @@ function connect(view: MapView, element: HTMLElement): () => void {
   canvas.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') void selectSpot(view.view.center);
   });
-  if (!readLink(location.hash).view) view.fitTheatre(freeRoom());
+  if (!readLink(location.hash).camera) view.fitTheatre(freeRoom());
   const stops = [
     effect(() => canvas.setAttribute('aria-label', words.value.mapHint)),
     effect(() => void view.setTheme(theme.value)),
@@ -72,8 +72,10 @@ function afterLayout(then: () => void): void {
 async function draw(view: MapView, element: HTMLElement): Promise<void> {
   const shown = picture.value;
   if (!shown) return;
-  await view.setGround(shown.mesh);
+  const compared = mode.value === 'compare' ? difference.value : null;
+  await view.setGround(compared?.mesh ?? shown.mesh);
   if (picture.peek() !== shown) return;
+  element.dataset.compared = compared ? `${compared.from} ${compared.to}` : '';
   element.dataset.drawn = editions.peek()[shown.edition]?.id ?? '';
   if (shown.areaKm2) element.dataset.settled = element.dataset.drawn;
 }
@@ -84,7 +86,7 @@ function mapOptions(container: HTMLElement, theatre: Theatre): MapOptions {
     theatre,
     theme: theme.peek(),
     language: language.peek(),
-    view: readLink(location.hash).view,
+    view: readLink(location.hash).camera,
     onSelect: (position) => void selectSpot(position),
     onMove: setView,
   };

@@ -17,6 +17,7 @@ import {
   words,
 } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
+import { ChangeBars, ChartCaption, useChanges } from './change-bars.tsx';
 
 export function TimeBand() {
   const say = words.value;
@@ -87,6 +88,7 @@ function Track() {
   const span = Math.max(1, last - first);
   const share = (instant: number) => (instant - first) / span;
   const shown = current.value!;
+  const changes = useChanges();
   const moveTo = (event: PointerEvent) => {
     const box = track.current!.getBoundingClientRect();
     const instant = first + ((event.clientX - box.left) / Math.max(1, box.width)) * span;
@@ -116,12 +118,17 @@ function Track() {
         {monthMarks(first, last, clock.value).map((mark) => (
           <path key={mark.instant} class="month-line" d={`M${share(mark.instant) * WIDTH} 0V60`} />
         ))}
-        <path
-          class="ticks"
-          d={list.map(({ published }) => `M${(share(published) * WIDTH).toFixed(2)} 22V38`).join('')}
-        />
+        {changes ? (
+          <ChangeBars share={share} width={WIDTH} changes={changes} />
+        ) : (
+          <path
+            class="ticks"
+            d={list.map(({ published }) => `M${(share(published) * WIDTH).toFixed(2)} 22V38`).join('')}
+          />
+        )}
         <path class="axis" d={`M0 30H${WIDTH}`} />
       </svg>
+      {changes && <ChartCaption changes={changes} />}
       <Labels share={share} first={first} last={last} />
       <Handle share={share(shown.published)} label={dayAndMonth(shown.published, clock.value)} />
     </div>

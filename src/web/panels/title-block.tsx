@@ -2,15 +2,16 @@
 
 import { dayAndMonth, daysBetween, timeOfDay, weekday, year } from '../dates.ts';
 import { load } from '../loading.ts';
-import { clock, current, language, phase, source, theatre, today, words } from '../state.ts';
+import { clock, current, language, phase, source, theatre, today, view, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
+import { Compare } from './compare.tsx';
 import { Legend } from './legend.tsx';
 
 export function TitleBlock() {
   return (
     <section class="title-block">
       <Headline />
-      {current.value && <Legend />}
+      {current.value && (view.value === 'compare' ? <Compare /> : <Legend />)}
     </section>
   );
 }

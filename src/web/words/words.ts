@@ -50,6 +50,23 @@ export interface Words {
   readonly time: string;
   editionOf(index: number, count: number): string;
   readonly map: string;
+  readonly compare: string;
+  readonly comparedWith: string;
+  readonly editionBefore: string;
+  daysBefore(days: number): string;
+  readonly firstOfAll: string;
+  readonly otherEdition: string;
+  becomes(was: string, is: string): string;
+  readonly placesChanged: string;
+  readonly nothingChanged: string;
+  readonly comparing: string;
+  /** What the bars behind the slider show. */
+  chart(party: string): string;
+  /** Of one edition: newly drawn as held, and no longer. */
+  chartFigures(gained: string, lost: string): string;
+  readonly search: string;
+  readonly searchHint: string;
+  noPlace(text: string): string;
   readonly mapHint: string;
   readonly hint: string;
   readonly theme: string;

@@ -1,14 +1,15 @@
 // Answers questions on one history: what a worker does, without the worker.
 
-import { areasAt } from '../../engine/answers.ts';
+import { areasAt, type ChangeSeries, changeSeries } from '../../engine/answers.ts';
 import { buildComposite, type Composite } from '../../engine/composite.ts';
 import { decodeHistory, groundAt, type History } from '../../engine/history-file.ts';
 import { settledAt } from '../../engine/outline.ts';
 import { pointHistory } from '../../engine/point-history.ts';
 import type { StatusRun } from '../../engine/settle.ts';
 import type { OverlapOrder } from '../../model/ground.ts';
+import { difference } from './difference.ts';
 import { type EdgeRule, type GroundPiece, groundMesh } from './mesh.ts';
-import type { EditionEntry, GroundPicture } from './protocol.ts';
+import type { Difference, EditionEntry, GroundPicture, Questions } from './protocol.ts';
 
 export class HistoryDesk {
   private readonly history: History;
@@ -41,6 +42,19 @@ export class HistoryDesk {
       areaKm2: composite ? areasAt(composite, edition) : null,
       areaKm2Before: composite && edition > 0 ? areasAt(composite, edition - 1) : null,
     };
+  }
+
+  series(): ChangeSeries {
+    return changeSeries(this.overlaid());
+  }
+
+  difference(question: Questions['difference']['ask']): Difference {
+    return difference(this.overlaid(), { ...question, rules: this.rules });
+  }
+
+  private overlaid(): Composite {
+    if (!this.composite) throw new Error('The editions have not been overlaid yet.');
+    return this.composite;
   }
 
   spot(x: number, y: number): readonly StatusRun[] {

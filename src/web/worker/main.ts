@@ -1,10 +1,12 @@
 // The worker's door: questions in, answers out.
 
+import { PlaceIndex } from '../../reading/place-index.ts';
 import { HistoryDesk } from './history-desk.ts';
-import { meshBuffers } from './mesh.ts';
+import { type GroundMesh, meshBuffers } from './mesh.ts';
 import type { Kind, Questions, Request, Response } from './protocol.ts';
 
 let desk: HistoryDesk | undefined;
+let places = new PlaceIndex([]);
 
 addEventListener('message', ({ data }: MessageEvent<Request>) => {
   let response: Response;
@@ -21,12 +23,21 @@ function answer(request: Request): Questions[Kind]['answer'] {
     desk = new HistoryDesk(request.bytes, request.rules);
     return desk.editions;
   }
+  if (request.kind === 'gazetteer') {
+    places = new PlaceIndex(request.places);
+    return { places: request.places.length };
+  }
+  if (request.kind === 'find') return places.find(request.text, request.limit);
   if (!desk) throw new Error('The history has not been opened.');
   switch (request.kind) {
     case 'overlay':
       return desk.overlay();
     case 'ground':
       return desk.ground(request.edition);
+    case 'series':
+      return desk.series();
+    case 'difference':
+      return desk.difference(request);
     case 'spot':
       return desk.spot(request.x, request.y);
   }
@@ -35,5 +46,5 @@ function answer(request: Request): Questions[Kind]['answer'] {
 /** Meshes are handed over, not copied. */
 function buffersOf(response: Response): ArrayBuffer[] {
   if ('error' in response || !('mesh' in (response.answer as object))) return [];
-  return meshBuffers((response.answer as Questions['ground']['answer']).mesh);
+  return meshBuffers((response.answer as { readonly mesh: GroundMesh }).mesh);
 }

@@ -1,6 +1,9 @@
 // What the page asks its workers and what they answer. Plain data only: it crosses threads.
 
+import type { Change, ChangeSeries } from '../../engine/answers.ts';
 import type { StatusRun } from '../../engine/settle.ts';
+import type { Place } from '../../model/place.ts';
+import type { PlaceMatch } from '../../reading/place-index.ts';
 import type { EdgeRule, GroundMesh } from './mesh.ts';
 
 /** An edition's ground: as imported at first, settled once the editions have been overlaid. */
@@ -12,6 +15,17 @@ export interface GroundPicture {
   /** km² by status, and of the edition before; null until the editions have been overlaid. */
   readonly areaKm2: Readonly<Record<string, number>> | null;
   readonly areaKm2Before: Readonly<Record<string, number>> | null;
+}
+
+/** What changed between two editions. */
+export interface Difference {
+  readonly from: number;
+  readonly to: number;
+  /** Ground by what became of it: `to-PARTY`, `from-PARTY`, `changed`, and `same-PARTY` where a party's ground stayed. */
+  readonly mesh: GroundMesh;
+  readonly changes: readonly Change[];
+  /** By place that changed: its index among the positions asked about, and its status in either edition. */
+  readonly places: readonly { readonly index: number; readonly from: string; readonly to: string }[];
 }
 
 export interface EditionEntry {
@@ -26,6 +40,17 @@ export interface Questions {
   /** Overlays the editions; from then on ground comes settled. */
   overlay: { ask: Record<never, never>; answer: { faces: number } };
   ground: { ask: { edition: number }; answer: GroundPicture };
+  /** What each edition changed; once they have been overlaid. */
+  series: { ask: Record<never, never>; answer: ChangeSeries };
+  /** Two editions compared, once they have been overlaid: drawn, counted, and the places (indexes) that changed. */
+  difference: {
+    ask: { from: number; to: number; positions: Float64Array };
+    answer: Difference;
+  };
+  /** Takes the gazetteer in, for `find`. */
+  gazetteer: { ask: { places: readonly Place[] }; answer: { places: number } };
+  /** Places by name, in any language and spelling. */
+  find: { ask: { text: string; limit: number }; answer: readonly PlaceMatch[] };
   /** The history of a spot, on the grid. */
   spot: { ask: { x: number; y: number }; answer: readonly StatusRun[] };
 }

@@ -1,0 +1,53 @@
+// What each edition added to a party's ground and took from it: the bars behind the slider.
+
+import type { ChangeSeries } from '../engine/answers.ts';
+import type { Status } from '../model/theatre.ts';
+
+export interface PartyChanges {
+  /** By edition, in km²: newly drawn as held by the party, and no longer so. */
+  readonly gained: Float64Array;
+  readonly lost: Float64Array;
+}
+
+/** Ground counts as a party's by the statuses that are drawn; within them nothing is gained or lost. */
+export function partyChanges(
+  series: ChangeSeries,
+  statuses: readonly Status[],
+  about: { readonly party: string; readonly editions: number },
+): PartyChanges {
+  const isHeld = series.statuses.map((id) => {
+    const status = statuses.find((candidate) => candidate.id === id);
+    return status?.drawn === true && status.party === about.party;
+  });
+  const gained = new Float64Array(about.editions);
+  const lost = new Float64Array(about.editions);
+  for (let k = 0; k < series.edition.length; k++) {
+    const [was, is] = [isHeld[series.from[k]!], isHeld[series.to[k]!]];
+    if (was === is) continue;
+    const side = is ? gained : lost;
+    side[series.edition[k]!]! += series.areaKm2[k]!;
+  }
+  return { gained, lost };
+}
+
+/** The party whose ground changed most: what a reader first wants to see. */
+export function mostChanged(
+  series: ChangeSeries,
+  statuses: readonly Status[],
+  parties: readonly string[],
+): string | null {
+  const sum = (party: string): number => {
+    const { gained, lost } = partyChanges(series, statuses, { party, editions: 1 + Math.max(0, ...series.edition) });
+    return [...gained, ...lost].reduce((total, area) => total + area, 0);
+  };
+  const ranked = parties.map((party) => ({ party, area: sum(party) })).sort((a, b) => b.area - a.area);
+  return ranked[0] && ranked[0].area > 0 ? ranked[0].party : null;
+}
+
+/** The height that bars are cut at, so that one leap does not flatten all others: a round number over most of them. */
+export function cutAt(values: readonly number[]): number {
+  const sorted = values.filter((value) => value > 0).sort((a, b) => a - b);
+  const high = sorted[Math.floor((sorted.length - 1) * 0.97)] ?? 1;
+  const power = 10 ** Math.floor(Math.log10(high));
+  return ([1, 2, 5, 10].find((step) => step * power >= high) ?? 10) * power;
+}

@@ -1,0 +1,145 @@
+// The search: names in any language and spelling, or coordinates; a choice opens the place's history.
+
+import { useRef, useState } from 'preact/hooks';
+import { parsePosition } from '../../reading/coordinates.ts';
+import type { PlaceMatch } from '../../reading/place-index.ts';
+import { selectSpot } from '../loading.ts';
+import { coordinates } from '../numbers.ts';
+import { findPlaces } from '../place-search.ts';
+import { language, places, words } from '../state.ts';
+import { nameIn } from '../words/catalogues.ts';
+
+interface Option {
+  readonly key: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly position: readonly [number, number];
+}
+
+export function Search() {
+  const say = words.value;
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [options, setOptions] = useState<readonly Option[] | null>(null);
+  const [chosen, setChosen] = useState(0);
+  const latest = useRef(0);
+  const look = async (wanted: string) => {
+    setText(wanted);
+    const question = ++latest.current;
+    const found = wanted.trim() === '' ? null : await optionsOf(wanted.trim());
+    // Answers may overtake one another: only the last question counts.
+    if (question !== latest.current) return;
+    setOptions(found);
+    setChosen(0);
+  };
+  const go = (option: Option | undefined) => {
+    if (!option) return;
+    void selectSpot(option.position);
+    setText(option.title);
+    setOptions(null);
+    input.current?.blur();
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const count = options?.length ?? 0;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (count > 0) setChosen((chosen + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
+    } else if (event.key === 'Enter') go(options?.[chosen]);
+    else if (event.key === 'Escape') setOptions(null);
+  };
+  return (
+    <div class="search">
+      <Lens />
+      <input
+        ref={input}
+        id="search"
+        // biome-ignore lint/a11y/noRedundantRoles: a text field is no combobox by itself.
+        role="combobox"
+        list={undefined}
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        placeholder={say.search}
+        aria-label={say.search}
+        aria-description={say.searchHint}
+        aria-expanded={options !== null}
+        aria-controls="search-options"
+        aria-autocomplete="list"
+        aria-activedescendant={options && options.length > 0 ? `search-${chosen}` : undefined}
+        value={text}
+        onInput={(event) => void look(event.currentTarget.value)}
+        onKeyDown={onKey}
+        onBlur={() => setOptions(null)}
+      />
+      {options !== null && <Options options={options} chosen={chosen} text={text} go={go} />}
+    </div>
+  );
+}
+
+interface OptionsProps {
+  readonly options: readonly Option[];
+  readonly chosen: number;
+  readonly text: string;
+  go(option: Option): void;
+}
+
+function Options({ options, chosen, text, go }: OptionsProps) {
+  const say = words.value;
+  return (
+    <div class="search-options" id="search-options" role="listbox" aria-label={say.search}>
+      {options.map((option, k) => (
+        <div
+          key={option.key}
+          id={`search-${k}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={k === chosen}
+          onPointerDown={(event) => {
+            // Before the field loses the focus, which closes the list.
+            event.preventDefault();
+            go(option);
+          }}
+        >
+          {option.title} <span class="small">{option.detail}</span>
+        </div>
+      ))}
+      {options.length === 0 && <p class="small search-none">{say.noPlace(text.trim())}</p>}
+    </div>
+  );
+}
+
+function Lens() {
+  return (
+    <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
+      <path
+        d="M7.5 2a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11M12 12l4.5 4.5"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.7"
+      />
+    </svg>
+  );
+}
+
+async function optionsOf(text: string): Promise<readonly Option[]> {
+  const position = positionOf(text);
+  if (position) return [{ key: text, title: coordinates(position), detail: '', position }];
+  return (await findPlaces(text, places.peek())).map(optionOf);
+}
+
+/** What is no position is a name; one that lies nowhere on earth is told by finding nothing. */
+function positionOf(text: string): readonly [number, number] | null {
+  try {
+    return parsePosition(text);
+  } catch {
+    return null;
+  }
+}
+
+function optionOf({ place, matched, score }: PlaceMatch): Option {
+  const title = nameIn(place.names, language.peek());
+  const where = [place.district, place.region, place.country].filter(Boolean).join(', ');
+  // A guess says what it was taken from.
+  const detail = score < 1 && matched !== title ? `${matched} · ${where}` : where;
+  return { key: place.id, title, detail, position: place.position };
+}
