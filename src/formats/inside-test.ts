@@ -10,8 +10,8 @@ export interface InsideTest {
   readonly isSpent: () => boolean;
 }
 
-/** Edges looked at before giving up: half a second, some hundred times what the largest map of a country needs. */
-const MAX_EDGES = 50_000_000;
+/** Edges looked at before giving up: less than a second, some hundred times what the largest map of a country needs. */
+const MAX_EDGES = 20_000_000;
 
 /** A test for one ring; it costs a pass over the ring, and then a band of it per point. */
 export function insideTest(ring: GridRing): InsideTest {
