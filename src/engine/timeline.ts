@@ -151,21 +151,26 @@ export class Timeline {
 }
 
 /** Faces that share runs and a set of regions, in the order of their first face. */
-function bundles({ runStart, regionSet, regionSets, faceCount }: Composite): {
+function bundles({ runStart, regionSet, regionSets, faceCount, runs }: Composite): {
   bundleOf: Int32Array;
   firstFace: Int32Array;
 } {
   const bundleOf = new Int32Array(faceCount);
   const firstFace = new IntList(faceCount);
   firstFace.push(0);
-  const known = new Map<number, number>();
+  // Without regions the place of a list of runs tells the bundle; else its place together with the set.
+  const byRuns = new Int32Array(runs.edition.length);
+  const bySet = new Map<number, number>();
   for (let face = 1; face < faceCount; face++) {
-    const key = runStart[face]! * regionSets.length + regionSet[face]!;
-    let bundle = known.get(key);
-    if (bundle === undefined) {
+    const start = runStart[face]!;
+    const set = regionSet[face]!;
+    const key = start * regionSets.length + set;
+    let bundle = (set === 0 ? byRuns[start] : bySet.get(key)) ?? 0;
+    if (bundle === 0) {
       bundle = firstFace.length;
-      known.set(key, bundle);
       firstFace.push(face);
+      if (set === 0) byRuns[start] = bundle;
+      else bySet.set(key, bundle);
     }
     bundleOf[face] = bundle;
   }
