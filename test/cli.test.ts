@@ -34,7 +34,8 @@ describe('importing', () => {
       source: 'watch',
       editions: { read: 4, new: 4, unchanged: 0, refused: 0 },
       features: { read: 8, kept: 8, setAside: 0 },
-      notes: [],
+      // The line between the two moves by half a degree at a time, which is told of each side.
+      notes: Array.from({ length: 4 }, () => ({ kind: 'area-jump' })),
     });
   });
 
