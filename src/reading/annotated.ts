@@ -1,0 +1,53 @@
+// A sentence with everything that its words may be: classes of words, parties, places, dates.
+
+import { Classes } from './classes.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type PartyMention, partiesIn } from './party-mentions.ts';
+import type { Gazetteer } from './place-forms.ts';
+import { type PlaceMention, placesIn } from './place-mentions.ts';
+import type { Sentence } from './sentences.ts';
+import { type TimeMention, timesIn } from './time-mentions.ts';
+import type { Token } from './tokens.ts';
+
+export interface Annotated {
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  readonly quotations: readonly number[];
+  readonly parties: readonly PartyMention[];
+  readonly places: readonly PlaceMention[];
+  readonly times: readonly TimeMention[];
+  /** By token: what covers it. */
+  readonly partyAt: readonly (PartyMention | undefined)[];
+  readonly placeAt: readonly (PlaceMention | undefined)[];
+  readonly timeAt: readonly (TimeMention | undefined)[];
+  readonly classes: Classes;
+}
+
+export interface AnnotateOptions {
+  /** Parties of the war; undefined for any. */
+  readonly parties: ReadonlySet<string> | undefined;
+  readonly gazetteer: Gazetteer;
+  readonly published: string | null;
+}
+
+export function annotate(sentence: Sentence, lexicon: Lexicon, options: AnnotateOptions): Annotated {
+  const { tokens, quotations } = sentence;
+  const times = timesIn(tokens, lexicon.pack.dates, options.published);
+  const timeAt = covering(tokens.length, times);
+  const parties = partiesIn(tokens, lexicon, options.parties);
+  const partyAt = covering(tokens.length, parties);
+  const partyEnd = (k: number) => (partyAt[k]?.start === k ? partyAt[k].end : undefined);
+  const classes = new Classes(lexicon, tokens, partyEnd);
+  const places = placesIn({ tokens, lexicon, classes, partyAt, timeAt, gazetteer: options.gazetteer });
+  const placeAt = covering(tokens.length, places);
+  return { lexicon, tokens, quotations, parties, places, times, partyAt, placeAt, timeAt, classes };
+}
+
+function covering<Mention extends { readonly start: number; readonly end: number }>(
+  length: number,
+  mentions: readonly Mention[],
+): (Mention | undefined)[] {
+  const at = new Array<Mention | undefined>(length).fill(undefined);
+  for (const mention of mentions) for (let k = mention.start; k < mention.end; k++) at[k] = mention;
+  return at;
+}

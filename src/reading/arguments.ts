@@ -1,0 +1,331 @@
+// From the words that say a relation to the places that it is said of: what follows them, what stands before them.
+
+import type { Extent } from '../model/claim.ts';
+import type { Annotated } from './annotated.ts';
+import type { Slot, WordClass } from './packs/pack.ts';
+import type { PartyMention } from './party-mentions.ts';
+import type { PlaceKind, PlaceMention } from './place-mentions.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface PlaceArgument {
+  readonly place: PlaceMention;
+  /** What the words between say of how much of it is meant; null where nothing. */
+  readonly extent: Extent | null;
+}
+
+/** What was met on the way from a phrase. */
+export interface Walk {
+  readonly places: readonly PlaceArgument[];
+  /** A noun for a kind of place (the town, five villages) without a name, and how much of it. */
+  readonly generic: { readonly kind: PlaceKind; readonly at: number; readonly isDefinite: boolean } | null;
+  /** A word that points back: there, it. */
+  readonly pointer: number | null;
+  readonly party: PartyMention | undefined;
+  readonly extent: Extent | null;
+  /** After the last token that belongs to the argument. */
+  readonly end: number;
+}
+
+const SLOT_ORDER: readonly Slot[] = ['near', 'from', 'to', 'in', 'of', 'for'];
+/** A list of places longer than this is no list. */
+const MAX_WALK = 90;
+
+/** Walks right from a phrase over articles, kinds, attributes and lists, until something else stands there. */
+export function walkRight(sentence: Annotated, trigger: Trigger, isTriggerAt: (token: number) => boolean): Walk {
+  const walk = new RightWalk(sentence, trigger, isTriggerAt);
+  walk.run();
+  return walk;
+}
+
+class RightWalk implements Walk {
+  readonly places: PlaceArgument[] = [];
+  generic: Walk['generic'] = null;
+  pointer: number | null = null;
+  party: PartyMention | undefined;
+  extent: Extent | null = null;
+  end: number;
+
+  private k: number;
+  private slot: Slot | null = null;
+  private isNext = true;
+  private isContainer = false;
+  private unknownLeft: number;
+  private readonly sentence: Annotated;
+  private readonly trigger: Trigger;
+  private readonly isTriggerAt: (token: number) => boolean;
+
+  constructor(sentence: Annotated, trigger: Trigger, isTriggerAt: (token: number) => boolean) {
+    this.sentence = sentence;
+    this.trigger = trigger;
+    this.isTriggerAt = isTriggerAt;
+    this.k = trigger.end;
+    this.end = trigger.end;
+    this.unknownLeft = trigger.spec.loose ?? 0;
+  }
+
+  run(): void {
+    const limit = Math.min(this.sentence.tokens.length, this.trigger.end + MAX_WALK);
+    while (this.k < limit) {
+      const before = this.k;
+      if (!this.step() || this.k === before) return;
+    }
+  }
+
+  /** Takes what stands at `k`; false where the walk ends. */
+  private step(): boolean {
+    const { tokens, timeAt, placeAt, partyAt } = this.sentence;
+    const token = tokens[this.k]!;
+    if (token.kind === 'sign') return this.sign(token.text);
+    const time = timeAt[this.k];
+    if (time) return this.move(Math.max(time.end, this.k + 1));
+    const place = placeAt[this.k];
+    if (place && place.start === this.k) return this.place(place);
+    if (this.isTriggerAt(this.k)) return false;
+    const party = partyAt[this.k];
+    if (party) return this.metParty(party);
+    return this.word();
+  }
+
+  private move(to: number): true {
+    this.k = to;
+    return true;
+  }
+
+  private sign(text: string): boolean {
+    if (text === '(' || text === '[') return this.skipBrackets();
+    if ('"«»“”„%'.includes(text)) {
+      if (text === '%') this.extent = 'part';
+      return this.move(this.k + 1);
+    }
+    if (text === '/' && this.places.length > 0) this.isNext = true;
+    else if (text === ',' && this.places.length > 0) this.nextOfList();
+    else if (text === ',' && this.generic) return this.move(this.k + 1);
+    else if (!'-–'.includes(text) || this.places.length === 0 || !this.isPlaceSoon(1)) return false;
+    else this.isNext = true;
+    return this.move(this.k + 1);
+  }
+
+  /** Whether a list goes on within so many tokens. */
+  private isPlaceSoon(within: number): boolean {
+    for (let j = this.k + 1; j <= this.k + within; j++) if (this.sentence.placeAt[j]) return true;
+    return false;
+  }
+
+  private nextOfList(): void {
+    this.isNext = true;
+    this.isContainer = false;
+  }
+
+  private skipBrackets(): boolean {
+    const { tokens } = this.sentence;
+    for (let j = this.k + 1; j < Math.min(tokens.length, this.k + 30); j++) {
+      if (tokens[j]!.text === ')' || tokens[j]!.text === ']') return this.move(j + 1);
+    }
+    return false;
+  }
+
+  private place(place: PlaceMention): boolean {
+    if (this.places.length === 0 && !this.mayTakeFirst()) return false;
+    if (this.isNext && !this.isContainer) {
+      this.places.push({ place, extent: this.extent });
+      this.end = place.end;
+    } else if (this.places.length > 0 && !this.isContainer && place.kind !== 'area') return false;
+    else if (this.places.length > 0) this.end = Math.max(this.end, place.end);
+    this.isNext = false;
+    this.isContainer = false;
+    return this.move(place.end);
+  }
+
+  private mayTakeFirst(): boolean {
+    return this.slot !== null || this.generic !== null || this.trigger.spec.takes.includes('direct');
+  }
+
+  /** Whose town it is may stand before it; who did it may stand between verb and place. */
+  private metParty(party: PartyMention): boolean {
+    if (this.places.length > 0) return false;
+    if (!party.isAttribute && !/['’]s$/.test(this.sentence.tokens[party.end - 1]!.text)) {
+      if (this.party) return false;
+      this.party = party;
+    }
+    return this.move(Math.max(party.end, this.k + 1));
+  }
+
+  private word(): boolean {
+    const { classes } = this.sentence;
+    const { k } = this;
+    const and = classes.endOf('and', k);
+    if (and && this.places.length > 0) {
+      this.nextOfList();
+      return this.move(and);
+    }
+    const preposition = this.preposition();
+    if (preposition) return this.takePreposition(preposition);
+    if (this.places.length > 0 && !this.isNext && !this.isContainer) return false;
+    if (this.noun()) return true;
+    if (classes.has('thing', k)) return false;
+    if (classes.has('there', k) && this.places.length === 0) {
+      this.pointer = k;
+      this.end = k + 1;
+      return false;
+    }
+    if (classes.hasAny(['filler', 'adverb', 'definite', 'probable'], k) || this.isAttribute(k)) return this.move(k + 1);
+    if (this.sentence.tokens[k]!.kind === 'number') return this.move(k + 1);
+    if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
+    if (and && this.generic) return this.move(and);
+    if (this.places.length > 0 || this.unknownLeft === 0) return false;
+    this.unknownLeft--;
+    return this.move(k + 1);
+  }
+
+  /** An attribute counts where a noun for a place follows it, or its name. */
+  private isAttribute(k: number): boolean {
+    const { lexicon, tokens, classes, placeAt } = this.sentence;
+    if (!lexicon.attribute.test(tokens[k]!.word)) return false;
+    for (let j = k + 1; j <= k + 3; j++) {
+      if (placeAt[j] || classes.hasAny(['settlement', 'area', 'facility', 'part'], j)) return true;
+      if (!tokens[j] || tokens[j]!.kind === 'sign' || !lexicon.attribute.test(tokens[j]!.word)) return false;
+    }
+    return false;
+  }
+
+  private preposition(): { readonly slot: Slot; readonly end: number } | undefined {
+    const { classes } = this.sentence;
+    const here = SLOT_ORDER.map((slot) => ({ slot, end: classes.endOf(slot as WordClass, this.k) })).filter(
+      ({ end }) => end > 0,
+    );
+    if (here.length === 0) return undefined;
+    const longest = Math.max(...here.map(({ end }) => end));
+    const best = here.filter(({ end }) => end === longest);
+    return best.find(({ slot }) => this.trigger.spec.takes.includes(slot)) ?? best[0];
+  }
+
+  private takePreposition({ slot, end }: { readonly slot: Slot; readonly end: number }): boolean {
+    const { takes } = this.trigger.spec;
+    if (this.places.length > 0) {
+      if (this.isNext) {
+        if (!takes.includes(slot) && slot !== 'in' && slot !== 'near' && slot !== 'of') return false;
+        this.slot = slot;
+        this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;
+      } else this.isContainer = true;
+      return this.move(end);
+    }
+    const isWithinNoun = this.generic !== null || this.extent !== null;
+    if (!takes.includes(slot) && !(isWithinNoun && slot !== 'from') && !(slot === 'of' && this.slot !== null))
+      return false;
+    this.slot = slot;
+    if (slot === 'near') this.extent = 'near';
+    else if (this.trigger.spec.relation === 'advanced' && slot === 'in' && this.extent === null) this.extent = 'part';
+    this.markPart(this.k, end);
+    return this.move(end);
+  }
+
+  /** On the outskirts of: the preposition itself says how much. */
+  private markPart(from: number, to: number): void {
+    for (let j = from; j < to; j++) if (this.sentence.classes.has('part', j)) this.extent = 'part';
+  }
+
+  private partIfIn(): Extent | null {
+    return this.trigger.spec.relation === 'advanced' ? 'part' : this.extent === 'near' ? null : this.extent;
+  }
+
+  private noun(): boolean {
+    const { classes } = this.sentence;
+    const { k } = this;
+    const part = classes.endOf('part', k);
+    const beside = classes.endOf('beside', k);
+    const kind = (['settlement', 'area', 'facility'] as const).find((name) => classes.endOf(name, k));
+    const end = Math.max(part, beside, kind ? classes.endOf(kind, k) : 0);
+    if (end === 0) return false;
+    if (part === end && !(kind === 'facility' && !this.isFollowedByName(end)))
+      this.extent = this.extent === 'near' ? 'near' : 'part';
+    else if (beside === end) this.extent = 'near';
+    if (kind || part === end) {
+      const isDefinite = classes.hasAny(['definite'], k - 1) || this.sentence.lexicon.pack.words.definite === '';
+      this.generic ??= { kind: kind ?? 'facility', at: k, isDefinite };
+      if (kind === 'settlement' && this.generic.kind !== 'settlement') this.generic = { kind, at: k, isDefinite };
+    }
+    if (this.places.length === 0) this.end = end;
+    return this.move(end);
+  }
+
+  private isFollowedByName(k: number): boolean {
+    return this.sentence.placeAt[k] !== undefined;
+  }
+}
+
+/** Places before a token, back to `from`: the nearest name and those listed with it. */
+export interface LeftPlaces {
+  readonly places: readonly PlaceArgument[];
+  /** True where a preposition stands before them: where it happened, not to what. */
+  readonly isLocation: boolean;
+  readonly start: number;
+}
+
+export function placesBefore(sentence: Annotated, from: number, to: number): LeftPlaces {
+  const inside = sentence.places.filter(
+    ({ start, end }) => start >= from && end <= to && !isInBrackets(sentence, from, start),
+  );
+  let last = inside.length - 1;
+  while (last > 0 && isContainer(sentence, inside[last - 1]!, inside[last]!)) last--;
+  if (last < 0) return { places: [], isLocation: false, start: to };
+  let first = last;
+  while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start)) first--;
+  const lead = leadOf(sentence, inside[first]!.start, from);
+  const places = inside.slice(first, last + 1).map((place) => ({ place, extent: lead.extent }));
+  return { places, isLocation: lead.isLocation, start: inside[first]!.start };
+}
+
+function isInBrackets({ tokens }: Annotated, from: number, at: number): boolean {
+  let depth = 0;
+  for (let k = from; k < at; k++) {
+    if (tokens[k]!.text === '(') depth++;
+    else if (tokens[k]!.text === ')') depth--;
+  }
+  return depth > 0;
+}
+
+/** `Balakliia in the Kharkiv region`: only prepositions and articles between. */
+function isContainer({ classes, tokens }: Annotated, inner: PlaceMention, outer: PlaceMention): boolean {
+  let hasPreposition = outer.start === inner.end && outer.kind === 'area';
+  for (let k = inner.end; k < outer.start; k++) {
+    if (classes.hasAny(['in', 'of', 'near', 'from'], k)) hasPreposition = true;
+    else if (!classes.hasAny(['filler', 'part', 'beside'], k) || tokens[k]!.kind === 'sign') return false;
+  }
+  return hasPreposition;
+}
+
+function isListed({ tokens, classes }: Annotated, from: number, to: number): boolean {
+  if (to - from > 4 || to === from) return false;
+  for (let k = from; k < to; k++) {
+    const isJoint = tokens[k]!.text === ',' || classes.hasAny(['and', 'in', 'near', 'settlement', 'filler', 'of'], k);
+    if (!isJoint) return false;
+  }
+  return true;
+}
+
+/** The preposition and the words for how much before a name. */
+function leadOf(
+  { classes, tokens, lexicon }: Annotated,
+  at: number,
+  from: number,
+): { readonly extent: Extent | null; readonly isLocation: boolean } {
+  let extent: Extent | null = null;
+  let isPart = false;
+  for (let k = at - 1; k >= from; k--) {
+    if (tokens[k]!.kind === 'sign' && !'"«“„'.includes(tokens[k]!.text)) break;
+    if (classes.has('part', k)) isPart = true;
+    if (classes.has('near', k)) extent = 'near';
+    else if (classes.has('beside', k)) extent ??= 'near';
+    if (
+      classes.hasAny(['in', 'near', 'to', 'from', 'for', 'against'], k) &&
+      !classes.hasAny(['part', 'settlement', 'area'], k)
+    )
+      return { extent: isPart ? 'part' : extent, isLocation: true };
+    if (
+      !classes.hasAny(['filler', 'settlement', 'area', 'facility', 'part', 'beside', 'of', 'definite'], k) &&
+      !lexicon.attribute.test(tokens[k]!.word)
+    )
+      break;
+  }
+  return { extent: isPart ? 'part' : extent, isLocation: false };
+}

@@ -1,0 +1,414 @@
+// Who is committed to each stretch of a text: speakers, go-betweens, denials, film given as the ground.
+
+import { AUTHOR } from '../model/claim.ts';
+import type { Annotated } from './annotated.ts';
+import { POSSESSIVE } from './place-mentions.ts';
+
+/** A stretch of a sentence and whose words it holds. */
+export interface Attribution {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'says' | 'denies' | 'film' | 'untrue';
+  /** Null where the stretch changes the act alone: the speaker is whoever speaks around it. */
+  readonly source: string | null;
+  readonly via: readonly string[];
+  /** Tokens that say who speaks and when: a date among them dates the saying. */
+  readonly zone: readonly [start: number, end: number];
+  /** A party that the speaker's name tells. */
+  readonly party: string | null;
+  readonly isHearsay: boolean;
+  readonly reason: string;
+}
+
+interface Speaker {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly party: string | null;
+}
+
+/** Attributions by sentence. What stands in one quotation has one speaker, also in the sentences before his name. */
+export function attributions(sentences: readonly Annotated[]): Attribution[][] {
+  const reader = new AttributionReader();
+  const bySentence = sentences.map((sentence) => reader.read(sentence));
+  return carried(sentences, bySentence);
+}
+
+class AttributionReader {
+  private last: Speaker | undefined;
+
+  read(sentence: Annotated): Attribution[] {
+    const found: Attribution[] = [];
+    const length = sentence.tokens.length;
+    for (let k = 0; k < length; k++) {
+      const attribution =
+        this.accordingAt(sentence, k) ??
+        this.hearsayAt(sentence, k) ??
+        this.filmAt(sentence, k) ??
+        this.denialAt(sentence, k) ??
+        this.reportAt(sentence, k);
+      if (!attribution) continue;
+      found.push(attribution);
+      k = Math.max(k, attribution.zone[1] - 1);
+    }
+    const outer = this.dashAt(sentence, found) ?? this.colonAt(sentence);
+    if (outer) found.unshift(outer);
+    const untrue = untrueIn(sentence);
+    if (untrue) found.push(untrue);
+    return found;
+  }
+
+  private accordingAt(sentence: Annotated, k: number): Attribution | undefined {
+    const end = sentence.classes.endOf('according', k);
+    if (!end || sentence.classes.endOf('hearsay', k) >= end) return undefined;
+    const speaker = speakerAfter(sentence, end);
+    if (!speaker) return undefined;
+    this.last = speaker;
+    return says(sentence, speaker, { from: 0, zone: [k, zoneEndOf(sentence, speaker.end)], reason: 'according to' });
+  }
+
+  private hearsayAt({ classes, tokens }: Annotated, k: number): Attribution | undefined {
+    const end = classes.endOf('hearsay', k);
+    if (!end) return undefined;
+    return {
+      from: k,
+      to: tokens.length,
+      kind: 'says',
+      source: 'unnamed reports',
+      via: [],
+      zone: [k, end],
+      party: null,
+      isHearsay: true,
+      reason: 'hearsay',
+    };
+  }
+
+  /** `Geolocated footage published by X on … shows`. */
+  private filmAt(sentence: Annotated, k: number): Attribution | undefined {
+    const { classes, tokens } = sentence;
+    if (!classes.has('film', k)) return undefined;
+    const shows = classes.firstOf('shows', k + 1, Math.min(tokens.length, k + MAX_FILM));
+    if (shows === -1) return undefined;
+    let by: Speaker | undefined;
+    for (let j = k + 1; j < shows; j++) {
+      const end = classes.endOf('sharedBy', j);
+      const speaker = end ? speakerAfter(sentence, end, shows) : undefined;
+      if (speaker) by = speaker;
+    }
+    const to = classes.firstOf('clause', shows, tokens.length);
+    return {
+      from: shows,
+      to: to === -1 ? tokens.length : Math.max(to, shows + 1),
+      kind: 'film',
+      source: by?.name ?? null,
+      via: [],
+      zone: [k, shows + 1],
+      party: by?.party ?? null,
+      isHearsay: false,
+      reason: 'film or photographs',
+    };
+  }
+
+  private denialAt(sentence: Annotated, k: number): Attribution | undefined {
+    const { classes, tokens } = sentence;
+    const end = classes.endOf('deny', k);
+    if (!end) return undefined;
+    const claims = classes.firstOf('statement', end, Math.min(tokens.length, end + 4));
+    if (claims === -1 && !classes.has('that', end)) return undefined;
+    const speaker = this.speakerBefore(sentence, k);
+    const to = nextReport(sentence, Math.max(end, claims + 1));
+    return {
+      from: end,
+      to,
+      kind: 'denies',
+      source: speaker?.name ?? null,
+      via: [],
+      zone: [speaker?.start ?? k, Math.max(end, claims + 1)],
+      party: speaker?.party ?? null,
+      isHearsay: false,
+      reason: 'a denial',
+    };
+  }
+
+  private reportAt(sentence: Annotated, k: number): Attribution | undefined {
+    const { classes, tokens } = sentence;
+    const end = classes.endOf('report', k);
+    if (!end || classes.startOf('not', k) !== -1) return undefined;
+    const before = this.speakerBefore(sentence, k);
+    const after =
+      isAfterQuotation(sentence, before?.start ?? k) && !before
+        ? speakerAfter(sentence, classes.endOf('reportAfter', k))
+        : undefined;
+    const speaker = before ?? after;
+    if (!speaker) return undefined;
+    this.last = speaker;
+    const zoneStart = Math.min(speaker.start, k);
+    const zoneEnd = zoneEndOf(sentence, Math.max(speaker.end, end));
+    const isTrailing = isAfterQuotation(sentence, zoneStart) && !opensSpeech(sentence, zoneEnd);
+    const via = viaAfter(sentence, k, Math.min(tokens.length, isTrailing ? tokens.length : zoneEnd + 6));
+    return {
+      ...says(sentence, speaker, {
+        from: isTrailing ? 0 : zoneStart,
+        zone: [zoneStart, zoneEnd],
+        reason: `${tokens[k]!.text}`,
+      }),
+      to: isTrailing ? zoneStart : tokens.length,
+      via,
+    };
+  }
+
+  /** The noun phrase before a verb of saying. */
+  private speakerBefore(sentence: Annotated, verb: number): Speaker | undefined {
+    const { tokens, classes } = sentence;
+    let end = verb;
+    while (
+      end > 0 &&
+      (classes.hasAny(['adverb', 'have', 'be', 'earlier', 'not'], end - 1) || sentence.timeAt[end - 1]) &&
+      !sentence.partyAt[end - 1] &&
+      !tokens[end - 1]!.isCapital
+    )
+      end--;
+    if (tokens[end - 1]?.text === ',' && tokens[end - 2]?.isCapital) end--;
+    let start = end;
+    while (start > 0 && end - start < MAX_SPEAKER && belongsToSpeaker(sentence, start - 1)) start--;
+    return speakerOf(sentence, start, end) ?? this.pronoun(sentence, start, end);
+  }
+
+  private pronoun(sentence: Annotated, start: number, end: number): Speaker | undefined {
+    if (!this.last || end - start > 3) return undefined;
+    const isPronoun = sentence.classes.hasAny(['zero'], end - 1) && end > start;
+    return isPronoun ? { ...this.last, start, end } : undefined;
+  }
+
+  /** «…» — заступниця міністра: a name after the last dash; or `X — Y said` in a headline. */
+  private dashAt(sentence: Annotated, found: readonly Attribution[]): Attribution | undefined {
+    const { tokens, classes } = sentence;
+    for (let k = tokens.length - 1; k > 2; k--) {
+      const { text, isSpaced } = tokens[k]!;
+      if (!'—–-'.includes(text) || !isSpaced) continue;
+      const said = found.find(({ zone, kind }) => kind === 'says' && zone[0] > k && zone[0] <= k + 3);
+      if (said) return { ...said, from: 0, to: k, zone: [k, k] };
+      const last = tokens.length - ('.…!'.includes(tokens.at(-1)!.text) ? 1 : 0);
+      if (last - k > MAX_SPEAKER || found.length > 0) return undefined;
+      const hasTitle = classes.firstOf('speaker', k + 1, last) !== -1;
+      const speaker = hasTitle ? speakerOf(sentence, k + 1, last) : undefined;
+      if (!speaker || sentence.times.some((time) => time.start > k)) return undefined;
+      this.last = speaker;
+      return { ...says(sentence, speaker, { from: 0, zone: [k, last], reason: 'named after a dash' }), to: k };
+    }
+    return undefined;
+  }
+
+  /** `Reuters: …`: few words, a name, a colon. */
+  private colonAt(sentence: Annotated): Attribution | undefined {
+    const { tokens, classes } = sentence;
+    const colon = tokens.findIndex(({ text }) => text === ':');
+    if (colon < 1 || colon > 8 || classes.firstOf('statement', 0, colon) !== -1) return undefined;
+    const speaker = speakerOf(sentence, 0, colon);
+    if (!speaker || sentence.parties.some((party) => party.end <= colon && party.isAttribute && speaker.party === null))
+      return undefined;
+    if (sentence.places.some(({ end, isKnown }) => end <= colon && isKnown)) return undefined;
+    return says(sentence, speaker, { from: colon, zone: [0, colon], reason: 'named before a colon' });
+  }
+}
+
+const MAX_FILM = 22;
+const MAX_SPEAKER = 16;
+
+function says(
+  { tokens }: Annotated,
+  { name, party }: Speaker,
+  { from, zone, reason }: { readonly from: number; readonly zone: readonly [number, number]; readonly reason: string },
+): Attribution {
+  return { from, to: tokens.length, kind: 'says', source: name, via: [], zone, party, isHearsay: false, reason };
+}
+
+/** `Allegations of capturing X are not true`. */
+function untrueIn({ classes, tokens }: Annotated): Attribution | undefined {
+  const at = classes.firstOf('untrue', 0, tokens.length);
+  if (at === -1) return undefined;
+  const statement = classes.firstOf('statement', 0, tokens.length);
+  if (statement === -1) return undefined;
+  return {
+    from: 0,
+    to: tokens.length,
+    kind: 'untrue',
+    source: null,
+    via: [],
+    zone: [at, at],
+    party: null,
+    isHearsay: false,
+    reason: 'said to be untrue',
+  };
+}
+
+function nextReport(sentence: Annotated, from: number): number {
+  const { tokens, classes } = sentence;
+  for (let k = from; k < tokens.length; k++) {
+    if (classes.endOf('report', k) && classes.has('and', k - 1)) return k;
+  }
+  return tokens.length;
+}
+
+/** Tokens that a speaker's noun phrase may hold. */
+function belongsToSpeaker({ tokens, classes, timeAt }: Annotated, k: number): boolean {
+  const token = tokens[k]!;
+  if (token.kind === 'sign') return ')('.includes(token.text) || ('“”«»"'.includes(token.text) && false);
+  if (timeAt[k]) return false;
+  return !classes.hasAny(['clause', 'relative', 'report', 'that'], k) || token.isCapital;
+}
+
+/** The speaker that tokens name; undefined where they name nobody who could speak. */
+function speakerOf(sentence: Annotated, from: number, to: number): Speaker | undefined {
+  const { tokens, classes, parties } = sentence;
+  let start = from;
+  while (
+    start < to &&
+    (classes.hasAny(['filler', 'clause', 'and', 'adverb', 'definite'], start) || tokens[start]!.kind === 'sign') &&
+    !tokens[start]!.isCapital
+  )
+    start++;
+  if (start < to && ['the', 'a', 'an'].includes(tokens[start]!.word)) start++;
+  let end = to;
+  while (end > start && tokens[end - 1]!.kind === 'sign' && tokens[end - 1]!.text !== ')') end--;
+  if (end <= start) return undefined;
+  const inside = parties.filter((party) => party.start >= start && party.end <= end);
+  const isNamed = tokens
+    .slice(start, end)
+    .some(({ isCapital }, k) => isCapital && (k > 0 || start > 0 || !classes.has('notPlace', start + k)));
+  const isTitled = classes.firstOf('speaker', start, end) !== -1;
+  const party = inside.find(({ party }) => party !== 'own' && party !== 'enemy')?.party ?? inside[0]?.party ?? null;
+  const acts = inside.some((mention) => !mention.isAttribute);
+  if (!isTitled && !(isNamed && !startsWithPlacePreposition(sentence, from, start)) && !acts) return undefined;
+  return { name: personOf(sentence, start, end), start: from, end: to, party };
+}
+
+function startsWithPlacePreposition({ classes }: Annotated, from: number, start: number): boolean {
+  return classes.hasAny(['in', 'near', 'from'], from) || classes.hasAny(['in', 'near', 'from'], start);
+}
+
+/** The person's name where the phrase ends in one; else the phrase without what only describes. */
+function personOf({ tokens, classes }: Annotated, start: number, end: number): string {
+  const text = (from: number, to: number) => {
+    const words = tokens.slice(from, to);
+    return words.map((token, k) => (k > 0 && token.isSpaced ? ` ${token.text}` : token.text)).join('');
+  };
+  let cut = end;
+  for (let k = start + 1; k < end; k++) {
+    if (tokens[k]!.text === '(' || (classes.has('adverb', k) && !tokens[k]!.isCapital && /ly$/.test(tokens[k]!.word))) {
+      cut = k;
+      break;
+    }
+  }
+  return text(start, cut).replace(POSSESSIVE, '').slice(0, MAX_NAME);
+}
+
+const MAX_NAME = 120;
+
+/** A speaker's noun phrase from a token on, to a comma, a date, a verb or a dash. */
+function speakerAfter(sentence: Annotated, from: number, limit = sentence.tokens.length): Speaker | undefined {
+  const { tokens, classes, timeAt, placeAt } = sentence;
+  if (from === 0) return undefined;
+  let end = from;
+  while (end < limit && end - from < MAX_SPEAKER) {
+    const token = tokens[end]!;
+    if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
+    if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
+    const place = placeAt[end];
+    if (place?.isKnown && end > from && place.kind === 'settlement') break;
+    end++;
+  }
+  return speakerOf(sentence, from, end);
+}
+
+/** Past a date and `that`, where what was said begins. */
+function zoneEndOf({ timeAt, classes, tokens }: Annotated, from: number): number {
+  let k = from;
+  while (k < tokens.length && (timeAt[k] || classes.has('adverb', k))) k = timeAt[k]?.end ?? k + 1;
+  return classes.has('that', k) ? k + 1 : k === from ? from : k;
+}
+
+function opensSpeech({ tokens, classes }: Annotated, k: number): boolean {
+  return (
+    tokens[k]?.text === ':' || classes.has('that', k - 1) || (tokens[k]?.text === ',' && classes.has('that', k + 1))
+  );
+}
+
+/** True where a closing mark, or a comma after one, or a dash stands before. */
+function isAfterQuotation({ tokens, quotations }: Annotated, k: number): boolean {
+  const signs = [tokens[k - 1], tokens[k - 2], tokens[k - 3]];
+  if (
+    k > 0 &&
+    tokens[k - 1]?.kind === 'sign' &&
+    signs.some((sign, j) => sign !== undefined && quotations[k - 1 - j] !== -1)
+  )
+    return true;
+  const before = tokens[k - 1];
+  if (!before || k < 2) return false;
+  return ('—–-'.includes(before.text) && before.isSpaced) || (before.text === ',' && k > 4);
+}
+
+/** `told TV Rain`, `on Telegram`, `to Reuters`. */
+function viaAfter(sentence: Annotated, verb: number, limit: number): string[] {
+  const { tokens, classes, placeAt, partyAt } = sentence;
+  for (let k = verb; k < limit; k++) {
+    const end =
+      k === verb ? classes.endOf('told', k) || 0 : Math.max(classes.endOf('medium', k), classes.endOf('told', k));
+    if (!end || !tokens[end]?.isCapital || sentence.timeAt[end] || partyAt[end]) continue;
+    if (placeAt[end]?.isKnown) continue;
+    let to = end + 1;
+    while (to < limit && tokens[to]!.isCapital && tokens[to]!.isSpaced) to++;
+    return [
+      tokens
+        .slice(end, to)
+        .map(({ text }) => text)
+        .join(' '),
+    ];
+  }
+  return [];
+}
+
+/** Speakers who are named after a quotation said all of it; who is named after a headline's dash, what follows too. */
+function carried(sentences: readonly Annotated[], bySentence: readonly Attribution[][]): Attribution[][] {
+  const speakerByQuotation = new Map<number, Attribution>();
+  for (const [s, list] of bySentence.entries()) {
+    for (const attribution of list) {
+      if (attribution.kind !== 'says') continue;
+      const quotation = quotationBeside(sentences[s]!, attribution);
+      if (quotation !== -1) speakerByQuotation.set(quotation, attribution);
+    }
+  }
+  let headline: Attribution | undefined;
+  return bySentence.map((list, s) => {
+    const { tokens, quotations } = sentences[s]!;
+    const added: Attribution[] = [];
+    if (headline && list.length === 0)
+      added.push({ ...headline, from: 0, to: tokens.length, zone: [0, 0], reason: 'still speaking' });
+    const dashed = list.find(
+      ({ reason, zone }) => zone[0] === zone[1] && zone[0] > 0 && reason !== 'said to be untrue',
+    );
+    if (dashed) headline = dashed;
+    for (const quotation of new Set(quotations)) {
+      const speaker = speakerByQuotation.get(quotation);
+      if (!speaker) continue;
+      const from = quotations.indexOf(quotation);
+      added.push({
+        ...speaker,
+        from,
+        to: quotations.lastIndexOf(quotation) + 1,
+        zone: [from, from],
+        reason: 'in a quotation',
+      });
+    }
+    return [...list.filter(({ source }) => source !== AUTHOR), ...added];
+  });
+}
+
+/** The quotation just before or after the words for who speaks. */
+function quotationBeside({ quotations, tokens }: Annotated, { zone }: Attribution): number {
+  for (const k of [zone[0] - 1, zone[0] - 2, zone[0] - 3, zone[1], zone[1] + 1]) {
+    const quotation = quotations[k] ?? -1;
+    if (quotation !== -1 && (tokens[k]?.kind === 'sign' || k >= zone[1])) return quotation;
+  }
+  return -1;
+}

@@ -1,0 +1,94 @@
+// When what a claim tells happened or held: dates in its clause, else those of its sentence, else of the saying.
+
+import type { ClaimDate, Relation } from '../model/claim.ts';
+import type { Annotated } from './annotated.ts';
+import type { Attribution } from './attribution.ts';
+import { addDays, type TimeMention } from './time-mentions.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface DateContext {
+  readonly sentence: Annotated;
+  readonly text: string;
+  readonly trigger: Trigger;
+  readonly clause: readonly [start: number, end: number];
+  readonly attributions: readonly Attribution[];
+  readonly published: string | null;
+  readonly isFuture: boolean;
+  readonly isRelative: boolean;
+}
+
+/** Relations that hold for a while: said on Monday, so on Monday. */
+const STATES: ReadonlySet<Relation> = new Set(['controls', 'contested', 'encircled', 'not-encircled', 'withdrew-from']);
+
+export function dateOf(context: DateContext): ClaimDate | null {
+  const { sentence, clause, trigger } = context;
+  const free = sentence.times.filter((time) => !isInZone(context, time));
+  const own = free.filter(({ start, end }) => start >= clause[0] && end <= clause[1]);
+  const nearest = own.find(({ start }) => start >= trigger.end) ?? own.at(-1);
+  if (nearest) return resolved(context, nearest);
+  const outer = context.isRelative ? undefined : free.filter(({ end }) => end <= trigger.start).at(-1);
+  if (outer) return resolved(context, outer);
+  const said = sayingTime(context);
+  return said ? ofSaying(context, said) : null;
+}
+
+/** A date beside the words for who speaks, or of when a film was published. */
+function isInZone({ attributions, trigger }: DateContext, time: TimeMention): boolean {
+  return attributions.some(
+    ({ zone }) =>
+      time.start >= zone[0] && time.end <= zone[1] && !(trigger.start >= zone[0] && trigger.start < zone[1]),
+  );
+}
+
+function sayingTime({ attributions, trigger, sentence }: DateContext): TimeMention | undefined {
+  const around = attributions.filter(
+    ({ from, to, kind }) => kind !== 'film' && kind !== 'untrue' && trigger.start >= from && trigger.start < to,
+  );
+  const zone = around.at(-1)?.zone;
+  return (
+    zone && (sentence.times.find(({ start, end }) => start >= zone[0] && end <= zone[1]) ?? leading(sentence, zone))
+  );
+}
+
+/** `On February 23, the commander stated that …` */
+function leading({ times, tokens }: Annotated, zone: readonly [number, number]): TimeMention | undefined {
+  return times.find(({ end }) => end <= zone[0] && end >= zone[0] - 1 && tokens[end]?.text === ',');
+}
+
+function resolved(
+  { sentence, text, published, trigger, ...context }: DateContext,
+  time: TimeMention,
+): ClaimDate | null {
+  if (time.from === null || time.to === null) return null;
+  const expr = exprOf(sentence, text, time);
+  if (time.bound === 'by') return { from: null, to: time.to, expr };
+  if (time.bound === 'after') return { from: null, to: time.to, expr };
+  const isSince = time.bound === 'since' && (STATES.has(trigger.spec.relation) || text.slice(0, 0) === '');
+  if (isSince && isOpen(time)) {
+    const said = sayingTime({ sentence, text, published, trigger, ...context });
+    const to = said?.to ?? published;
+    return { from: time.from, to: to !== null && to < time.from ? null : to, expr };
+  }
+  return { from: time.from, to: time.to, expr };
+}
+
+function isOpen({ from, to }: TimeMention): boolean {
+  return from !== null && to !== null;
+}
+
+function ofSaying({ sentence, text, trigger, isFuture }: DateContext, time: TimeMention): ClaimDate | null {
+  if (time.to === null || isFuture) return null;
+  const expr = exprOf(sentence, text, time);
+  const isState =
+    STATES.has(trigger.spec.relation) || trigger.spec.holdsNegation === true || trigger.spec.kind === 'state';
+  return { from: isState ? time.from : null, to: time.to, expr };
+}
+
+function exprOf({ tokens }: Annotated, text: string, { start, end }: TimeMention): string {
+  return text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+}
+
+/** A state or event of more than a month before publication is background. */
+export function isLongBefore(date: ClaimDate | null, published: string | null): boolean {
+  return date?.to != null && published !== null && date.to < addDays(published, -30);
+}

@@ -1,0 +1,50 @@
+// Where the clause of a phrase begins, and what stands at its door: a relative, an earlier phrase, or nothing.
+
+import type { Annotated } from './annotated.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface ClauseStart {
+  /** First token of the clause. */
+  readonly start: number;
+  readonly door: 'sentence' | 'clause' | 'relative' | 'trigger' | 'sign';
+  /** The token before `start` that is the door. */
+  readonly at: number;
+}
+
+/** Signs that part clauses. Commas do not by themselves: they part lists too. */
+const PARTING = new Set([';', ':', '—', '–', '―', '(', '…', '!', '?']);
+
+/** Goes left from the phrase at `triggers[index]`, not over another phrase. */
+export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], index: number): ClauseStart {
+  const { tokens, classes } = sentence;
+  const previous = triggers[index - 1];
+  for (let k = triggers[index]!.start - 1; k >= 0; k--) {
+    if (previous && k < previous.end && previous.voice !== 'attribute')
+      return { start: previous.end, door: 'trigger', at: k };
+    const token = tokens[k]!;
+    if (PARTING.has(token.text) || (token.text === '-' && token.isSpaced)) return { start: k + 1, door: 'sign', at: k };
+    if (token.kind !== 'word' || sentence.partyAt[k] || sentence.timeAt[k]) continue;
+    if (classes.has('relative', k) && isRelative(sentence, k)) return { start: k + 1, door: 'relative', at: k };
+    if (classes.has('clause', k)) return { start: k + 1, door: 'clause', at: k };
+  }
+  return { start: 0, door: 'sentence', at: -1 };
+}
+
+/** `that` after a verb of saying opens what was said; after a noun it is a relative. */
+function isRelative({ classes, tokens }: Annotated, k: number): boolean {
+  if (!classes.has('that', k)) return true;
+  const before = tokens[k - 1]?.text === ',' ? k - 2 : k - 1;
+  return !classes.hasAny(['report', 'statement', 'shows', 'deny'], before);
+}
+
+/** Where the clause ends: before the next phrase, conjunction or parting sign. */
+export function clauseEnd(sentence: Annotated, triggers: readonly Trigger[], index: number, from: number): number {
+  const { tokens, classes } = sentence;
+  const next = triggers[index + 1];
+  for (let k = from; k < tokens.length; k++) {
+    if (next && k >= next.start) return k;
+    if (PARTING.has(tokens[k]!.text)) return k;
+    if (tokens[k]!.kind === 'word' && !sentence.timeAt[k] && classes.hasAny(['clause', 'relative'], k)) return k;
+  }
+  return tokens.length;
+}

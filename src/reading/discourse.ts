@@ -1,0 +1,68 @@
+// What a text has spoken of so far: the places that "the town" and "there" point back to, and the party last spoken of.
+
+import type { Annotated } from './annotated.ts';
+import { nameOf, type PlaceKind, type PlaceMention } from './place-mentions.ts';
+
+/** A place as the text names it. */
+export interface PlaceReference {
+  readonly mention: string;
+  readonly aliases: readonly string[];
+  readonly kind: PlaceKind;
+  /** Where it stands in the text, in code units. */
+  readonly at: number;
+  readonly name: string;
+}
+
+export class Discourse {
+  private readonly seen: PlaceReference[] = [];
+  party: string | null = null;
+
+  /** All places of the passage, also those still to come. */
+  private readonly all: readonly PlaceReference[];
+
+  constructor(all: readonly PlaceReference[]) {
+    this.all = all;
+  }
+
+  /** Notes the places of a sentence once it has been read. */
+  note(places: readonly PlaceReference[]): void {
+    this.seen.push(...places);
+  }
+
+  /** The last place of a kind before a point of the text: a town for "the town", anything for "there". */
+  lastBefore(at: number, kind: PlaceKind | null): PlaceReference | undefined {
+    const before = this.all.filter((place) => place.at < at && isKind(place, kind));
+    return before.at(-1);
+  }
+
+  /** The only place that the passage names, under whatever forms. */
+  get only(): PlaceReference | undefined {
+    const [first, ...rest] = this.all;
+    return first && rest.every((place) => isSameName(first, place)) ? first : undefined;
+  }
+}
+
+function isKind(place: PlaceReference, kind: PlaceKind | null): boolean {
+  if (kind === null || kind === place.kind) return place.kind !== 'country';
+  return false;
+}
+
+/** Names whose beginnings agree: Курська, Курській; Kursk, Kursk region. */
+function isSameName(a: PlaceReference, b: PlaceReference): boolean {
+  const length = Math.max(4, Math.min(a.name.length, b.name.length) - 2);
+  return a.name.slice(0, length).toLowerCase() === b.name.slice(0, length).toLowerCase();
+}
+
+export function referenceOf({ tokens }: Annotated, text: string, place: PlaceMention): PlaceReference {
+  const name = nameOf(tokens, place.nameStart, place.nameEnd);
+  const start = tokens[place.start]!.start;
+  const whole = text.slice(start, tokens[place.end - 1]!.end).replace(/['’]s$/, '');
+  const mention = place.kind === 'area' || place.kind === 'facility' ? whole : name;
+  return {
+    mention,
+    aliases: [...new Set([name, whole])].filter((form) => form !== mention),
+    kind: place.kind,
+    at: start,
+    name,
+  };
+}

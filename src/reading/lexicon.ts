@@ -1,0 +1,57 @@
+// A language pack made ready for use: its phrases indexed by their first words, its endings as regular expressions.
+
+import type { Form, FrameSpec, LanguagePack, WordClass } from './packs/pack.ts';
+import { type Phrase, PhraseIndex, phrasesOf } from './pattern.ts';
+
+/** What a phrase for a party tells: a party by name or attribute, armed people, or a side as the speaker sees it. */
+export type PartyEntry =
+  | { readonly kind: 'name' | 'adjective'; readonly party: string }
+  | { readonly kind: 'own' | 'enemy' | 'force' };
+
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly classes: PhraseIndex<WordClass>;
+  readonly frames: PhraseIndex<FrameSpec>;
+  readonly parties: PhraseIndex<PartyEntry>;
+  readonly attribute: RegExp;
+  readonly attributeOnly: RegExp | null;
+  readonly agent: RegExp | null;
+  /** The form of a word that stands in a frame. */
+  readonly formOf: (word: string) => Form;
+}
+
+export function lexiconOf(pack: LanguagePack): Lexicon {
+  const endings = pack.forms.map(([pattern, form]) => [new RegExp(`(?:${pattern})$`, 'u'), form] as const);
+  const classes = Object.entries(pack.words).flatMap(([name, list]) => phrasesOf(list, name as WordClass));
+  return {
+    pack,
+    abbreviations: new Set(pack.abbreviations.split(' ')),
+    classes: new PhraseIndex(classes),
+    frames: new PhraseIndex(pack.frames.flatMap((frame) => phrasesOf(frame.words, frame))),
+    parties: new PhraseIndex(partyPhrases(pack)),
+    attribute: atEnd(pack.attributeEndings),
+    attributeOnly: pack.attributeOnlyEndings === null ? null : atEnd(pack.attributeOnlyEndings),
+    agent: pack.agentEndings === null ? null : atEnd(pack.agentEndings),
+    formOf: (word) =>
+      Object.hasOwn(pack.irregular, word)
+        ? pack.irregular[word]!
+        : (endings.find(([pattern]) => pattern.test(word))?.[1] ?? pack.otherForm),
+  };
+}
+
+function atEnd(endings: string): RegExp {
+  return new RegExp(`(?:${endings})$`, 'u');
+}
+
+function partyPhrases(pack: LanguagePack): Phrase<PartyEntry>[] {
+  const named = Object.entries(pack.parties).flatMap(([party, { names = '', adjectives = '' }]) => [
+    ...phrasesOf<PartyEntry>(names, { kind: 'name', party }),
+    ...phrasesOf<PartyEntry>(adjectives, { kind: 'adjective', party }),
+  ]);
+  const sides = [
+    ...phrasesOf<PartyEntry>(pack.own, { kind: 'own' }),
+    ...phrasesOf<PartyEntry>(pack.enemy, { kind: 'enemy' }),
+  ];
+  return [...named, ...sides, ...phrasesOf<PartyEntry>(pack.forces, { kind: 'force' })];
+}

@@ -1,0 +1,82 @@
+// Profiles of wars: which parties fight on which side, since when, and whose side a language or outlet speaks from.
+
+export interface ConflictProfile {
+  readonly id: string;
+  /** First year of the war: what is dated earlier is another war's history. */
+  readonly since: number;
+  /** Each side's parties, the leading one first; whoever is on none of them is known but opposes nobody. */
+  readonly sides: readonly (readonly string[])[];
+  /** Whose `we` it is where neither speaker nor outlet tells, by language. */
+  readonly perspective: Readonly<Record<string, string>>;
+  /** What `the capital` means. */
+  readonly capital: string | null;
+}
+
+export const CONFLICTS: readonly ConflictProfile[] = [
+  {
+    id: 'rus-ukr',
+    since: 2014,
+    sides: [
+      ['ukraine', 'russian-volunteers'],
+      ['russia', 'wagner', 'donbas-separatists'],
+    ],
+    perspective: { uk: 'ukraine', en: 'ukraine', ru: 'russia' },
+    capital: 'Kyiv',
+  },
+  {
+    id: 'donbas-2014',
+    since: 2014,
+    sides: [['ukraine'], ['donbas-separatists', 'russia']],
+    perspective: { uk: 'ukraine', en: 'ukraine', ru: 'donbas-separatists' },
+    capital: 'Kyiv',
+  },
+  {
+    id: 'syr-irq',
+    since: 2003,
+    sides: [
+      ['iraq', 'kurdish-forces', 'sdf', 'coalition', 'us', 'uk'],
+      ['isis', 'iraqi-insurgents'],
+      ['syria-gov', 'russia'],
+      ['syria-opposition'],
+    ],
+    perspective: {},
+    capital: null,
+  },
+  { id: 'yemen', since: 2004, sides: [['yemen-gov', 'coalition'], ['houthis']], perspective: {}, capital: null },
+  { id: 'myanmar', since: 1948, sides: [['myanmar-military'], ['arakan-army']], perspective: {}, capital: null },
+  { id: 'sudan', since: 2003, sides: [['sudan-army'], ['rsf']], perspective: {}, capital: 'Khartoum' },
+  { id: 'drc', since: 1996, sides: [['drc-gov'], ['m23']], perspective: {}, capital: 'Kinshasa' },
+  { id: 'gaza', since: 1948, sides: [['israel'], ['hamas']], perspective: {}, capital: null },
+  { id: 'lebanon', since: 1975, sides: [['israel'], ['hezbollah']], perspective: {}, capital: 'Beirut' },
+  { id: 'libya', since: 2011, sides: [['libya-ntc'], ['libya-gaddafi']], perspective: {}, capital: 'Tripoli' },
+  { id: 'mali', since: 2012, sides: [['mali-gov'], ['mali-rebels']], perspective: {}, capital: 'Bamako' },
+  {
+    id: 'afghanistan',
+    since: 1978,
+    sides: [['afghanistan-gov', 'us', 'uk', 'coalition'], ['taliban']],
+    perspective: {},
+    capital: 'Kabul',
+  },
+];
+
+/** The profile of a war; undefined for one that no profile tells of. */
+export function conflictProfile(id: string | null): ConflictProfile | undefined {
+  return CONFLICTS.find((profile) => profile.id === id);
+}
+
+/** The leading party of the other side, where there is one other side; `parties` limits it to those a text names. */
+export function opponentOf(
+  profile: ConflictProfile | undefined,
+  party: string,
+  named: ReadonlySet<string> = new Set(),
+): string | null {
+  const others = (profile?.sides ?? []).filter((side) => !side.includes(party));
+  if (!profile?.sides.some((side) => side.includes(party))) return null;
+  const mentioned = others.flat().find((other) => named.has(other));
+  return mentioned ?? (others.length === 1 ? others[0]![0]! : null);
+}
+
+/** All parties that a war's profile knows; undefined where any may appear. */
+export function partiesOf(profile: ConflictProfile | undefined): ReadonlySet<string> | undefined {
+  return profile ? new Set(profile.sides.flat()) : undefined;
+}

@@ -1,0 +1,182 @@
+// What a language pack holds: everything that the extractor knows of one language, as data.
+
+import type { Relation } from '../../model/claim.ts';
+
+/**
+ * Grammatical forms that matter: `participle` may be passive or past (captured), `passive` only passive (захоплено),
+ * `base` may be a noun, an infinitive or a present (advance), `perfective` tells the future (звільнять).
+ */
+export type Form =
+  | 'past'
+  | 'present'
+  | 'perfective'
+  | 'infinitive'
+  | 'passive'
+  | 'participle'
+  | 'gerund'
+  | 'noun'
+  | 'base';
+
+/** Where the place of a frame may stand: as the bare object, or after a preposition of these classes. */
+export type Slot = 'direct' | 'in' | 'to' | 'near' | 'from' | 'of' | 'for';
+
+/** A way to say a relation. */
+export interface FrameSpec {
+  readonly relation: Relation;
+  /** Phrases in the notation of `pattern.ts`; the first word is the one whose form counts. */
+  readonly words: string;
+  /**
+   * `verb`: who does it is the subject; `noun`: a nominalisation; `state`: the place is the subject and the phrase says
+   * how it stands (under Russian control); `fall`: the place is the subject of an active verb (the town fell).
+   */
+  readonly kind: 'verb' | 'noun' | 'state' | 'fall';
+  readonly takes: readonly Slot[];
+  /** Words of any kind that may stand between the phrase and its preposition. */
+  readonly loose?: number;
+  /** `agent` (default) the claim's party is who does it; `patient` whom it is done to; `other` the other side of whoever is named in the phrase. */
+  readonly party?: 'agent' | 'patient' | 'other';
+  /** Of the phrase's form, where its first word does not tell. */
+  readonly form?: Form;
+  /** Where the phrase implies less than the whole of the place. */
+  readonly extent?: 'part' | 'near' | 'unspecified';
+  /** The place may be missing and is then the one the passage speaks of. */
+  readonly mayLackPlace?: boolean;
+  /** The phrase itself holds the negation, or makes no sense when negated. */
+  readonly holdsNegation?: boolean;
+  /** An attempt counts as fighting. */
+  readonly attemptContests?: boolean;
+}
+
+/** Classes of words and phrases that rules ask for. */
+export const WORD_CLASSES = [
+  'filler',
+  'settlement',
+  'area',
+  'facility',
+  'part',
+  'beside',
+  'thing',
+  'in',
+  'to',
+  'near',
+  'from',
+  'of',
+  'by',
+  'for',
+  'against',
+  'and',
+  'clause',
+  'relative',
+  'after',
+  'not',
+  'attempt',
+  'plan',
+  'demand',
+  'condition',
+  'unable',
+  'manage',
+  'infinitiveMark',
+  'will',
+  'be',
+  'have',
+  'may',
+  'probable',
+  'possible',
+  'adverb',
+  'report',
+  'reportAfter',
+  'deny',
+  'statement',
+  'according',
+  'hearsay',
+  'untrue',
+  'film',
+  'shows',
+  'sharedBy',
+  'told',
+  'medium',
+  'speaker',
+  'that',
+  'there',
+  'definite',
+  'zero',
+  'history',
+  'times',
+  'failing',
+  'notPlace',
+  'earlier',
+  'exclusion',
+  'country',
+] as const;
+export type WordClass = (typeof WORD_CLASSES)[number];
+
+export interface PartyWords {
+  /** Names that mean the party, or its forces. */
+  readonly names?: string;
+  /** Words that do so before a noun for forces: Russian, Kyiv's. */
+  readonly adjectives?: string;
+}
+
+export interface DateWords {
+  /** Beginnings of the months' names, January first; alternatives by `|`. */
+  readonly months: readonly string[];
+  /** Beginnings of the weekdays' names, Monday first. */
+  readonly weekdays: readonly string[];
+  /** Phrases for a day so many days before publication. */
+  readonly relativeDays: Readonly<Record<string, number>>;
+  /** Phrases before a date that it begins with, ends with, or may be read with. */
+  readonly since: string;
+  readonly by: string;
+  readonly on: string;
+  /** Words for a day, week, month, year in any form, and `ago`. */
+  readonly units: Readonly<Record<'day' | 'week' | 'month' | 'year', string>>;
+  readonly ago: string;
+  readonly numbers: Readonly<Record<string, number>>;
+  /** Words that make a date vague: early, mid. */
+  readonly vague: string;
+  readonly last: string;
+  readonly next: string;
+  /** Words that may stand between a day or month and its year: of, року. */
+  readonly yearWords: string;
+  /** Words between an event and the span after it: two weeks after. */
+  readonly afterwards: string;
+}
+
+export interface LanguagePack {
+  readonly language: string;
+  /** Letters that only this language has among the packs, for telling languages apart. */
+  readonly letters: string;
+  readonly commonWords: string;
+  readonly abbreviations: string;
+  /** Endings, as regular expressions from the word's end, first match wins; words that match none have `otherForm`. */
+  readonly forms: readonly (readonly [endings: string, form: Form])[];
+  readonly irregular: Readonly<Record<string, Form>>;
+  readonly otherForm: Form;
+  /** Endings of attributes between a verb and the noun it takes. */
+  readonly attributeEndings: string;
+  /** Endings of participles that only ever go with the noun after them; none where word order tells. */
+  readonly attributeOnlyEndings: string | null;
+  /** Endings of nouns and attributes in the case of the agent; none where a preposition marks it. */
+  readonly agentEndings: string | null;
+  readonly words: Readonly<Record<WordClass, string>>;
+  readonly frames: readonly FrameSpec[];
+  readonly parties: Readonly<Record<string, PartyWords>>;
+  /** Words that join two attributes of one noun. */
+  readonly joiners: readonly string[];
+  /** Nouns for armed people. */
+  readonly forces: string;
+  /** Our, and the enemy, by whoever speaks. */
+  readonly own: string;
+  readonly enemy: string;
+  /** Hyphened states: held, controlled. */
+  readonly heldSuffixes: string;
+  readonly dates: DateWords;
+  /** Rules that make a name's other cases out of its nominative. */
+  readonly cases: readonly CaseRule[];
+}
+
+/** Names that end so have, instead of that ending, each of these. */
+export interface CaseRule {
+  readonly ending: string;
+  readonly endings: string;
+}

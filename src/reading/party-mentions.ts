@@ -1,0 +1,108 @@
+// Finds the words that mean a side of the war: its names, its soldiers, "our troops", "the enemy".
+
+import type { Lexicon, PartyEntry } from './lexicon.ts';
+import type { Found } from './pattern.ts';
+import type { Token } from './tokens.ts';
+
+export interface PartyMention {
+  readonly start: number;
+  readonly end: number;
+  /** A party's id; `own` and `enemy` depend on who speaks. */
+  readonly party: string;
+  /** A bare `Russian` names nobody who could act, only whose something is. */
+  readonly isAttribute: boolean;
+  /** True where the words stand in the case of the agent, where the language has one. */
+  readonly isAgent: boolean;
+  /** Where the last word that names the party ends, before the nouns for forces. */
+  readonly head: number;
+}
+
+type Entry = Exclude<PartyEntry, { readonly kind: 'force' }>;
+
+/** Mentions in order; where several could begin at a word, the longest. Parties outside `allowed` are not looked for. */
+export function partiesIn(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  allowed: ReadonlySet<string> | undefined,
+): PartyMention[] {
+  const mentions: PartyMention[] = [];
+  for (let k = 0; k < tokens.length; ) {
+    const mention = mentionAt(tokens, k, { lexicon, allowed });
+    if (mention) mentions.push(mention);
+    k = mention?.end ?? k + 1;
+  }
+  return mentions;
+}
+
+interface Scope {
+  readonly lexicon: Lexicon;
+  readonly allowed: ReadonlySet<string> | undefined;
+}
+
+const noParty = () => undefined;
+
+function mentionAt(tokens: readonly Token[], start: number, scope: Scope): PartyMention | undefined {
+  const token = tokens[start]!;
+  if (token.kind !== 'word') return undefined;
+  const found = scope.lexicon.parties
+    .at(tokens, start, noParty)
+    .filter((phrase): phrase is Found<Entry> => isAllowed(phrase.value, scope.allowed) && isWritten(tokens, phrase));
+  let best: PartyMention | undefined;
+  for (const phrase of found) {
+    const mention = mentionOf(tokens, phrase, scope.lexicon);
+    if (
+      mention &&
+      (!best || mention.end > best.end || (mention.end === best.end && best.isAttribute && !mention.isAttribute))
+    )
+      best = mention;
+  }
+  return best;
+}
+
+function isAllowed(entry: PartyEntry, allowed: ReadonlySet<string> | undefined): boolean {
+  if (entry.kind === 'force') return false;
+  return !('party' in entry) || !allowed || allowed.has(entry.party);
+}
+
+/** Two letters with a vowel (IS, US, ИГ) are a name only in capitals. */
+function isWritten(tokens: readonly Token[], { start, end }: Found<PartyEntry>): boolean {
+  const { text } = tokens[start]!;
+  if (end !== start + 1 || text.length > 2 || !/[aeiouаеиіоуэ]/iu.test(text)) return true;
+  return text === text.toUpperCase();
+}
+
+function mentionOf(tokens: readonly Token[], phrase: Found<Entry>, lexicon: Lexicon): PartyMention | undefined {
+  const { value, start, end } = phrase;
+  const party = 'party' in value ? value.party : value.kind;
+  const forces = endOfForces(tokens, end, lexicon, value.kind === 'name' || value.kind === 'enemy' ? 1 : MAX_BETWEEN);
+  const isOwnWithout = value.kind === 'own' && forces === end;
+  if (isOwnWithout) return undefined;
+  const last = forces === end ? end : forces;
+  const isAttribute = value.kind === 'adjective' && forces === end;
+  const isAgent = lexicon.agent?.test(tokens[last - 1]!.word) ?? false;
+  return { start, end: last, party, isAttribute, isAgent, head: end };
+}
+
+/** `Russian 2nd Motorized Rifle Division`: so many words may stand between whose and what. */
+const MAX_BETWEEN = 5;
+
+/** Where nouns for forces after a party's name end; the given end where there are none. */
+function endOfForces(tokens: readonly Token[], from: number, lexicon: Lexicon, between: number): number {
+  let end = from;
+  for (let k = from; k < tokens.length && k - end <= between; ) {
+    const force = lexicon.parties.at(tokens, k, noParty).find(({ value }) => value.kind === 'force');
+    if (force) {
+      end = force.end;
+      k = force.end;
+    } else if (mayStandBetween(tokens[k]!, lexicon, end === from)) k++;
+    else break;
+  }
+  return end;
+}
+
+/** Attributes, numbers and names; and no sign or small noun. Once a noun was found, only more of them may follow. */
+function mayStandBetween({ kind, word, isCapital }: Token, lexicon: Lexicon, isBeforeNoun: boolean): boolean {
+  if (!isBeforeNoun) return false;
+  if (kind === 'sign') return word === '«' || word === '»' || word === '“' || word === '”' || word === '"';
+  return kind === 'number' || isCapital || lexicon.attribute.test(word) || lexicon.pack.joiners.includes(word);
+}

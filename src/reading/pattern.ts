@@ -1,0 +1,151 @@
+// A small language for phrases in packs, and the index that finds all that begin at a word.
+
+import type { Token } from './tokens.ts';
+
+/** One word of a phrase: whole words or beginnings of words; it may be left out. Or the name of a party. */
+interface Item {
+  readonly words: ReadonlySet<string>;
+  readonly beginnings: readonly string[];
+  readonly isOptional: boolean;
+  /** A mention of a party, a number, or up to so many words of any kind stand here. */
+  readonly special: 'party' | 'number' | number | null;
+}
+
+export interface Phrase<Value> {
+  readonly items: readonly Item[];
+  readonly value: Value;
+}
+
+/** What was found: the value, how many tokens, and where in it a party stands. */
+export interface Found<Value> {
+  readonly value: Value;
+  readonly start: number;
+  readonly end: number;
+  readonly party: number | null;
+}
+
+/**
+ * Phrases in a notation: words parted by spaces, `a|b` either, `begin*` any word that begins so, `word?` may be missing,
+ * `<party>` a mention of a party, `<number>` a number, `..3` up to three words. Phrases are parted by commas.
+ */
+export function phrasesOf<Value>(list: string, value: Value): Phrase<Value>[] {
+  return list
+    .split(',')
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => ({ items: phrase.split(/\s+/).map(itemOf), value }));
+}
+
+function itemOf(notation: string): Item {
+  const isOptional = notation.endsWith('?');
+  const plain = isOptional ? notation.slice(0, -1) : notation;
+  if (plain === '<party>') return { words: new Set(), beginnings: [], isOptional, special: 'party' };
+  if (plain === '<number>') return { words: new Set(), beginnings: [], isOptional, special: 'number' };
+  if (/^\.\.\d$/.test(plain))
+    return { words: new Set(), beginnings: [], isOptional: true, special: Number(plain.slice(2)) };
+  const choices = plain.split('|');
+  return {
+    words: new Set(choices.filter((choice) => !choice.endsWith('*'))),
+    beginnings: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
+    isOptional,
+    special: null,
+  };
+}
+
+/** Tells where a mention of a party that begins at a token ends; undefined where none begins. */
+export type PartyEnd = (token: number) => number | undefined;
+
+/** Phrases by their first word. Those that begin with a party are tried at every mention. */
+export class PhraseIndex<Value> {
+  private readonly byWord = new Map<string, Phrase<Value>[]>();
+  private readonly byBeginning = new Map<string, Phrase<Value>[]>();
+  private readonly atParty: Phrase<Value>[] = [];
+  private readonly atNumber: Phrase<Value>[] = [];
+
+  constructor(phrases: readonly Phrase<Value>[]) {
+    for (const phrase of phrases) this.add(phrase);
+  }
+
+  private add(phrase: Phrase<Value>): void {
+    const first = phrase.items[0]!;
+    if (first.special === 'party') this.atParty.push(phrase);
+    if (first.special === 'number') this.atNumber.push(phrase);
+    for (const word of first.words) push(this.byWord, word, phrase);
+    for (const beginning of first.beginnings) push(this.byBeginning, beginning.slice(0, KEY), phrase);
+  }
+
+  /** All phrases that begin at a token, the longest first. */
+  at(tokens: readonly Token[], start: number, partyEnd: PartyEnd): Found<Value>[] {
+    const token = tokens[start]!;
+    const found: Found<Value>[] = [];
+    const test = (phrase: Phrase<Value>) => {
+      const match = matched({ tokens, items: phrase.items, partyEnd }, 0, start);
+      if (match) found.push({ value: phrase.value, start, end: match.end, party: match.party });
+    };
+    if (token.kind !== 'word') {
+      this.byWord.get(token.text)?.forEach(test);
+      if (token.kind === 'number') this.atNumber.forEach(test);
+      return found.sort((a, b) => b.end - a.end);
+    }
+    this.byWord.get(token.word)?.forEach(test);
+    for (let length = 1; length <= KEY; length++) this.byBeginning.get(token.word.slice(0, length))?.forEach(test);
+    if (this.atParty.length > 0 && partyEnd(start) !== undefined) this.atParty.forEach(test);
+    return found.sort((a, b) => b.end - a.end);
+  }
+}
+
+/** Beginnings are indexed by so many letters. */
+const KEY = 4;
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+interface Matching {
+  readonly tokens: readonly Token[];
+  readonly items: readonly Item[];
+  readonly partyEnd: PartyEnd;
+}
+
+interface Match {
+  readonly end: number;
+  readonly party: number | null;
+}
+
+/** The longest way to read items from `item` on at `at`; gaps are tried short first. */
+function matched(matching: Matching, item: number, at: number): Match | undefined {
+  const wanted = matching.items[item];
+  if (!wanted) return { end: at, party: null };
+  if (typeof wanted.special === 'number') return matchedAfterGap(matching, item, at);
+  const end = endOfItem(matching, wanted, at);
+  if (end !== undefined) {
+    const rest = matched(matching, item + 1, end);
+    if (rest) return wanted.special === 'party' ? { end: rest.end, party: at } : rest;
+  }
+  return wanted.isOptional ? matched(matching, item + 1, at) : undefined;
+}
+
+function matchedAfterGap(matching: Matching, item: number, at: number): Match | undefined {
+  const longest = matching.items[item]!.special as number;
+  for (let skip = 0; skip <= longest; skip++) {
+    const rest = matched(matching, item + 1, at + skip);
+    if (rest) return rest;
+    if (matching.tokens[at + skip]?.kind === 'sign') return undefined;
+  }
+  return undefined;
+}
+
+function endOfItem(
+  { tokens, partyEnd }: Matching,
+  { words, beginnings, special }: Item,
+  at: number,
+): number | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (special === 'party') return partyEnd(at);
+  if (special === 'number') return token.kind === 'number' ? at + 1 : undefined;
+  if (words.has(token.word)) return at + 1;
+  return beginnings.some((beginning) => token.word.startsWith(beginning)) ? at + 1 : undefined;
+}

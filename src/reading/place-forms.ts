@@ -1,0 +1,65 @@
+// A gazetteer that knows names in their case forms: every form that the rules of the packs make out of the nominatives.
+
+import type { Place } from '../model/place.ts';
+import { fold } from './fold.ts';
+import type { CaseRule } from './packs/pack.ts';
+
+export interface Gazetteer {
+  /** Places that a form may mean; a form is a name in any case and script, in any spelling that `fold` forgives. */
+  readonly find: (form: string) => readonly Place[];
+}
+
+export const NO_GAZETTEER: Gazetteer = { find: () => [] };
+
+/** A gazetteer of places; its index is made when first asked. `cases` are the rules by language of the names. */
+export function gazetteerOf(places: readonly Place[], cases: Readonly<Record<string, readonly CaseRule[]>>): Gazetteer {
+  let index: ReadonlyMap<string, readonly Place[]> | undefined;
+  return {
+    find: (form) => {
+      index ??= indexOf(places, cases);
+      return index.get(fold(form)) ?? [];
+    },
+  };
+}
+
+function indexOf(places: readonly Place[], cases: Readonly<Record<string, readonly CaseRule[]>>): Map<string, Place[]> {
+  const index = new Map<string, Place[]>();
+  const add = (form: string, place: Place) => {
+    const list = index.get(form);
+    if (!list) index.set(form, [place]);
+    else if (!list.includes(place) && list.length < MAX_NAMESAKES) list.push(place);
+  };
+  for (const place of places) {
+    for (const [language, name] of Object.entries(place.names))
+      for (const form of caseForms(name, cases[language] ?? [])) add(fold(form), place);
+    for (const variant of place.variants) add(fold(variant), place);
+  }
+  return index;
+}
+
+const MAX_NAMESAKES = 40;
+
+/**
+ * All case forms of a name, itself among them: `Суджа` → `Суджа, Суджі, Суджу, Суджею`. Each word of a name is
+ * declined by the first rule that fits its ending; words of one name take the same case, by position in the rule.
+ */
+export function caseForms(name: string, rules: readonly CaseRule[]): string[] {
+  const words = name.split(' ');
+  const declined = words.map((word) => formsOfWord(word, rules));
+  if (words.length === 1) return declined[0]!;
+  if (words.length > 3) return [name];
+  // Cases of different declensions stand at different places, so that all pairs are made: they are few.
+  return declined.reduce<string[]>(
+    (made, forms) =>
+      made.flatMap((beginning) => forms.map((form) => (beginning === '' ? form : `${beginning} ${form}`))),
+    [''],
+  );
+}
+
+function formsOfWord(word: string, rules: readonly CaseRule[]): string[] {
+  const rule = rules.find(({ ending }) => word.endsWith(ending) && word.length > ending.length + 1);
+  if (!rule) return [word];
+  const stem = word.slice(0, word.length - rule.ending.length);
+  const forms = rule.endings.split('|').map((ending) => stem + ending);
+  return forms.includes(word) ? forms : [word, ...forms];
+}

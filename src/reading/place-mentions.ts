@@ -1,0 +1,174 @@
+// Finds what may be names of places in a sentence: in a gazetteer, or by capitals and what they stand beside.
+
+import type { Classes } from './classes.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PartyMention } from './party-mentions.ts';
+import type { Gazetteer } from './place-forms.ts';
+import type { TimeMention } from './time-mentions.ts';
+import type { Token } from './tokens.ts';
+
+export type PlaceKind = 'settlement' | 'area' | 'facility' | 'country';
+
+export interface PlaceMention {
+  readonly start: number;
+  readonly end: number;
+  /** The bare name, as inflected in the text: tokens `nameStart` to `nameEnd`. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly kind: PlaceKind;
+  /** True where a gazetteer has it or a word beside it says what it is. */
+  readonly isKnown: boolean;
+}
+
+export interface PlaceSearch {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly classes: Classes;
+  readonly partyAt: readonly (PartyMention | undefined)[];
+  readonly timeAt: readonly (TimeMention | undefined)[];
+  readonly gazetteer: Gazetteer;
+}
+
+export function placesIn(search: PlaceSearch): PlaceMention[] {
+  const places: PlaceMention[] = [];
+  for (let k = 0; k < search.tokens.length; ) {
+    const place = placeAt(search, k);
+    if (place) places.push(place);
+    k = place?.end ?? k + 1;
+  }
+  return places;
+}
+
+/** No name of a place has more words. */
+const MAX_WORDS = 4;
+
+function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
+  const { tokens, gazetteer } = search;
+  if (!mayBegin(search, start)) return undefined;
+  let end = start + 1;
+  while (end < tokens.length && end - start < MAX_WORDS && continuesName(search, end)) end++;
+  // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
+  for (let cut = end; cut > start; cut--) {
+    if (gazetteer.find(nameOf(tokens, start, cut)).length > 0)
+      return mention(search, { start, end: cut, isKnown: true });
+  }
+  return mayBeUnknown(search, start, end) ? mention(search, { start, end, isKnown: false }) : undefined;
+}
+
+export function nameOf(tokens: readonly Token[], start: number, end: number): string {
+  return tokens
+    .slice(start, end)
+    .map(({ text }) => text.replace(POSSESSIVE, ''))
+    .join(' ');
+}
+
+/** English only: no other language writes names so. */
+export const POSSESSIVE = /['’]s$/;
+
+function mayBegin({ tokens, classes, partyAt, timeAt, lexicon }: PlaceSearch, k: number): boolean {
+  const token = tokens[k]!;
+  if (!token.isCapital || timeAt[k] || token.text.startsWith('@')) return false;
+  if (partyAt[k]) return partyAt[k].end === k + 1 && classes.has('country', k) && !POSSESSIVE.test(token.text);
+  if (classes.has('notPlace', k) || classes.has('history', k)) return false;
+  return !lexicon.parties
+    .at(tokens, k, () => undefined)
+    .some(({ value, end }) => value.kind !== 'force' && end === k + 1 && 'party' in value);
+}
+
+function continuesName(search: PlaceSearch, k: number): boolean {
+  const token = search.tokens[k]!;
+  return (
+    token.isCapital &&
+    token.isSpaced &&
+    !POSSESSIVE.test(search.tokens[k - 1]!.text) &&
+    !search.partyAt[k] &&
+    !search.timeAt[k] &&
+    !search.classes.has('notPlace', k) &&
+    !search.classes.has('and', k)
+  );
+}
+
+/** Letters of an abbreviation name a place only where the pack says so: ГЕС. */
+const ABBREVIATION = /^\p{Lu}{1,5}(?:-\p{Lu}?\d+)?$/u;
+/** Codes of weapons: T-72, Су-34. */
+const CODE = /\d/u;
+
+function mayBeUnknown({ tokens, classes, lexicon }: PlaceSearch, start: number, end: number): boolean {
+  const { text } = tokens[start]!;
+  if (end === start + 1 && (ABBREVIATION.test(text) || text.length < 3)) return classes.has('facility', start);
+  if (tokens.slice(start, end).some((token) => CODE.test(token.text))) return false;
+  // The first word of a sentence has a capital whatever it is.
+  const isFirst = start === 0 || tokens[start - 1]!.kind === 'sign';
+  if (isFirst && end === start + 1) return !isCommonWord(lexicon, classes, start);
+  return true;
+}
+
+const COMMON = [
+  'adverb',
+  'clause',
+  'not',
+  'in',
+  'near',
+  'to',
+  'from',
+  'after',
+  'report',
+  'statement',
+  'part',
+  'settlement',
+] as const;
+
+function isCommonWord(_lexicon: Lexicon, classes: Classes, k: number): boolean {
+  return COMMON.some((name) => classes.has(name, k));
+}
+
+function mention(
+  search: PlaceSearch,
+  { start, end, isKnown }: { readonly start: number; readonly end: number; readonly isKnown: boolean },
+): PlaceMention {
+  const { classes, tokens, partyAt } = search;
+  const kindAfter = kindAt(search, end);
+  const followed =
+    kindAfter !== undefined && !POSSESSIVE.test(tokens[end - 1]!.text) && belongsBefore(search, start, end);
+  const before = kindBefore(classes, start);
+  const joined = kindOfWords(classes, start, end);
+  const country = partyAt[start] || classes.has('country', start) ? 'country' : undefined;
+  const kind = (followed ? kindAfter : undefined) ?? joined ?? before ?? country ?? 'settlement';
+  return {
+    start,
+    end: followed ? endOfKind(search, end) : end,
+    nameStart: start,
+    nameEnd: end,
+    kind,
+    isKnown: isKnown || followed || joined !== undefined || before !== undefined,
+  };
+}
+
+/** `Kursk region`; in languages with attributes before their noun only after an attribute: Курська область. */
+function belongsBefore({ lexicon, tokens }: PlaceSearch, _start: number, end: number): boolean {
+  return lexicon.agent === null || lexicon.attribute.test(tokens[end - 1]!.word);
+}
+
+function kindAt({ classes, tokens }: PlaceSearch, k: number): PlaceKind | undefined {
+  if (tokens[k]?.kind !== 'word') return undefined;
+  if (classes.endOf('area', k)) return 'area';
+  return classes.endOf('facility', k) ? 'facility' : undefined;
+}
+
+function endOfKind({ classes }: PlaceSearch, k: number): number {
+  return classes.endOf('area', k) || classes.endOf('facility', k);
+}
+
+function kindOfWords(classes: Classes, start: number, end: number): PlaceKind | undefined {
+  for (let k = start; k < end; k++) {
+    if (classes.has('facility', k)) return 'facility';
+    if (k > start && classes.has('area', k)) return 'area';
+  }
+  return undefined;
+}
+
+function kindBefore(classes: Classes, start: number): PlaceKind | undefined {
+  if (classes.startOf('settlement', start) !== -1) return 'settlement';
+  if (classes.startOf('facility', start) !== -1) return 'facility';
+  return classes.startOf('area', start) === -1 ? undefined : 'area';
+}

@@ -1,0 +1,438 @@
+// Reads claims out of a text: sentences, parties, places and dates first, then the phrases that say a relation, then who says so.
+
+import type { Act, ClaimCertainty, Extent, Passage, ProposedClaim, Relation } from '../model/claim.ts';
+import { AUTHOR } from '../model/claim.ts';
+import { type Annotated, annotate } from './annotated.ts';
+import { type PlaceArgument, placesBefore, type Walk, walkRight } from './arguments.ts';
+import { type Attribution, attributions } from './attribution.ts';
+import { dateOf, isLongBefore } from './claim-dates.ts';
+import { type ClauseStart, clauseEnd, clauseStart } from './clause.ts';
+import { Discourse, type PlaceReference, referenceOf } from './discourse.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { conflictProfile, partiesOf } from './packs/conflicts.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { partiesIn } from './party-mentions.ts';
+import type { Gazetteer } from './place-forms.ts';
+import { type Realis, realisOf } from './realis.ts';
+import { resolvePlace, type TextPlaces } from './resolve-place.ts';
+import { agentOf, partyOfMention, patientOf, type Role, type RoleContext, type Viewpoint } from './roles.ts';
+import { sentencesOf } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
+import { type Trigger, triggersOf } from './triggers.ts';
+
+/** Past this the text is not read: an article has a hundredth of it. */
+const MAX_TEXT = 200_000;
+/** More claims than this are noise. */
+const MAX_CLAIMS = 500;
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+
+export interface ReadOptions {
+  readonly pack: LanguagePack;
+  readonly gazetteer: Gazetteer;
+}
+
+/** The claims that a passage makes, in the order of the text. The same passage gives the same claims. */
+export function readClaims(passage: Passage, { pack, gazetteer }: ReadOptions): ProposedClaim[] {
+  const lexicon = lexicons.get(pack) ?? lexiconOf(pack);
+  lexicons.set(pack, lexicon);
+  const text = passage.text.slice(0, MAX_TEXT);
+  const profile = conflictProfile(passage.conflict);
+  const options = { parties: partiesOf(profile), gazetteer, published: passage.published };
+  const tokens = tokensOf(text);
+  const sentences = sentencesOf(text, tokens, lexicon.abbreviations).map((sentence) =>
+    annotate(sentence, lexicon, options),
+  );
+  const reading = new Reading(text, sentences, passage, gazetteer);
+  return reading.claims();
+}
+
+/** One trigger with all that was found out about it. */
+interface Found {
+  readonly sentence: Annotated;
+  readonly trigger: Trigger;
+  readonly clause: ClauseStart;
+  readonly walk: Walk;
+  readonly realis: Realis;
+}
+
+/** A place with how much of it. */
+interface Target {
+  readonly place: PlaceReference;
+  readonly extent: Extent | null;
+  readonly reason: string;
+  /** Tokens of the quotation that the place adds. */
+  readonly from: number;
+  readonly to: number;
+}
+
+class Reading {
+  private readonly text: string;
+  private readonly sentences: readonly Annotated[];
+  private readonly passage: Passage;
+  private readonly discourse: Discourse;
+  private readonly said: readonly Attribution[][];
+  private readonly named: ReadonlySet<string>;
+  private readonly outletParty: string | null;
+  private readonly textPlaces: TextPlaces;
+  private readonly found: ProposedClaim[] = [];
+
+  constructor(text: string, sentences: readonly Annotated[], passage: Passage, gazetteer: Gazetteer) {
+    this.text = text;
+    this.sentences = sentences;
+    this.passage = passage;
+    const all = sentences.flatMap((sentence) => sentence.places.map((place) => referenceOf(sentence, text, place)));
+    this.discourse = new Discourse(all);
+    this.said = attributions(sentences);
+    this.named = new Set(sentences.flatMap(({ parties }) => parties.map(({ party }) => party)));
+    this.outletParty = this.partyOfOutlet();
+    this.textPlaces = { gazetteer, all };
+  }
+
+  claims(): ProposedClaim[] {
+    for (const [index, sentence] of this.sentences.entries()) {
+      if (this.found.length >= MAX_CLAIMS) break;
+      if (!this.isHistory(sentence)) this.readSentence(index, sentence);
+      const subject = sentence.parties.find(({ isAttribute }) => !isAttribute) ?? sentence.parties[0];
+      if (subject)
+        this.discourse.party = partyOfMention(subject, this.viewpoint(this.outletParty)) ?? this.discourse.party;
+    }
+    return distinct(this.found);
+  }
+
+  private partyOfOutlet(): string | null {
+    const { outlet } = this.passage;
+    const [first] = this.sentences;
+    if (!outlet || !first) return null;
+    const profile = conflictProfile(this.passage.conflict);
+    const mention = partiesIn(tokensOf(outlet, 30), first.lexicon, partiesOf(profile)).find(
+      ({ party }) => party !== 'own' && party !== 'enemy',
+    );
+    return mention?.party ?? null;
+  }
+
+  /** Years before the war, or the words of another war. */
+  private isHistory({ tokens, classes }: Annotated): boolean {
+    const since = conflictProfile(this.passage.conflict)?.since ?? 1945;
+    const years = tokens
+      .map(({ text }) => text)
+      .filter((text) => /^(?:1\d|20)\d\d$/.test(text))
+      .map(Number);
+    if (years.some((year) => year < since) && !years.some((year) => year >= since)) return true;
+    return classes.firstOf('history', 0, tokens.length) !== -1 && years.every((year) => year < since);
+  }
+
+  private readSentence(index: number, sentence: Annotated): void {
+    const triggers = triggersOf(sentence);
+    const isTriggerAt = (token: number) =>
+      triggers.some(({ start, voice }) => start === token && voice !== 'attribute');
+    const all = triggers.map((trigger, t): Found => {
+      const clause = clauseStart(sentence, triggers, t);
+      const walk = walkRight(sentence, trigger, isTriggerAt);
+      return { sentence, trigger, clause, walk, realis: realisOf(sentence, trigger, clause) };
+    });
+    let previous: string | null = null;
+    for (const [t, found] of all.entries()) {
+      const inside = this.said[index]!.filter(
+        ({ from, to, zone }) =>
+          found.trigger.start >= from &&
+          found.trigger.start < to &&
+          !(
+            found.trigger.start >= zone[0] &&
+            found.trigger.end <= zone[1] &&
+            zone[0] !== zone[1] &&
+            from !== zone[0] &&
+            from === 0
+          ),
+      );
+      const speaker = inside
+        .filter(({ kind, source }) => (kind === 'says' || kind === 'denies' || kind === 'film') && source !== null)
+        .at(-1);
+      const viewpoint = this.viewpoint(speaker?.party ?? this.outletParty);
+      const targets = this.targets(all, t);
+      const context: RoleContext = {
+        sentence,
+        clause: found.clause,
+        viewpoint,
+        right: found.walk.party,
+        end: found.walk.end,
+        previous,
+        before: this.discourse.party,
+      };
+      const { spec } = found.trigger;
+      const role: Role =
+        spec.relation === 'contested' || found.realis.mood === 'contest'
+          ? { party: null, reason: 'no party to a fight' }
+          : spec.party === 'patient'
+            ? patientOf(found.trigger, context)
+            : agentOf(found.trigger, context);
+      if (spec.relation !== 'contested' && spec.party !== 'patient') previous = role.party ?? previous;
+      if (found.realis.mood === 'dropped' || targets.length === 0) continue;
+      if (role.party === null && spec.relation !== 'contested' && found.realis.mood !== 'contest') continue;
+      const end = clauseEnd(sentence, triggers, t, found.trigger.end);
+      for (const target of targets) this.add(found, { target, role, inside, said: this.said[index]!, end });
+    }
+  }
+
+  private viewpoint(party: string | null): Viewpoint {
+    const profile = conflictProfile(this.passage.conflict);
+    const lang = this.sentences[0]?.lexicon.pack.language ?? '';
+    const own =
+      party !== null && party !== 'own' && party !== 'enemy'
+        ? party
+        : (this.outletParty ?? profile?.perspective[lang] ?? null);
+    return { profile, own, named: this.named };
+  }
+
+  /** The places that a trigger is about, by the surest of several ways. */
+  private targets(all: readonly Found[], t: number): Target[] {
+    const { sentence, trigger, clause, walk } = all[t]!;
+    const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
+    if (right.length > 0) return right;
+    const shared = this.shared(all, t);
+    if (shared.length > 0) return shared;
+    const left = placesBefore(sentence, clause.start, trigger.start);
+    const isSubject =
+      trigger.voice === 'passive' ||
+      trigger.voice === 'state' ||
+      trigger.spec.kind === 'fall' ||
+      sentence.lexicon.agent !== null;
+    const takesDirect =
+      trigger.spec.takes.includes('direct') ||
+      trigger.voice === 'passive' ||
+      trigger.voice === 'state' ||
+      trigger.spec.kind === 'fall';
+    if (left.places.length > 0 && !left.isLocation && isSubject && takesDirect && trigger.voice !== 'noun')
+      return left.places.map((argument) => this.target(sentence, argument, trigger, 'before the phrase'));
+    const antecedent = this.antecedent(sentence, trigger, clause);
+    if (antecedent.length > 0) return antecedent;
+    const pointed = this.pointed(all[t]!);
+    if (pointed) return [pointed];
+    if (left.places.length > 0 && left.isLocation && this.mayBeLocation(trigger, walk))
+      return left.places.map((argument) =>
+        this.target(
+          sentence,
+          { place: argument.place, extent: walk.generic ? 'part' : argument.extent },
+          trigger,
+          'where it happened',
+        ),
+      );
+    return this.lacking(all[t]!);
+  }
+
+  private target(sentence: Annotated, { place, extent }: PlaceArgument, trigger: Trigger, reason: string): Target {
+    return {
+      place: referenceOf(sentence, this.text, place),
+      extent,
+      reason,
+      from: Math.min(place.start, trigger.start),
+      to: Math.max(place.end, trigger.end),
+    };
+  }
+
+  /** `liberated and control the village`: what the next phrase takes, this takes too. */
+  private shared(all: readonly Found[], t: number): Target[] {
+    const { sentence, trigger, walk } = all[t]!;
+    const next = all[t + 1];
+    if (!next || walk.generic || next.trigger.start - trigger.end > 3 || !sentence.classes.has('and', trigger.end))
+      return [];
+    if (!trigger.spec.takes.includes('direct') || !next.trigger.spec.takes.includes('direct')) return [];
+    return next.walk.places.map((argument) => this.target(sentence, argument, trigger, 'shared with the next phrase'));
+  }
+
+  /** Херсон, …, куди окупанти зайшли: the places before a relative. */
+  private antecedent(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Target[] {
+    const { tokens, classes } = sentence;
+    if (clause.door !== 'relative') return [];
+    const end = tokens[clause.at - 1]?.text === ',' ? clause.at - 1 : clause.at;
+    const before = placesBefore(sentence, 0, end);
+    const last = before.places.at(-1)?.place;
+    const isNoun = classes.hasAny(['settlement', 'area', 'facility'], end - 1);
+    if (last && (last.end === end || (isNoun && end - last.end < 6)))
+      return before.places.map((argument) => this.target(sentence, argument, trigger, 'before a relative'));
+    if (!isNoun) return [];
+    const place = this.discourse.lastBefore(tokens[end - 1]!.start, null);
+    return place ? [this.pointedTo(place, trigger, 'a relative to a place named before')] : [];
+  }
+
+  private pointed({ sentence, trigger, walk, clause }: Found): Target | undefined {
+    const { tokens, classes } = sentence;
+    const at = tokens[trigger.start]!.start;
+    if (walk.pointer !== null) {
+      const place = this.discourse.lastBefore(at, null);
+      return place && this.pointedTo(place, trigger, 'a pronoun for a place named before');
+    }
+    if (walk.generic) {
+      const { kind } = walk.generic;
+      const place =
+        this.discourse.lastBefore(at, kind === 'facility' ? 'facility' : kind) ??
+        (kind === 'area' ? this.discourse.lastBefore(at, 'settlement') : undefined);
+      return (
+        place && {
+          ...this.pointedTo(place, trigger, 'a noun for a place named before'),
+          extent: walk.extent,
+          to: walk.end,
+        }
+      );
+    }
+    for (let k = clause.start; k < trigger.start; k++) {
+      const isNoun = classes.has('settlement', k) && !sentence.placeAt[k] && trigger.spec.takes.includes('direct');
+      const isPronoun =
+        classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
+      if (!isNoun && !isPronoun) continue;
+      const place = this.discourse.lastBefore(tokens[k]!.start, isNoun ? 'settlement' : null);
+      if (place) return this.pointedTo(place, trigger, 'points back to a place');
+    }
+    return undefined;
+  }
+
+  private pointedTo(place: PlaceReference, trigger: Trigger, reason: string): Target {
+    return { place, extent: null, reason, from: trigger.start, to: trigger.end };
+  }
+
+  /** In X they took the hospital; on the X front the enemy attacks. */
+  private mayBeLocation({ spec, voice }: Trigger, walk: Walk): boolean {
+    if (walk.generic) return true;
+    return (
+      spec.kind === 'state' ||
+      voice === 'passive' ||
+      ['contested', 'advanced', 'entered', 'encircled', 'not-encircled'].includes(spec.relation)
+    );
+  }
+
+  private lacking({ sentence, trigger }: Found): Target[] {
+    if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute') return [];
+    const start = sentence.tokens[0]!.start;
+    const before = this.discourse.lastBefore(sentence.tokens[trigger.start]!.start, null);
+    const place = before && before.at >= start ? before : this.discourse.only;
+    return place ? [this.pointedTo(place, trigger, 'the place that is spoken of')] : [];
+  }
+
+  private isRelevant(realis: Realis, relation: Relation): boolean {
+    return (
+      realis.mood !== 'negated' || (relation !== 'contested' && relation !== 'advanced' && relation !== 'encircled')
+    );
+  }
+
+  private add(
+    { sentence, trigger, clause, realis }: Found,
+    {
+      target,
+      role,
+      inside,
+      said,
+      end,
+    }: {
+      readonly target: Target;
+      readonly role: { readonly party: string | null; readonly reason: string };
+      readonly inside: readonly Attribution[];
+      readonly said: readonly Attribution[];
+      readonly end: number;
+    },
+  ): void {
+    const relation: Relation = realis.mood === 'contest' ? 'contested' : trigger.spec.relation;
+    if (!this.isRelevant(realis, relation)) return;
+    const speakers = inside.filter(({ source }) => source !== null);
+    const speaker = speakers.at(-1);
+    const denied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue') !== (realis.mood === 'negated');
+    const film = inside.some(({ kind }) => kind === 'film');
+    const flipped = denied && (relation === 'encircled' || relation === 'not-encircled');
+    const act: Act =
+      denied && !flipped ? 'denies' : realis.mood === 'future' ? 'predicts' : film ? 'reports-video' : 'asserts';
+    const shown: Relation = flipped ? (relation === 'encircled' ? 'not-encircled' : 'encircled') : relation;
+    const date = dateOf({
+      sentence,
+      text: this.text,
+      trigger,
+      clause: [Math.min(clause.start, target.from), Math.max(end, target.to)],
+      attributions: said,
+      published: this.passage.published,
+      isFuture: realis.mood === 'future',
+      isRelative: clause.door === 'relative',
+    });
+    const quote = this.quote(sentence, trigger, clause, target, end);
+    this.found.push({
+      source: { name: speaker?.source ?? AUTHOR, id: null },
+      via: viaOf(inside, speakers),
+      outlet: this.passage.outlet,
+      act,
+      relation: shown,
+      party: role.party,
+      place: resolvePlace(target.place, this.textPlaces),
+      extent: extentOf(trigger, target, shown),
+      date,
+      certainty: certaintyOf(sentence, clause, trigger, inside),
+      quote,
+      background: isBackground(sentence, clause, trigger) || isLongBefore(date, this.passage.published),
+      reasons: [
+        `${shown}: "${this.text.slice(sentence.tokens[trigger.start]!.start, sentence.tokens[trigger.end - 1]!.end)}" (${trigger.voice})`,
+        `place: ${target.reason}`,
+        `party: ${role.reason}`,
+        `mood: ${realis.why}`,
+        ...inside.map(({ reason, source }) => `said by ${source ?? 'the same'}: ${reason}`),
+      ],
+    });
+  }
+
+  private quote(
+    { tokens }: Annotated,
+    trigger: Trigger,
+    clause: ClauseStart,
+    target: Target,
+    end: number,
+  ): ProposedClaim['quote'] {
+    let from = clause.door === 'trigger' ? trigger.start : Math.min(clause.start, target.from);
+    while (from < trigger.start && tokens[from]!.kind === 'sign') from++;
+    let to = Math.max(target.to, trigger.end, end);
+    while (to > trigger.end && to > target.to && tokens[to - 1]!.kind === 'sign') to--;
+    const [first, last] = [tokens[from]!.start, tokens[to - 1]!.end];
+    return { start: first, end: last, text: this.text.slice(first, last) };
+  }
+}
+
+function viaOf(inside: readonly Attribution[], speakers: readonly Attribution[]): string[] {
+  const own = inside.flatMap(({ via }) => via);
+  const outer = speakers.slice(0, -1).map(({ source }) => source!);
+  return [...new Set([...outer, ...own])].filter((name) => name !== speakers.at(-1)?.source);
+}
+
+function extentOf({ spec }: Trigger, { extent, place }: Target, relation: Relation): Extent {
+  if (extent !== null) return extent;
+  if (spec.extent) return spec.extent;
+  if (relation === 'advanced') return 'near';
+  if (relation === 'contested' || relation === 'encircled' || relation === 'not-encircled' || relation === 'entered')
+    return 'unspecified';
+  return place.kind === 'area' || place.kind === 'country' ? 'part' : 'whole';
+}
+
+function certaintyOf(
+  { classes }: Annotated,
+  clause: ClauseStart,
+  trigger: Trigger,
+  inside: readonly Attribution[],
+): ClaimCertainty {
+  const from = Math.max(clause.start, trigger.start - 12);
+  if (classes.firstOf('possible', from, trigger.end) !== -1) return 'possible';
+  if (classes.firstOf('probable', from, trigger.end + 3) !== -1) return 'probable';
+  return inside.some(({ isHearsay }) => isHearsay) ? 'probable' : 'certain';
+}
+
+function isBackground({ classes }: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  return classes.firstOf('earlier', Math.max(clause.start, trigger.start - 4), trigger.start) !== -1;
+}
+
+/** One claim for each source, act, party, relation and place: the first that names the place itself. */
+function distinct(claims: readonly ProposedClaim[]): ProposedClaim[] {
+  const byKey = new Map<string, ProposedClaim>();
+  for (const claim of claims) {
+    const { source, act, party, relation, place } = claim;
+    const key = [source.name, act, party, relation, place.id ?? place.name.toLowerCase()].join('\n');
+    const earlier = byKey.get(key);
+    if (!earlier || (isImplied(earlier) && !isImplied(claim))) byKey.set(key, claim);
+  }
+  return [...byKey.values()];
+}
+
+function isImplied({ reasons }: ProposedClaim): boolean {
+  return reasons.includes('place: the place that is spoken of');
+}

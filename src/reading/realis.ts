@@ -1,0 +1,144 @@
+// Tells what is said to be so from what is tried, planned, demanded, supposed, denied or foretold.
+
+import type { Annotated } from './annotated.ts';
+import type { ClauseStart } from './clause.ts';
+import type { WordClass } from './packs/pack.ts';
+import type { Trigger } from './triggers.ts';
+
+/** `dropped` says why nothing is claimed; else the mood of what is. */
+export interface Realis {
+  readonly mood: 'fact' | 'negated' | 'future' | 'contest' | 'dropped';
+  readonly why: string;
+}
+
+const fact = { mood: 'fact', why: 'told as a fact' } as const;
+const dropped = (why: string): Realis => ({ mood: 'dropped', why });
+
+export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Realis {
+  const { tokens, classes } = sentence;
+  if (trigger.voice === 'attribute') return dropped('an attribute only');
+  if (tokens.at(-1)?.text === '?') return dropped('a question');
+  const left = (name: WordClass, reach: number) => governs(sentence, trigger, clause, name, reach);
+  const isTried = left('attempt', 7);
+  if (isTried) {
+    const isFought =
+      trigger.spec.attemptContests &&
+      (hasAny(sentence, 'times', clause.start) || hasAny(sentence, 'failing', clause.start));
+    return isFought ? { mood: 'contest', why: 'repeated or repelled attempts' } : dropped('an attempt');
+  }
+  if (clause.door === 'clause' && classes.has('condition', clause.at)) return dropped('a condition');
+  if (left('condition', 12)) return dropped('a condition');
+  if (left('unable', 5)) return { mood: 'negated', why: 'unable to' };
+  const isManaged = left('manage', 4);
+  if (!isManaged && left('demand', 6)) return dropped('a demand');
+  if (trigger.voice === 'infinitive' && !isManaged) return infinitive(sentence, trigger, clause);
+  if (trigger.voice === 'noun' && !trigger.spec.holdsNegation) return noun(sentence, trigger, clause);
+  return verb(sentence, trigger, clause);
+}
+
+/** A word of a class in the same clause, so many tokens before at most. */
+function governs(sentence: Annotated, trigger: Trigger, clause: ClauseStart, name: WordClass, reach: number): boolean {
+  const from = Math.max(clause.door === 'trigger' ? clause.start : clause.start, trigger.start - reach);
+  for (let k = from; k < trigger.start; k++) {
+    if (!sentence.classes.has(name, k) || sentence.placeAt[k]) continue;
+    if (name === 'condition' || !hasCommaBetween(sentence, k, trigger.start)) return true;
+  }
+  return false;
+}
+
+function hasCommaBetween({ tokens }: Annotated, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens[k]!.text === ',') return true;
+  return false;
+}
+
+function hasAny({ classes, tokens }: Annotated, name: WordClass, from: number): boolean {
+  return classes.firstOf(name, from, tokens.length) !== -1;
+}
+
+/** `to capture` after anything but a verb that makes it a fact is an aim; after `will`, a forecast. */
+function infinitive(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Realis {
+  const { classes } = sentence;
+  for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 4); k--) {
+    if (classes.has('will', k))
+      return isNegated(sentence, trigger, clause)
+        ? { mood: 'negated', why: 'will not' }
+        : { mood: 'future', why: 'told of the future' };
+    if (classes.has('not', k)) return { mood: 'negated', why: 'negated' };
+    if (classes.has('may', k)) return dropped('a possibility');
+    if (!classes.hasAny(['adverb', 'infinitiveMark', 'be'], k)) break;
+  }
+  return dropped('an aim');
+}
+
+function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Realis {
+  const { classes, partyAt } = sentence;
+  // The words just before, articles and attributes passed over.
+  for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 6); k--) {
+    if (classes.has('after', k)) return afterNoun(sentence, trigger);
+    if (classes.has('plan', k) && trigger.spec.relation !== 'contested') return dropped('a plan or an aim');
+    if (classes.has('not', k)) return { mood: 'negated', why: 'negated' };
+    if (
+      !classes.hasAny(['filler', 'infinitiveMark', 'for', 'of', 'to', 'probable', 'adverb'], k) &&
+      !partyAt[k] &&
+      !sentence.lexicon.attribute.test(sentence.tokens[k]!.word)
+    )
+      break;
+  }
+  if (trigger.spec.relation !== 'contested' && hasFuture(sentence, clause.start)) return dropped('of the future');
+  return fact;
+}
+
+/** After the liberation of X the bridge was mended: so it was; will be mended: who knows. */
+function afterNoun(sentence: Annotated, trigger: Trigger): Realis {
+  return hasFuture(sentence, 0) || !hasPast(sentence, trigger) ? dropped('not said to have happened yet') : fact;
+}
+
+function hasFuture({ classes, tokens, lexicon }: Annotated, from: number): boolean {
+  for (let k = from; k < tokens.length; k++) {
+    if (classes.has('will', k) || lexicon.formOf(tokens[k]!.word) === 'perfective') return true;
+  }
+  return false;
+}
+
+function hasPast({ tokens, lexicon, classes }: Annotated, trigger: Trigger): boolean {
+  return tokens.some(
+    ({ word, kind, isCapital }, k) =>
+      kind === 'word' &&
+      !isCapital &&
+      (k < trigger.start || k >= trigger.end) &&
+      !classes.has('filler', k) &&
+      ['past', 'passive', 'participle'].includes(lexicon.formOf(word)),
+  );
+}
+
+function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Realis {
+  const { classes } = sentence;
+  const isNot = !trigger.spec.holdsNegation && isNegated(sentence, trigger, clause);
+  if (trigger.voice === 'future' || isFutureBefore(sentence, trigger, clause)) {
+    return isNot ? { mood: 'negated', why: 'will not' } : { mood: 'future', why: 'told of the future' };
+  }
+  if (isNot) return { mood: 'negated', why: 'negated' };
+  for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 3); k--) {
+    if (classes.has('demand', k)) return dropped('a demand');
+  }
+  return fact;
+}
+
+function isFutureBefore({ classes, tokens }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+  for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 8); k--) {
+    if (tokens[k]!.text === ',') return false;
+    if (classes.has('will', k)) return true;
+  }
+  // «будуть звільнені» may also stand after the subject, the verb before it.
+  return trigger.spec.holdsNegation === true && classes.has('will', trigger.start - 1);
+}
+
+function isNegated({ classes, placeAt, partyAt }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+  for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 5); k--) {
+    if (classes.has('not', k)) return true;
+    if (placeAt[k] || partyAt[k]) return false;
+    if (!classes.hasAny(['adverb', 'be', 'have', 'will', 'probable', 'may', 'manage', 'filler', 'infinitiveMark'], k))
+      return false;
+  }
+  return false;
+}

@@ -1,0 +1,233 @@
+// Which party a phrase is about: its subject, its agent, the one it drove out, or the one that the context leaves.
+
+import type { Annotated } from './annotated.ts';
+import type { ClauseStart } from './clause.ts';
+import { type ConflictProfile, opponentOf } from './packs/conflicts.ts';
+import type { PartyMention } from './party-mentions.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Whose eyes a stretch of text looks through. */
+export interface Viewpoint {
+  readonly profile: ConflictProfile | undefined;
+  /** The party that `we` means; null where nothing tells. */
+  readonly own: string | null;
+  /** All parties that the text names. */
+  readonly named: ReadonlySet<string>;
+}
+
+export interface Role {
+  readonly party: string | null;
+  readonly reason: string;
+}
+
+/** The party that a mention means. */
+export function partyOfMention({ party }: PartyMention, { profile, own, named }: Viewpoint): string | null {
+  if (party === 'own') return own;
+  if (party === 'enemy') return own === null ? null : opponentOf(profile, own, named);
+  return party;
+}
+
+export interface RoleContext {
+  readonly sentence: Annotated;
+  readonly clause: ClauseStart;
+  readonly viewpoint: Viewpoint;
+  /** A party that stands between the phrase and its place. */
+  readonly right: PartyMention | undefined;
+  /** After the phrase's places. */
+  readonly end: number;
+  /** What the phrase before this one in the sentence was about. */
+  readonly previous: string | null;
+  /** What the sentence before was about. */
+  readonly before: string | null;
+}
+
+/** The acting party: who holds, takes, leaves, advances. */
+export function agentOf(trigger: Trigger, context: RoleContext): Role {
+  const { sentence, viewpoint, right, clause } = context;
+  const { spec, voice } = trigger;
+  if (spec.party === 'other') return driverOf(trigger, context);
+  if (trigger.party) return named(trigger.party, viewpoint, 'in the phrase');
+  if (voice === 'noun') return agentOfNoun(trigger, context);
+  if (voice === 'passive' || voice === 'state') {
+    const by = agentMention(sentence, trigger, context);
+    if (by) return named(by, viewpoint, 'the agent');
+    const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
+    if (loser) return opponent(loser, viewpoint, 'taken from the other side');
+    return contextual(trigger, context);
+  }
+  const subject = subjectOf(sentence, trigger, clause);
+  if (subject) return named(subject, viewpoint, 'the subject');
+  if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'the subject after the verb');
+  if (clause.door === 'trigger' && context.previous)
+    return { party: context.previous, reason: 'the subject of the phrase before' };
+  const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
+  if (loser) return opponent(loser, viewpoint, 'taken from the other side');
+  return contextual(trigger, context);
+}
+
+/** For frames about those inside: who is surrounded, who is in no danger of it. */
+export function patientOf(trigger: Trigger, context: RoleContext): Role {
+  const { sentence, clause, viewpoint, right } = context;
+  if (trigger.party) return named(trigger.party, viewpoint, 'in the phrase');
+  if (trigger.voice === 'active' && trigger.spec.kind === 'verb') {
+    if (right) return named(right, viewpoint, 'those surrounded');
+    const subject = subjectOf(sentence, trigger, clause);
+    if (subject) return opponent(subject, viewpoint, 'the other side surrounds');
+  }
+  const by = agentMention(sentence, trigger, context);
+  if (by) return opponent(by, viewpoint, 'the other side surrounds');
+  const subject = subjectOf(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
+  if (subject) return named(subject, viewpoint, 'the subject');
+  if (trigger.spec.relation === 'not-encircled' && context.before)
+    return { party: context.before, reason: 'the party spoken of before' };
+  return { party: viewpoint.own, reason: "the speaker's side" };
+}
+
+function named(mention: PartyMention, viewpoint: Viewpoint, reason: string): Role {
+  return { party: partyOfMention(mention, viewpoint), reason };
+}
+
+function opponent(mention: PartyMention, viewpoint: Viewpoint, reason: string): Role {
+  const party = partyOfMention(mention, viewpoint);
+  return { party: party === null ? null : opponentOf(viewpoint.profile, party, viewpoint.named), reason };
+}
+
+/** Who drove the other out: the subject where there is one, else the other side of whoever was driven. */
+function driverOf(trigger: Trigger, context: RoleContext): Role {
+  const { sentence, viewpoint, clause } = context;
+  const { party } = trigger;
+  const subject = subjectOf(sentence, trigger, clause);
+  if (trigger.voice === 'passive')
+    return subject ? opponent(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);
+  const driven = party && partyOfMention(party, viewpoint);
+  if (subject && partyOfMention(subject, viewpoint) !== driven) return named(subject, viewpoint, 'the subject');
+  return party ? opponent(party, viewpoint, 'the other side was driven out') : contextual(trigger, context);
+}
+
+/** The nearest party before the phrase that no preposition makes something else. */
+export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseStart): PartyMention | undefined {
+  const inside = sentence.parties.filter(({ start, end }) => start >= clause.start && end <= trigger.start);
+  const free = inside.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
+  const chosen = free.at(-1);
+  if (chosen) return chosen;
+  if (clause.door === 'relative') return antecedent(sentence, clause.at);
+  // «під тиском ворога»: nothing acts. A gerund's subject is the main clause's.
+  if (trigger.voice !== 'gerund' && clause.door !== 'sign') return undefined;
+  if (trigger.voice === 'gerund') {
+    const around = sentence.parties.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
+    return around.filter(({ end }) => end <= trigger.start).at(-1) ?? around.find(({ start }) => start >= trigger.end);
+  }
+  return undefined;
+}
+
+/** The party just before a relative: the Huthis, who … */
+function antecedent({ parties, tokens }: Annotated, relative: number): PartyMention | undefined {
+  const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  return parties.find((party) => !party.isAttribute && party.end === end);
+}
+
+const BLOCKING = ['against', 'from', 'of', 'in', 'to', 'near', 'for', 'by'] as const;
+
+/** A party after a preposition does nothing: from the invaders, under Russian pressure. Elements of a party do. */
+export function isBlocked(sentence: Annotated, { start, end }: PartyMention): boolean {
+  const { classes, tokens, lexicon, partyAt } = sentence;
+  let k = start;
+  while (k > 0 && classes.has('filler', k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;
+  if (k === 0) return false;
+  const isForceBefore = (at: number) =>
+    at >= 0 &&
+    !partyAt[at] &&
+    lexicon.parties.at(tokens, at, () => undefined).some(({ value }) => value.kind === 'force');
+  if (classes.has('of', k - 1) && isForceBefore(k - 2)) return false;
+  // The possessive of a noun that is no force: Moscow's defence ministry.
+  if (/['’]s$/.test(tokens[end - 1]!.text)) return true;
+  return (
+    classes.hasAny(BLOCKING, k - 1) &&
+    !classes.has('relative', k - 1) &&
+    !classes.hasAny(['settlement', 'clause'], k - 1)
+  );
+}
+
+/** `by Russian forces`, «російськими військами», «Россией». */
+function agentMention(sentence: Annotated, trigger: Trigger, { clause, end }: RoleContext): PartyMention | undefined {
+  const { classes, parties, lexicon } = sentence;
+  const near = parties.filter(({ start, isAttribute }) => !isAttribute && start >= clause.start && start <= end + 12);
+  if (lexicon.agent === null) return near.find(({ start }) => isAfterBy(sentence, start));
+  const agent = near.find(
+    (party) => party.isAgent && !isBlocked(sentence, party) && !classes.has('clause', party.start),
+  );
+  if (agent) return agent;
+  // Abbreviations have no cases: «захоплене ЗСУ».
+  return near.find(({ start, isAgent }) => !isAgent && start === trigger.end && isUndeclined(sentence, start));
+}
+
+function isUndeclined({ tokens }: Annotated, k: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(tokens[k]!.text);
+}
+
+function isAfterBy({ classes }: Annotated, start: number): boolean {
+  for (let k = start - 1; k >= Math.max(0, start - 3); k--) {
+    if (classes.has('by', k)) return true;
+    if (!classes.hasAny(['filler'], k)) return false;
+  }
+  return false;
+}
+
+/** Of a noun: the party before it in the possessive or as an attribute, the agent, or the only party around. */
+function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
+  const { sentence, viewpoint, right, clause } = context;
+  const before = sentence.parties.filter(({ end }) => end <= trigger.start && end >= trigger.start - 3).at(-1);
+  if (before && before.start >= clause.start && !isAgainst(sentence, before))
+    return named(before, viewpoint, 'whose doing it is');
+  const by = agentMention(sentence, trigger, context);
+  if (by) return named(by, viewpoint, 'the agent');
+  if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'whose doing it is');
+  const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
+  if (loser && trigger.spec.relation !== 'withdrew-from')
+    return opponent(loser, viewpoint, 'taken from the other side');
+  const subject = subjectOf(sentence, trigger, clause);
+  if (subject) return named(subject, viewpoint, 'the subject');
+  const around = new Set(sentence.parties.map((party) => partyOfMention(party, viewpoint)));
+  const [only] = around;
+  if (around.size === 1 && only) return { party: only, reason: 'the only party named' };
+  return contextual(trigger, context);
+}
+
+function isAgainst({ classes }: Annotated, { start }: PartyMention): boolean {
+  return start > 0 && classes.hasAny(['against', 'from'], start - 1) && !classes.has('of', start - 1);
+}
+
+/** The party that something is taken from: from the invaders, «від росіян». */
+function losing(sentence: Annotated, from: number, to: number, clause: ClauseStart): PartyMention | undefined {
+  const { classes, parties } = sentence;
+  return parties.find(({ start }) => {
+    if (start < Math.max(from, clause.start) || start >= to) return false;
+    for (let k = start - 1; k >= Math.max(from - 1, start - 4); k--) {
+      if (classes.hasAny(['from'], k)) return true;
+      if (!classes.has('filler', k) && !sentence.partyAt[k]) return false;
+    }
+    return false;
+  });
+}
+
+/** Relations that the speaker's enemy brings about where nobody else is named. */
+const BY_ENEMY = new Set(['captured', 'advanced', 'entered', 'encircled']);
+/** Ground that one's own side frees, loses or leaves. */
+const BY_OWN = new Set(['liberated', 'lost', 'withdrew-from', 'controls']);
+
+function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleContext): Role {
+  const { relation } = trigger.spec;
+  const { own, profile, named: mentioned } = viewpoint;
+  const isPassive = trigger.voice === 'passive' || trigger.voice === 'noun' || trigger.voice === 'state';
+  if (relation === 'liberated' && own !== null) return { party: own, reason: "liberated: the speaker's own side" };
+  const parties = new Set(
+    sentence.parties.filter(({ isAttribute }) => !isAttribute).map((party) => partyOfMention(party, viewpoint)),
+  );
+  const [only] = parties;
+  if (!isPassive && parties.size === 1 && only) return { party: only, reason: 'the only party named' };
+  if (before !== null) return { party: before, reason: 'the party spoken of before' };
+  if (own === null) return { party: null, reason: 'nobody named' };
+  if (BY_OWN.has(relation)) return { party: own, reason: "the speaker's own side" };
+  if (BY_ENEMY.has(relation)) return { party: opponentOf(profile, own, mentioned), reason: "the speaker's enemy" };
+  return { party: null, reason: 'nobody named' };
+}

@@ -1,0 +1,311 @@
+// Finds dates in a sentence and resolves them against the day of publication; the past is meant where both could be.
+
+import type { DateWords } from './packs/pack.ts';
+import type { Token } from './tokens.ts';
+
+export interface TimeMention {
+  readonly start: number;
+  readonly end: number;
+  /** Days, `YYYY-MM-DD`; both null where the words do not tell, as without a year or when vague. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** `since` begins there, `by` ends there, `after` is so long after the event. */
+  readonly bound: 'on' | 'since' | 'by' | 'after';
+}
+
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What was read: how far, and what it means; `span` is null where it cannot be known. */
+interface Read {
+  readonly end: number;
+  readonly span: Span | null;
+  readonly isAfterwards?: boolean;
+  readonly isWeekday?: boolean;
+}
+
+export function timesIn(tokens: readonly Token[], words: DateWords, published: string | null): TimeMention[] {
+  const times: TimeMention[] = [];
+  const table = tableOf(words);
+  for (let k = 0; k < tokens.length; ) {
+    const read = readAt(tokens, k, { table, published, before: times.at(-1) });
+    if (read) times.push(withBound(tokens, k, read, { table, published, before: undefined }));
+    k = read?.end ?? k + 1;
+  }
+  return times;
+}
+
+interface Table {
+  readonly words: DateWords;
+  readonly relative: readonly (readonly [words: readonly string[], days: number])[];
+  readonly bounds: readonly (readonly [words: readonly string[], bound: TimeMention['bound']])[];
+}
+
+const tables = new WeakMap<DateWords, Table>();
+
+function tableOf(words: DateWords): Table {
+  const known = tables.get(words);
+  if (known) return known;
+  const phrases = (list: string) => list.split(',').map((phrase) => phrase.trim().split(' '));
+  const bounds = [
+    ...phrases(words.since).map((phrase) => [phrase, 'since'] as const),
+    ...phrases(words.by).map((phrase) => [phrase, 'by'] as const),
+    ...phrases(words.on).map((phrase) => [phrase, 'on'] as const),
+  ].sort((a, b) => b[0].length - a[0].length);
+  const relative = Object.entries(words.relativeDays).map(([phrase, days]) => [phrase.split(' '), days] as const);
+  const table = { words, relative, bounds };
+  tables.set(words, table);
+  return table;
+}
+
+interface Context {
+  readonly table: Table;
+  readonly published: string | null;
+  /** The date before, which `the previous September` counts from. */
+  readonly before: TimeMention | undefined;
+}
+
+function readAt(tokens: readonly Token[], k: number, context: Context): Read | undefined {
+  return (
+    readRelativeDay(tokens, k, context) ??
+    readNumericDate(tokens, k) ??
+    readDayAndMonth(tokens, k, context) ??
+    readMonth(tokens, k, context) ??
+    readWeekday(tokens, k, context) ??
+    readAgo(tokens, k, context) ??
+    readYear(tokens, k, context)
+  );
+}
+
+function readRelativeDay(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  for (const [words, days] of table.relative) {
+    if (!words.every((word, j) => tokens[k + j]?.word === word)) continue;
+    const day = published === null ? null : addDays(published, -days);
+    return { end: k + words.length, span: day === null ? null : { from: day, to: day } };
+  }
+  return undefined;
+}
+
+function readNumericDate(tokens: readonly Token[], k: number): Read | undefined {
+  const match = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(tokens[k]!.text) ?? undefined;
+  if (!match) return undefined;
+  return { end: k + 1, span: daySpan(Number(match[3]), Number(match[2]), Number(match[1])) };
+}
+
+/** `12 March 2025`, `March 12, 2025`, `12 березня`, `Feb. 24`, `11 і 12 січня`. */
+function readDayAndMonth(tokens: readonly Token[], k: number, context: Context): Read | undefined {
+  const day = dayNumber(tokens[k]!);
+  if (day !== undefined) {
+    for (const at of [k + 1, k + 2, k + 3]) {
+      const month = tokens[at] ? monthOf(tokens[at], context) : undefined;
+      if (month !== undefined) return dated(tokens, at + 1, { day, month }, context);
+      if (!tokens[at] || (at === k + 2 && dayNumber(tokens[at]) === undefined)) break;
+    }
+    return undefined;
+  }
+  const month = monthOf(tokens[k]!, context);
+  const at = tokens[k + 1]?.text === '.' ? k + 2 : k + 1;
+  const after = tokens[at] ? dayNumber(tokens[at]) : undefined;
+  if (month === undefined || after === undefined || !tokens[k]!.isCapital) return undefined;
+  return dated(tokens, at + 1, { day: after, month }, context);
+}
+
+function dated(
+  tokens: readonly Token[],
+  at: number,
+  { day, month }: { readonly day: number; readonly month: number },
+  context: Context,
+): Read {
+  const year = yearAfter(tokens, at, context);
+  if (year) return { end: year.end, span: daySpan(year.year, month, day) };
+  if (context.published === null) return { end: at, span: null };
+  return { end: at, span: latest((guess) => daySpan(guess, month, day), context.published) };
+}
+
+/** Of this year and the last, the one that is not after publication by more than a day. */
+function latest(span: (year: number) => Span | null, published: string): Span | null {
+  const year = Number(published.slice(0, 4));
+  const now = span(year);
+  return now && now.from <= addDays(published, 1) ? now : span(year - 1);
+}
+
+/** `in August 2024`, `the previous September`. */
+function readMonth(tokens: readonly Token[], k: number, context: Context): Read | undefined {
+  const month = monthOf(tokens[k]!, context);
+  if (month === undefined || (tokens[k]!.text.length < 4 && !tokens[k]!.isCapital)) return undefined;
+  const year = yearAfter(tokens, k + 1, context);
+  if (isVague(tokens, k, context)) return { end: year?.end ?? k + 1, span: null };
+  if (year) return { end: year.end, span: monthSpan(year.year, month) };
+  const anchor = isAmong(context.table.words.last, tokens[k - 1]?.word) ? context.before?.from : undefined;
+  if (anchor) return { end: k + 1, span: latest((guess) => monthSpan(guess, month), anchor) };
+  if (context.published === null || !tokens[k]!.isCapital === isLatin(tokens[k]!.text)) return undefined;
+  return { end: k + 1, span: latest((guess) => monthSpan(guess, month), context.published) };
+}
+
+const isLatin = (text: string) => /^[a-z]/i.test(text);
+
+function readWeekday(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  const token = tokens[k]!;
+  const weekday = table.words.weekdays.findIndex((list) => isAmong(list, token.word));
+  if (weekday === -1 || (isLatin(token.text) && !token.isCapital)) return undefined;
+  // «серед» and the like are prepositions unless another word for time stands before them.
+  if (
+    !isLatin(token.text) &&
+    !table.bounds.some(([words]) => words.length === 1 && words[0] === tokens[k - 1]?.word) &&
+    !isAmong(table.words.last, tokens[k - 1]?.word)
+  )
+    return undefined;
+  if (published === null) return { end: k + 1, span: null };
+  const back = (weekdayOf(published) - weekday + 7) % 7;
+  const isLast = isAmong(table.words.last, tokens[k - 1]?.word);
+  const day = addDays(published, -(back === 0 && isLast ? 7 : back));
+  return { end: k + 1, span: { from: day, to: day }, isWeekday: true };
+}
+
+/** `three days ago`, `дев'ять років тому`, `two weeks after`. Years are vague. */
+function readAgo(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  const { words } = table;
+  const first = tokens[k]!;
+  const count = Object.hasOwn(words.numbers, first.word)
+    ? words.numbers[first.word]
+    : first.kind === 'number'
+      ? Number(first.text)
+      : undefined;
+  const unitAt = count === undefined ? k : k + 1;
+  const unit = unitOf(tokens[unitAt]?.word, words);
+  const ago = tokens[unitAt + 1]?.word;
+  if (!unit || !ago || !Number.isInteger(count ?? 1) || (count ?? 1) > 400) return undefined;
+  const isAfterwards = count !== undefined && isAmong(words.afterwards, ago);
+  if (!isAfterwards && !isAmong(words.ago, ago)) return undefined;
+  const days = { day: 1, week: 7, month: 30, year: 365 }[unit] * (count ?? 1);
+  const end = unitAt + (isAfterwards ? 1 : 2);
+  const isExact = unit === 'day' || unit === 'week';
+  if (published === null || !isExact) return isAfterwards ? undefined : { end, span: null };
+  const day = addDays(published, -days);
+  return { end, span: { from: day, to: day }, isAfterwards };
+}
+
+function unitOf(word: string | undefined, words: DateWords): keyof DateWords['units'] | undefined {
+  return (['day', 'week', 'month', 'year'] as const).find((unit) => isAmong(words.units[unit], word));
+}
+
+/** A bare year after a preposition, or with the word for it. */
+function readYear(tokens: readonly Token[], k: number, context: Context): Read | undefined {
+  const year = yearOf(tokens[k]);
+  if (year === undefined) return isVagueYear(tokens, k, context);
+  const hasWord = isAmong(context.table.words.yearWords, tokens[k + 1]?.word);
+  const isAfterPreposition = context.table.bounds.some(
+    ([words]) => words.length === 1 && words[0] === tokens[k - 1]?.word,
+  );
+  if (!hasWord && !isAfterPreposition) return undefined;
+  const span = isVague(tokens, k, context) ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
+  return { end: hasWord ? k + 2 : k + 1, span };
+}
+
+/** `mid-2015` is one word. */
+function isVagueYear(tokens: readonly Token[], k: number, { table }: Context): Read | undefined {
+  const { word } = tokens[k]!;
+  return /\p{L}+-(?:19|20)\d\d$/u.test(word) && isAmong(table.words.vague, word)
+    ? { end: k + 1, span: null }
+    : undefined;
+}
+
+function isVague(tokens: readonly Token[], k: number, { table }: Context): boolean {
+  return [tokens[k - 1], tokens[k - 2]].some((token) => token !== undefined && isAmong(table.words.vague, token.word));
+}
+
+function yearAfter(
+  tokens: readonly Token[],
+  at: number,
+  { table }: Context,
+): { readonly year: number; readonly end: number } | undefined {
+  const words = table.words.yearWords;
+  let k = at;
+  while (k < at + 2 && (tokens[k]?.text === ',' || isAmong(words, tokens[k]?.word))) k++;
+  const year = yearOf(tokens[k]);
+  if (year === undefined) return undefined;
+  const hasWord = isAmong(words, tokens[k + 1]?.word);
+  return { year, end: hasWord ? k + 2 : k + 1 };
+}
+
+function yearOf(token: Token | undefined): number | undefined {
+  return token && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
+}
+
+function dayNumber({ text }: Token): number | undefined {
+  const match = /^(\d{1,2})(?:st|nd|rd|th|-?го|-?е)?$/.exec(text);
+  const day = Number(match?.[1]);
+  return match && day >= 1 && day <= 31 ? day : undefined;
+}
+
+function monthOf({ word, kind }: Token, { table }: Context): number | undefined {
+  if (kind !== 'word') return undefined;
+  const month = table.words.months.findIndex((list) => isAmong(list, word));
+  return month === -1 ? undefined : month + 1;
+}
+
+/** `a|b*`, also parted by commas, as in packs. */
+function isAmong(list: string, word: string | undefined): boolean {
+  if (word === undefined) return false;
+  let choices = choicesOf.get(list);
+  if (!choices) {
+    const all = list.split(/[|,]\s*/);
+    const beginnings = all.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1));
+    choices = { words: new Set(all), beginnings };
+    choicesOf.set(list, choices);
+  }
+  return choices.words.has(word) || choices.beginnings.some((beginning) => word.startsWith(beginning));
+}
+
+/** Lists of packs, cut up once. */
+const choicesOf = new Map<string, { readonly words: ReadonlySet<string>; readonly beginnings: readonly string[] }>();
+
+function withBound(tokens: readonly Token[], at: number, read: Read, { table, published }: Context): TimeMention {
+  let start = at;
+  let bound: TimeMention['bound'] = read.isAfterwards ? 'after' : 'on';
+  if (
+    at > 0 &&
+    [table.words.last, table.words.next, table.words.vague, 'the'].some((list) =>
+      isAmong(list, tokens[start - 1]?.word),
+    )
+  )
+    start--;
+  const before = table.bounds.find(
+    ([words]) => start >= words.length && words.every((word, j) => tokens[start - words.length + j]!.word === word),
+  );
+  if (before) {
+    start -= before[0].length;
+    if (bound === 'on') bound = before[1];
+  }
+  const isAhead = bound === 'by' && read.isWeekday && read.span && published !== null && read.span.to < published;
+  const span = isAhead && read.span ? { from: addDays(read.span.from, 7), to: addDays(read.span.to, 7) } : read.span;
+  return { start, end: read.end, from: span?.from ?? null, to: span?.to ?? null, bound };
+}
+
+function daySpan(year: number, month: number, day: number): Span | null {
+  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) return null;
+  return { from: text, to: text };
+}
+
+function monthSpan(year: number, month: number): Span {
+  const first = `${year}-${String(month).padStart(2, '0')}-01`;
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
+  return { from: first, to: addDays(next, -1) };
+}
+
+/** The day so many days later. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  return new Date(date.getTime() + days * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** 0 is Monday. */
+function weekdayOf(day: string): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+}

@@ -1,0 +1,53 @@
+// Cuts a text into words, numbers and signs that remember where they stood.
+
+export interface Token {
+  /** In UTF-16 code units of the whole text. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Small letters, ё as е, one kind of apostrophe and hyphen: the form that packs are written in. */
+  readonly word: string;
+  readonly kind: 'word' | 'number' | 'sign';
+  readonly isCapital: boolean;
+  /** True where white space or the text's start stands before it. */
+  readonly isSpaced: boolean;
+}
+
+/** Words keep inner apostrophes and hyphens; `U.S.` and `2nd` are words, `7.5` and `06:00` numbers. */
+const TOKEN =
+  /(?<number>\p{N}+(?:[.,:]\p{N}+)*%?(?![\p{L}\p{M}]))|(?<word>@?(?:\p{L}\.){2,5}|(?:н\.п)|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}(?:['’ʼ`‘_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}){0,8})|(?<sign>\.{2,}|\S)/gu;
+
+/** The tokens of a stretch of text, whole text by default; bounded by `limit` tokens. */
+export function tokensOf(text: string, limit = 20_000): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match && tokens.length < limit; match = TOKEN.exec(text)) {
+    const start = match.index;
+    const raw = match[0];
+    const kind = match.groups?.['word'] ? 'word' : match.groups?.['number'] ? 'number' : 'sign';
+    const previous = tokens.at(-1);
+    tokens.push({
+      start,
+      end: start + raw.length,
+      text: raw,
+      word: kind === 'word' ? wordForm(raw) : raw,
+      kind,
+      isCapital: kind === 'word' && CAPITAL.test(raw),
+      isSpaced: previous === undefined || previous.end < start,
+    });
+  }
+  return tokens;
+}
+
+/** `al-Bab` and `ez-Zor` are names too. */
+const CAPITAL = /^(?:@?\p{Lu}|(?:al|el|an|ar|as|at|ad|ez|ed)-\p{Lu})/u;
+
+/** The form of a word that packs are written in. */
+export function wordForm(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[’ʼ`‘]/g, "'")
+    .replace(/[\u0301\u064b-\u0652\u0640]/g, '');
+}

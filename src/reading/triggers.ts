@@ -1,0 +1,162 @@
+// Finds the words that say a relation, and tells in which form they stand: who did it, to whom it was done, or neither.
+
+import type { Annotated } from './annotated.ts';
+import type { FrameSpec, WordClass } from './packs/pack.ts';
+import type { PartyMention } from './party-mentions.ts';
+
+/** `attribute` qualifies a noun only ("occupied Crimea") and claims nothing. */
+export type Voice = 'active' | 'passive' | 'infinitive' | 'gerund' | 'future' | 'noun' | 'state' | 'attribute';
+
+export interface Trigger {
+  readonly spec: FrameSpec;
+  readonly start: number;
+  readonly end: number;
+  readonly voice: Voice;
+  /** A party that stands in the phrase itself: under Russian control. */
+  readonly party: PartyMention | undefined;
+}
+
+/** The triggers of a sentence, in order, not overlapping. */
+export function triggersOf(sentence: Annotated): Trigger[] {
+  const triggers: Trigger[] = [];
+  for (let k = 0; k < sentence.tokens.length; ) {
+    const trigger = triggerAt(sentence, k);
+    if (trigger) triggers.push(trigger);
+    k = trigger?.end ?? k + 1;
+  }
+  return triggers;
+}
+
+function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
+  const { tokens, lexicon, partyAt, placeAt, classes } = sentence;
+  const held = heldTrigger(sentence, k);
+  if (held) return held;
+  if (tokens[k]!.kind !== 'word' || placeAt[k] || isIdiom(sentence, k)) return undefined;
+  const partyEnd = (token: number) => (partyAt[token]?.start === token ? partyAt[token].end : undefined);
+  const found = lexicon.frames.at(tokens, k, partyEnd);
+  if (found.length === 0) return undefined;
+  const voice = voiceAt(sentence, k);
+  const fitting = found.filter(({ value }) => fitsVoice(value, voice));
+  const best = fitting[0] ?? (voice === 'noun' ? undefined : found.find(({ value }) => value.kind === 'noun'));
+  if (!best || (partyAt[k] && partyAt[k].end === best.end && partyAt[k].start <= k && !partyAt[k].isAttribute))
+    return undefined;
+  if (classes.has('notPlace', k) && tokens[k]!.isCapital && k > 0 && tokens[k - 1]!.isCapital) return undefined;
+  const { value: spec, start, end, party } = best;
+  const own = spec.kind === 'state' || spec.kind === 'noun' ? spec.kind : voice === 'noun' ? 'active' : voice;
+  return {
+    spec,
+    start,
+    end,
+    voice: spec.form === 'passive' ? 'passive' : spec.form === undefined || own === 'infinitive' ? own : 'active',
+    party: party === null ? undefined : partyAt[party],
+  };
+}
+
+function fitsVoice({ kind }: FrameSpec, voice: Voice): boolean {
+  if (kind === 'state') return true;
+  return (kind === 'noun') === (voice === 'noun');
+}
+
+/** `flood control`, «ситуація під контролем»: the word before makes it something else. */
+function isIdiom({ classes }: Annotated, k: number): boolean {
+  return k > 0 && classes.has('exclusion', k - 1);
+}
+
+/** `Russian-held`, `rebel-controlled`: the party is in the word. */
+function heldTrigger({ tokens, lexicon }: Annotated, k: number): Trigger | undefined {
+  const match = /^(.+)-([a-z]+)$/.exec(tokens[k]!.word);
+  const { heldSuffixes } = lexicon.pack;
+  if (!match || !heldSuffixes.split(' ').includes(match[2]!)) return undefined;
+  const [beginning] = tokens[k]!.text.split('-');
+  const token = { ...tokens[k]!, word: match[1]!, text: beginning ?? '' };
+  const entry = lexicon.parties
+    .at([token], 0, () => undefined)
+    .find(({ value }) => 'party' in value || value.kind !== 'force');
+  if (!entry || entry.value.kind === 'force') return undefined;
+  const party = 'party' in entry.value ? entry.value.party : entry.value.kind;
+  return {
+    spec: HELD,
+    start: k,
+    end: k + 1,
+    voice: 'state',
+    party: { start: k, end: k + 1, head: k + 1, party, isAttribute: true, isAgent: false },
+  };
+}
+
+const HELD: FrameSpec = { relation: 'controls', words: '', kind: 'state', takes: ['direct'] };
+
+function voiceAt(sentence: Annotated, k: number): Voice {
+  const { tokens, lexicon } = sentence;
+  switch (lexicon.formOf(tokens[k]!.word)) {
+    case 'past':
+    case 'present':
+      return 'active';
+    case 'perfective':
+      return 'future';
+    case 'infinitive':
+      return lexicon.pack.words.infinitiveMark === '' || isAfterAuxiliary(sentence, k) ? 'infinitive' : 'active';
+    case 'gerund':
+      return isAfter(sentence, k, ['be']) ? 'active' : 'gerund';
+    case 'noun':
+      return 'noun';
+    case 'passive':
+      return isAttributeOnly(sentence, k) ? 'attribute' : 'passive';
+    case 'participle':
+      return participleVoice(sentence, k);
+    case 'base':
+      return baseVoice(sentence, k);
+  }
+}
+
+/** True where a word of these classes stands before, adverbs and negations between. */
+export function isAfter({ classes }: Annotated, k: number, names: readonly WordClass[]): boolean {
+  for (let j = k - 1; j >= Math.max(0, k - 5); j--) {
+    if (classes.hasAny(names, j)) return true;
+    if (!classes.hasAny(['adverb', 'not', 'be', 'have', 'probable', 'infinitiveMark'], j)) return false;
+  }
+  return false;
+}
+
+function isAfterAuxiliary(sentence: Annotated, k: number): boolean {
+  return isAfter(sentence, k, ['infinitiveMark', 'will', 'may', 'demand', 'unable', 'condition']);
+}
+
+function isAttributeOnly(sentence: Annotated, k: number): boolean {
+  const { tokens, lexicon } = sentence;
+  if (!lexicon.attributeOnly?.test(tokens[k]!.word)) return false;
+  return !hasAgentAfter(sentence, k + 1);
+}
+
+function hasAgentAfter({ partyAt, lexicon }: Annotated, k: number): boolean {
+  return lexicon.agent !== null && (partyAt[k]?.isAgent ?? false);
+}
+
+function participleVoice(sentence: Annotated, k: number): Voice {
+  const { tokens, classes, partyAt } = sentence;
+  if (isAfter(sentence, k, ['be'])) return 'passive';
+  if (isAfter(sentence, k, ['have'])) return 'active';
+  if (classes.endOf('by', k + 1)) return 'passive';
+  const before = tokens[k - 1];
+  const isAttribute =
+    before !== undefined &&
+    !partyAt[k - 1] &&
+    !classes.has('and', k - 1) &&
+    !classes.has('relative', k - 1) &&
+    (classes.hasAny(['filler', 'of', 'in', 'near', 'from', 'to', 'for', 'by'], k - 1) ||
+      (partyAt[k - 1] as PartyMention | undefined)?.isAttribute === true);
+  if (isAttribute || k === 0) return 'attribute';
+  return 'active';
+}
+
+/** A base is a noun after an article, an attribute or a preposition; an infinitive after its mark; else a present. */
+function baseVoice(sentence: Annotated, k: number): Voice {
+  const { tokens, classes, partyAt, lexicon } = sentence;
+  if (isAfterAuxiliary(sentence, k)) return 'infinitive';
+  if (classes.endOf('of', k + 1)) return 'noun';
+  const before = tokens[k - 1];
+  if (!before || before.kind === 'sign') return 'noun';
+  if (partyAt[k - 1]) return partyAt[k - 1]!.isAttribute || /'s$/.test(before.word) ? 'noun' : 'active';
+  if (classes.hasAny(['adverb', 'relative', 'and', 'not'], k - 1)) return 'active';
+  if (classes.hasAny(['filler', 'of', 'in', 'near', 'from', 'to', 'for', 'by', 'against'], k - 1)) return 'noun';
+  return lexicon.attribute.test(before.word) || before.kind === 'number' ? 'noun' : 'active';
+}
