@@ -72,7 +72,7 @@ export class Intake {
     if (late > 0)
       this.refuse(
         file,
-        `it came after ${late} editions that it speaks of, whose texts were not taken: put it before them.`,
+        `it came after editions that it speaks of (${late}), whose texts were not taken: put it before them.`,
       );
   }
 

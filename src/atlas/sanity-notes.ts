@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { areasAt } from '../engine/answers.ts';
-import { type Composite, Overlay } from '../engine/composite.ts';
+import { Overlay } from '../engine/composite.ts';
 import { decodeHistory, encodeHistory, groundAt, type History } from '../engine/history-file.ts';
 import { InputError } from '../model/errors.ts';
 import type { Ground } from '../model/ground.ts';
@@ -41,9 +41,12 @@ export function sanityNotes(query: SanityQuery): EditionNotes[] {
     const overlay = new Overlay(history);
     const composite = overlay.composite();
     const overlaps = overlay.overlapKm2();
+    const areas = new Map<number, Areas>();
+    // Each edition is asked for twice, as itself and as the one before.
+    const areasOf = (index: number): Areas => areas.get(index) ?? remember(areas, index, areasAt(composite, index));
     return history.editions.flatMap(({ id }, index) => {
       if (!fresh.has(id)) return [];
-      const notes = [...overlapNotes(overlaps[index]!), ...leapNotes(composite, index, fresh.get(id)!)];
+      const notes = [...overlapNotes(overlaps[index]!), ...leapNotes({ history, areasOf }, index, fresh.get(id)!)];
       return notes.length === 0 ? [] : [{ edition: id, notes }];
     });
   } catch (error) {
@@ -71,11 +74,24 @@ function overlapNotes(areaKm2: number): Note[] {
   return [{ kind: 'overlap', message, areaKm2 }];
 }
 
-function leapNotes(composite: Composite, index: number, ground: Ground): Note[] {
+type Areas = Readonly<Record<string, number>>;
+
+function remember(areas: Map<number, Areas>, index: number, found: Areas): Areas {
+  areas.set(index, found);
+  return found;
+}
+
+interface AreaBook {
+  readonly history: History;
+  /** km² by status in an edition, by its index. */
+  readonly areasOf: (index: number) => Areas;
+}
+
+function leapNotes({ history, areasOf }: AreaBook, index: number, ground: Ground): Note[] {
   if (ground.polygons.length === 0) return [{ kind: 'empty-edition', message: 'Nothing is drawn in this edition.' }];
   if (index === 0) return [];
-  const [before, now] = [areasAt(composite, index - 1), areasAt(composite, index)];
-  const against = composite.history.editions[index - 1]!.id;
+  const [before, now] = [areasOf(index - 1), areasOf(index)];
+  const against = history.editions[index - 1]!.id;
   const [sumBefore, sum] = [total(before), total(now)];
   const notes: Note[] = [];
   if (sum < sumBefore / 2) {
