@@ -49,6 +49,7 @@ class RightWalk implements Walk {
   private slot: Slot | null = null;
   private isNext = true;
   private isContainer = false;
+  private listSign: ',' | 'and' | null = null;
   private unknownLeft: number;
   private readonly sentence: Annotated;
   private readonly trigger: Trigger;
@@ -92,14 +93,17 @@ class RightWalk implements Walk {
   }
 
   private sign(text: string): boolean {
+    if (this.endsSpeech(text)) return false;
     if (text === '(' || text === '[') return this.skipBrackets();
     if ('"«»“”„%'.includes(text)) {
       if (text === '%') this.extent = 'part';
       return this.move(this.k + 1);
     }
     if (text === '/' && this.places.length > 0) this.isNext = true;
-    else if (text === ',' && this.places.length > 0) this.nextOfList();
-    else if (text === ',' && this.generic) return this.move(this.k + 1);
+    else if (text === ',' && this.places.length > 0) {
+      this.nextOfList();
+      this.listSign = ',';
+    } else if (text === ',' && this.generic) return this.move(this.k + 1);
     else if (!'-–'.includes(text) || this.places.length === 0 || !this.isPlaceSoon(1)) return false;
     else this.isNext = true;
     return this.move(this.k + 1);
@@ -109,6 +113,12 @@ class RightWalk implements Walk {
   private isPlaceSoon(within: number): boolean {
     for (let j = this.k + 1; j <= this.k + within; j++) if (this.sentence.placeAt[j]) return true;
     return false;
+  }
+
+  /** `…near Raqqa,” Cook said`: past a mark after a comma or a full stop somebody else speaks. */
+  private endsSpeech(text: string): boolean {
+    const before = this.sentence.tokens[this.k - 1]!.text;
+    return '"”»'.includes(text) && (before === ',' || before === '.' || before === '!');
   }
 
   private nextOfList(): void {
@@ -126,6 +136,12 @@ class RightWalk implements Walk {
 
   private place(place: PlaceMention): boolean {
     if (this.places.length === 0 && !this.mayTakeFirst()) return false;
+    const first = this.places[0]?.place.kind;
+    if (first !== undefined && first !== 'country' && place.kind === 'country' && this.isNext && !this.isContainer)
+      return false;
+    // `the village of A, on the left bank of B region`
+    if (first === 'settlement' && place.kind === 'area' && this.listSign === ',' && this.slot === 'in')
+      this.isContainer = true;
     if (this.isNext && !this.isContainer) {
       this.places.push({ place, extent: this.extent });
       this.end = place.end;
@@ -156,7 +172,15 @@ class RightWalk implements Walk {
     const and = classes.endOf('and', k);
     if (and && this.places.length > 0) {
       this.nextOfList();
+      this.listSign = 'and';
       return this.move(and);
+    }
+    const including = classes.endOf('including', k);
+    if (including && this.generic) {
+      // `towns in the north, including A and B`: what came before only contained them.
+      this.places.length = 0;
+      this.nextOfList();
+      return this.move(including);
     }
     const preposition = this.preposition();
     if (preposition) return this.takePreposition(preposition);
@@ -168,7 +192,9 @@ class RightWalk implements Walk {
       this.end = k + 1;
       return false;
     }
-    if (classes.hasAny(['filler', 'adverb', 'definite', 'probable'], k) || this.isAttribute(k)) return this.move(k + 1);
+    const filler = classes.endOf('filler', k);
+    if (filler) return this.move(filler);
+    if (classes.hasAny(['adverb', 'definite', 'probable'], k) || this.isAttribute(k)) return this.move(k + 1);
     if (this.sentence.tokens[k]!.kind === 'number') return this.move(k + 1);
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && this.generic) return this.move(and);
@@ -242,7 +268,9 @@ class RightWalk implements Walk {
     if (kind || part === end) {
       const isDefinite = classes.hasAny(['definite'], k - 1) || this.sentence.lexicon.pack.words.definite === '';
       this.generic ??= { kind: kind ?? 'facility', at: k, isDefinite };
-      if (kind === 'settlement' && this.generic.kind !== 'settlement') this.generic = { kind, at: k, isDefinite };
+      // Five settlements in the region: a number of them is said of the region.
+      if (kind && this.generic.kind !== kind && (kind !== 'facility' || this.extent !== 'part'))
+        this.generic = { kind, at: k, isDefinite };
     }
     if (this.places.length === 0) this.end = end;
     return this.move(end);

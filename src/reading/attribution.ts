@@ -134,7 +134,8 @@ class AttributionReader {
     const { classes, tokens } = sentence;
     const end = classes.endOf('report', k);
     if (!end || classes.startOf('not', k) !== -1) return undefined;
-    const before = this.speakerBefore(sentence, k);
+    const isGerund = sentence.lexicon.formOf(tokens[k]!.word) === 'gerund' && this.last !== undefined;
+    const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
     const after =
       isAfterQuotation(sentence, before?.start ?? k) && !before
         ? speakerAfter(sentence, classes.endOf('reportAfter', k))

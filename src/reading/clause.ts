@@ -19,13 +19,33 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
   const { tokens, classes } = sentence;
   const previous = triggers[index - 1];
   for (let k = triggers[index]!.start - 1; k >= 0; k--) {
-    if (previous && k < previous.end && previous.voice !== 'attribute')
+    if (previous && k < previous.end && previous.voice !== 'attribute') {
+      const inner = clauseStart(sentence, triggers, index - 1);
+      // `The towns, which they held until May, are free`: the main clause goes on after the relative.
+      if (inner.door === 'relative' && hasComma(sentence, previous.end, triggers[index]!.start))
+        return clauseBefore(sentence, triggers, index, inner.at);
       return { start: previous.end, door: 'trigger', at: k };
+    }
     const token = tokens[k]!;
     if (PARTING.has(token.text) || (token.text === '-' && token.isSpaced)) return { start: k + 1, door: 'sign', at: k };
     if (token.kind !== 'word' || sentence.partyAt[k] || sentence.timeAt[k]) continue;
     if (classes.has('relative', k) && isRelative(sentence, k)) return { start: k + 1, door: 'relative', at: k };
     if (classes.has('clause', k)) return { start: k + 1, door: 'clause', at: k };
+  }
+  return { start: 0, door: 'sentence', at: -1 };
+}
+
+function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens[k]!.text === ',') return true;
+  return false;
+}
+
+/** The clause that a relative interrupts, from its own beginning. */
+function clauseBefore(sentence: Annotated, triggers: readonly Trigger[], index: number, relative: number): ClauseStart {
+  for (let k = relative - 1; k >= 0; k--) {
+    if (PARTING.has(sentence.tokens[k]!.text)) return { start: k + 1, door: 'sign', at: k };
+    if (triggers.some(({ start, end }, t) => t < index && k >= start && k < end))
+      return { start: k + 1, door: 'trigger', at: k };
   }
   return { start: 0, door: 'sentence', at: -1 };
 }

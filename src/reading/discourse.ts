@@ -8,6 +8,8 @@ export interface PlaceReference {
   readonly mention: string;
   readonly aliases: readonly string[];
   readonly kind: PlaceKind;
+  /** True where more than capitals speaks for a place. */
+  readonly isLikely: boolean;
   /** Where it stands in the text, in code units. */
   readonly at: number;
   readonly name: string;
@@ -21,7 +23,7 @@ export class Discourse {
   private readonly all: readonly PlaceReference[];
 
   constructor(all: readonly PlaceReference[]) {
-    this.all = all;
+    this.all = all.filter(({ isLikely, kind }) => isLikely && kind !== 'country');
   }
 
   /** Notes the places of a sentence once it has been read. */
@@ -62,6 +64,7 @@ export function referenceOf({ tokens }: Annotated, text: string, place: PlaceMen
     mention,
     aliases: [...new Set([name, whole])].filter((form) => form !== mention),
     kind: place.kind,
+    isLikely: place.isLikely,
     at: start,
     name,
   };

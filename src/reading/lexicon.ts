@@ -6,7 +6,7 @@ import { type Phrase, PhraseIndex, phrasesOf } from './pattern.ts';
 /** What a phrase for a party tells: a party by name or attribute, armed people, or a side as the speaker sees it. */
 export type PartyEntry =
   | { readonly kind: 'name' | 'adjective'; readonly party: string }
-  | { readonly kind: 'own' | 'enemy' | 'force' };
+  | { readonly kind: 'we' | 'own' | 'enemy' | 'force' };
 
 export interface Lexicon {
   readonly pack: LanguagePack;
@@ -50,6 +50,7 @@ function partyPhrases(pack: LanguagePack): Phrase<PartyEntry>[] {
     ...phrasesOf<PartyEntry>(adjectives, { kind: 'adjective', party }),
   ]);
   const sides = [
+    ...phrasesOf<PartyEntry>(pack.we, { kind: 'we' }),
     ...phrasesOf<PartyEntry>(pack.own, { kind: 'own' }),
     ...phrasesOf<PartyEntry>(pack.enemy, { kind: 'enemy' }),
   ];

@@ -73,7 +73,8 @@ function isWritten(tokens: readonly Token[], { start, end }: Found<PartyEntry>):
 
 function mentionOf(tokens: readonly Token[], phrase: Found<Entry>, lexicon: Lexicon): PartyMention | undefined {
   const { value, start, end } = phrase;
-  const party = 'party' in value ? value.party : value.kind;
+  const party = 'party' in value ? value.party : value.kind === 'we' ? 'own' : value.kind;
+  if (value.kind === 'we') return { start, end, party, isAttribute: false, isAgent: false, head: end };
   const forces = endOfForces(tokens, end, lexicon, value.kind === 'name' || value.kind === 'enemy' ? 1 : MAX_BETWEEN);
   const isOwnWithout = value.kind === 'own' && forces === end;
   if (isOwnWithout) return undefined;

@@ -103,6 +103,9 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
   else map.set(key, [value]);
 }
 
+/** Names may stand in quotation marks: «Талибан». */
+const QUOTES = new Set(['«', '“', '"', '„']);
+
 interface Matching {
   readonly tokens: readonly Token[];
   readonly items: readonly Item[];
@@ -122,7 +125,7 @@ function matched(matching: Matching, item: number, at: number): Match | undefine
   const end = endOfItem(matching, wanted, at);
   if (end !== undefined) {
     const rest = matched(matching, item + 1, end);
-    if (rest) return wanted.special === 'party' ? { end: rest.end, party: at } : rest;
+    if (rest) return wanted.special === 'party' ? { end: rest.end, party: matching.partyEnd(at) ? at : at + 1 } : rest;
   }
   return wanted.isOptional ? matched(matching, item + 1, at) : undefined;
 }
@@ -144,7 +147,7 @@ function endOfItem(
 ): number | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (special === 'party') return partyEnd(at);
+  if (special === 'party') return partyEnd(at) ?? (QUOTES.has(token.text) ? partyEnd(at + 1) : undefined);
   if (special === 'number') return token.kind === 'number' ? at + 1 : undefined;
   if (words.has(token.word)) return at + 1;
   return beginnings.some((beginning) => token.word.startsWith(beginning)) ? at + 1 : undefined;

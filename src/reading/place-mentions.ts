@@ -18,6 +18,8 @@ export interface PlaceMention {
   readonly kind: PlaceKind;
   /** True where a gazetteer has it or a word beside it says what it is. */
   readonly isKnown: boolean;
+  /** True where it is known, or a preposition of place stands before it: capitals alone may be a person's. */
+  readonly isLikely: boolean;
 }
 
 export interface PlaceSearch {
@@ -46,7 +48,8 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   const { tokens, gazetteer } = search;
   if (!mayBegin(search, start)) return undefined;
   let end = start + 1;
-  while (end < tokens.length && end - start < MAX_WORDS && continuesName(search, end)) end++;
+  if (!search.partyAt[start])
+    while (end < tokens.length && end - start < MAX_WORDS && continuesName(search, end)) end++;
   // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
   for (let cut = end; cut > start; cut--) {
     if (gazetteer.find(nameOf(tokens, start, cut)).length > 0)
@@ -89,7 +92,7 @@ function continuesName(search: PlaceSearch, k: number): boolean {
 }
 
 /** Letters of an abbreviation name a place only where the pack says so: ГЕС. */
-const ABBREVIATION = /^\p{Lu}{1,5}(?:-\p{Lu}?\d+)?$/u;
+const ABBREVIATION = /^\p{Lu}{1,6}s?(?:-\p{Lu}?\d+)?$/u;
 /** Codes of weapons: T-72, Су-34. */
 const CODE = /\d/u;
 
@@ -134,13 +137,15 @@ function mention(
   const joined = kindOfWords(classes, start, end);
   const country = partyAt[start] || classes.has('country', start) ? 'country' : undefined;
   const kind = (followed ? kindAfter : undefined) ?? joined ?? before ?? country ?? 'settlement';
+  const known = isKnown || followed || joined !== undefined || before !== undefined;
   return {
     start,
     end: followed ? endOfKind(search, end) : end,
     nameStart: start,
     nameEnd: end,
     kind,
-    isKnown: isKnown || followed || joined !== undefined || before !== undefined,
+    isKnown: known,
+    isLikely: known || LOCATIVE.some((name) => classes.startOf(name, start) !== -1),
   };
 }
 
@@ -166,6 +171,8 @@ function kindOfWords(classes: Classes, start: number, end: number): PlaceKind | 
   }
   return undefined;
 }
+
+const LOCATIVE = ['in', 'near', 'to', 'from', 'of'] as const;
 
 function kindBefore(classes: Classes, start: number): PlaceKind | undefined {
   if (classes.startOf('settlement', start) !== -1) return 'settlement';

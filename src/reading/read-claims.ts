@@ -25,6 +25,8 @@ const MAX_TEXT = 200_000;
 /** More claims than this are noise. */
 const MAX_CLAIMS = 500;
 
+const IMPLIED = 'the only place that is spoken of';
+
 const lexicons = new WeakMap<LanguagePack, Lexicon>();
 
 export interface ReadOptions {
@@ -81,9 +83,13 @@ class Reading {
     this.text = text;
     this.sentences = sentences;
     this.passage = passage;
-    const all = sentences.flatMap((sentence) => sentence.places.map((place) => referenceOf(sentence, text, place)));
-    this.discourse = new Discourse(all);
     this.said = attributions(sentences);
+    const all = sentences.flatMap((sentence, s) =>
+      sentence.places
+        .filter((place) => !isInName(this.said[s]!, place))
+        .map((place) => referenceOf(sentence, text, place)),
+    );
+    this.discourse = new Discourse(all);
     this.named = new Set(sentences.flatMap(({ parties }) => parties.map(({ party }) => party)));
     this.outletParty = this.partyOfOutlet();
     this.textPlaces = { gazetteer, all };
@@ -156,6 +162,7 @@ class Reading {
         viewpoint,
         right: found.walk.party,
         end: found.walk.end,
+        limit: all[t + 1]?.trigger.start ?? sentence.tokens.length,
         previous,
         before: this.discourse.party,
       };
@@ -188,7 +195,9 @@ class Reading {
   private targets(all: readonly Found[], t: number): Target[] {
     const { sentence, trigger, clause, walk } = all[t]!;
     const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
-    if (right.length > 0) return right;
+    if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
+    const inner = this.innerRelative(all, t);
+    if (inner.length > 0) return inner;
     const shared = this.shared(all, t);
     if (shared.length > 0) return shared;
     const left = placesBefore(sentence, clause.start, trigger.start);
@@ -202,7 +211,14 @@ class Reading {
       trigger.voice === 'passive' ||
       trigger.voice === 'state' ||
       trigger.spec.kind === 'fall';
-    if (left.places.length > 0 && !left.isLocation && isSubject && takesDirect && trigger.voice !== 'noun')
+    if (
+      left.places.length > 0 &&
+      !left.isLocation &&
+      isSubject &&
+      takesDirect &&
+      trigger.voice !== 'noun' &&
+      this.mayBeObject(all[t]!, left.places)
+    )
       return left.places.map((argument) => this.target(sentence, argument, trigger, 'before the phrase'));
     const antecedent = this.antecedent(sentence, trigger, clause);
     if (antecedent.length > 0) return antecedent;
@@ -220,6 +236,19 @@ class Reading {
     return this.lacking(all[t]!);
   }
 
+  /** A name before an active verb may be who does it, where nobody else is named and no gazetteer knows it. */
+  private mayBeObject({ sentence, trigger, clause, walk }: Found, places: readonly PlaceArgument[]): boolean {
+    if (places.every(({ place }) => place.kind === 'country'))
+      return trigger.voice === 'passive' && trigger.spec.party !== 'patient';
+    if (trigger.voice !== 'active') return true;
+    const hasSubject =
+      walk.party !== undefined ||
+      sentence.parties.some(
+        ({ start, end, isAttribute }) => !isAttribute && start >= clause.start && end <= trigger.start,
+      );
+    return hasSubject || places.some(({ place }) => place.isKnown);
+  }
+
   private target(sentence: Annotated, { place, extent }: PlaceArgument, trigger: Trigger, reason: string): Target {
     return {
       place: referenceOf(sentence, this.text, place),
@@ -228,6 +257,22 @@ class Reading {
       from: Math.min(place.start, trigger.start),
       to: Math.max(place.end, trigger.end),
     };
+  }
+
+  /** A country that is surrounded by countries is so on every map. */
+  private isGeography({ trigger, walk }: Found): boolean {
+    return trigger.spec.party === 'patient' && walk.places.some(({ place }) => place.kind === 'country');
+  }
+
+  /** `a third of the territory ISIL once held in Iraq`: the place stands in a relative without its word. */
+  private innerRelative(all: readonly Found[], t: number): Target[] {
+    const { sentence, trigger, walk } = all[t]!;
+    const next = all[t + 1];
+    if (!next || !walk.generic || !walk.party || walk.party.start < walk.generic.at) return [];
+    if (next.trigger.start - walk.party.end > 2) return [];
+    return next.walk.places.map((argument) =>
+      this.target(sentence, { ...argument, extent: walk.extent }, trigger, 'in a relative'),
+    );
   }
 
   /** `liberated and control the village`: what the next phrase takes, this takes too. */
@@ -257,6 +302,7 @@ class Reading {
 
   private pointed({ sentence, trigger, walk, clause }: Found): Target | undefined {
     const { tokens, classes } = sentence;
+    if (trigger.spec.needsName) return undefined;
     const at = tokens[trigger.start]!.start;
     if (walk.pointer !== null) {
       const place = this.discourse.lastBefore(at, null);
@@ -265,8 +311,8 @@ class Reading {
     if (walk.generic) {
       const { kind } = walk.generic;
       const place =
-        this.discourse.lastBefore(at, kind === 'facility' ? 'facility' : kind) ??
-        (kind === 'area' ? this.discourse.lastBefore(at, 'settlement') : undefined);
+        this.discourse.lastBefore(at, kind) ??
+        (kind === 'area' ? this.discourse.lastBefore(at, null) : this.discourse.only);
       return (
         place && {
           ...this.pointedTo(place, trigger, 'a noun for a place named before'),
@@ -304,8 +350,9 @@ class Reading {
     if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute') return [];
     const start = sentence.tokens[0]!.start;
     const before = this.discourse.lastBefore(sentence.tokens[trigger.start]!.start, null);
-    const place = before && before.at >= start ? before : this.discourse.only;
-    return place ? [this.pointedTo(place, trigger, 'the place that is spoken of')] : [];
+    if (before && before.at >= start) return [this.pointedTo(before, trigger, 'the place spoken of just before')];
+    const { only } = this.discourse;
+    return only ? [this.pointedTo(only, trigger, IMPLIED)] : [];
   }
 
   private isRelevant(realis: Realis, relation: Relation): boolean {
@@ -421,6 +468,11 @@ function isBackground({ classes }: Annotated, clause: ClauseStart, trigger: Trig
   return classes.firstOf('earlier', Math.max(clause.start, trigger.start - 4), trigger.start) !== -1;
 }
 
+/** What stands among the words for who speaks is a name of theirs: Deep State, the governor of X. */
+function isInName(said: readonly Attribution[], place: { readonly start: number; readonly end: number }): boolean {
+  return said.some(({ kind, zone }) => kind === 'says' && place.start >= zone[0] && place.end <= zone[1]);
+}
+
 /** One claim for each source, act, party, relation and place: the first that names the place itself. */
 function distinct(claims: readonly ProposedClaim[]): ProposedClaim[] {
   const byKey = new Map<string, ProposedClaim>();
@@ -434,5 +486,5 @@ function distinct(claims: readonly ProposedClaim[]): ProposedClaim[] {
 }
 
 function isImplied({ reasons }: ProposedClaim): boolean {
-  return reasons.includes('place: the place that is spoken of');
+  return reasons.includes(`place: ${IMPLIED}`);
 }

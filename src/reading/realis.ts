@@ -67,11 +67,26 @@ function infinitive(sentence: Annotated, trigger: Trigger, clause: ClauseStart):
     if (classes.has('may', k)) return dropped('a possibility');
     if (!classes.hasAny(['adverb', 'infinitiveMark', 'be'], k)) break;
   }
+  if (trigger.spec.relation === 'contested' && hasPastBefore(sentence, trigger, clause)) return fact;
   return dropped('an aim');
+}
+
+/** They decided to storm the town on Friday: so it was fought for. */
+function hasPastBefore({ tokens, lexicon }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+  for (let k = Math.max(clause.start, trigger.start - 4); k < trigger.start; k++) {
+    if (tokens[k]!.kind === 'word' && ['past', 'participle'].includes(lexicon.formOf(tokens[k]!.word))) return true;
+  }
+  return false;
 }
 
 function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Realis {
   const { classes, partyAt } = sentence;
+  if (
+    trigger.spec.relation !== 'contested' &&
+    classes.startOf('from', trigger.start) !== -1 &&
+    classes.startOf('of', trigger.start) === -1
+  )
+    return dropped('saved or kept from it');
   // The words just before, articles and attributes passed over.
   for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 6); k--) {
     if (classes.has('after', k)) return afterNoun(sentence, trigger);

@@ -35,6 +35,8 @@ export interface RoleContext {
   readonly right: PartyMention | undefined;
   /** After the phrase's places. */
   readonly end: number;
+  /** Where the next phrase begins. */
+  readonly limit: number;
   /** What the phrase before this one in the sentence was about. */
   readonly previous: string | null;
   /** What the sentence before was about. */
@@ -134,6 +136,9 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   let k = start;
   while (k > 0 && classes.has('filler', k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;
   if (k === 0) return false;
+  // In a list the first word's preposition counts: in Iraq and Syria.
+  const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
+  if (listed && isCountry(sentence, listed)) return isBlocked(sentence, listed);
   const isForceBefore = (at: number) =>
     at >= 0 &&
     !partyAt[at] &&
@@ -148,10 +153,20 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   );
 }
 
+function isCountry({ classes }: Annotated, { start, end }: PartyMention): boolean {
+  return end === start + 1 && classes.has('country', start);
+}
+
 /** `by Russian forces`, «російськими військами», «Россией». */
-function agentMention(sentence: Annotated, trigger: Trigger, { clause, end }: RoleContext): PartyMention | undefined {
+function agentMention(
+  sentence: Annotated,
+  trigger: Trigger,
+  { clause, end, limit }: RoleContext,
+): PartyMention | undefined {
   const { classes, parties, lexicon } = sentence;
-  const near = parties.filter(({ start, isAttribute }) => !isAttribute && start >= clause.start && start <= end + 12);
+  const near = parties.filter(
+    ({ start, isAttribute }) => !isAttribute && start >= clause.start && start <= end + 12 && start < limit,
+  );
   if (lexicon.agent === null) return near.find(({ start }) => isAfterBy(sentence, start));
   const agent = near.find(
     (party) => party.isAgent && !isBlocked(sentence, party) && !classes.has('clause', party.start),

@@ -18,6 +18,11 @@ interface Span {
   readonly to: string;
 }
 
+/** True where these words stand just before a token. */
+function isBefore(tokens: readonly Token[], k: number, words: readonly string[]): boolean {
+  return k >= words.length && words.every((word, j) => tokens[k - words.length + j]!.word === word);
+}
+
 /** What was read: how far, and what it means; `span` is null where it cannot be known. */
 interface Read {
   readonly end: number;
@@ -40,6 +45,7 @@ export function timesIn(tokens: readonly Token[], words: DateWords, published: s
 interface Table {
   readonly words: DateWords;
   readonly relative: readonly (readonly [words: readonly string[], days: number])[];
+  readonly ends: readonly (readonly string[])[];
   readonly bounds: readonly (readonly [words: readonly string[], bound: TimeMention['bound']])[];
 }
 
@@ -55,7 +61,7 @@ function tableOf(words: DateWords): Table {
     ...phrases(words.on).map((phrase) => [phrase, 'on'] as const),
   ].sort((a, b) => b[0].length - a[0].length);
   const relative = Object.entries(words.relativeDays).map(([phrase, days]) => [phrase.split(' '), days] as const);
-  const table = { words, relative, bounds };
+  const table = { words, relative, bounds, ends: phrases(words.endOf) };
   tables.set(words, table);
   return table;
 }
@@ -137,6 +143,20 @@ function readMonth(tokens: readonly Token[], k: number, context: Context): Read 
   if (month === undefined || (tokens[k]!.text.length < 4 && !tokens[k]!.isCapital)) return undefined;
   const year = yearAfter(tokens, k + 1, context);
   if (isVague(tokens, k, context)) return { end: year?.end ?? k + 1, span: null };
+  const whole = readMonthSpan(tokens, k, { month, year }, context);
+  const isEnd = whole?.span && context.table.ends.some((words) => isBefore(tokens, k, words));
+  return isEnd && whole.span ? { ...whole, span: { from: whole.span.to, to: whole.span.to } } : whole;
+}
+
+function readMonthSpan(
+  tokens: readonly Token[],
+  k: number,
+  {
+    month,
+    year,
+  }: { readonly month: number; readonly year: { readonly year: number; readonly end: number } | undefined },
+  context: Context,
+): Read | undefined {
   if (year) return { end: year.end, span: monthSpan(year.year, month) };
   const anchor = isAmong(context.table.words.last, tokens[k - 1]?.word) ? context.before?.from : undefined;
   if (anchor) return { end: k + 1, span: latest((guess) => monthSpan(guess, month), anchor) };
@@ -272,9 +292,9 @@ function withBound(tokens: readonly Token[], at: number, read: Read, { table, pu
     )
   )
     start--;
-  const before = table.bounds.find(
-    ([words]) => start >= words.length && words.every((word, j) => tokens[start - words.length + j]!.word === word),
-  );
+  const end = table.ends.find((words) => isBefore(tokens, start, words));
+  if (end) start -= tokens[start - end.length - 1]?.word === 'the' ? end.length + 1 : end.length;
+  const before = table.bounds.find(([words]) => isBefore(tokens, start, words));
   if (before) {
     start -= before[0].length;
     if (bound === 'on') bound = before[1];

@@ -21,10 +21,15 @@ export function triggersOf(sentence: Annotated): Trigger[] {
   const triggers: Trigger[] = [];
   for (let k = 0; k < sentence.tokens.length; ) {
     const trigger = triggerAt(sentence, k);
-    if (trigger) triggers.push(trigger);
+    if (trigger && !isManner(sentence, trigger, triggers.at(-1))) triggers.push(trigger);
     k = trigger?.end ?? k + 1;
   }
   return triggers;
+}
+
+/** `progress in clearing areas`: the gerund says how, the phrase before it what. */
+function isManner({ classes }: Annotated, { voice, start }: Trigger, before: Trigger | undefined): boolean {
+  return voice === 'gerund' && before?.end === start - 1 && classes.has('in', start - 1);
 }
 
 function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
@@ -52,8 +57,8 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   };
 }
 
-function fitsVoice({ kind }: FrameSpec, voice: Voice): boolean {
-  if (kind === 'state') return true;
+function fitsVoice({ kind, form }: FrameSpec, voice: Voice): boolean {
+  if (kind === 'state' || form !== undefined) return true;
   return (kind === 'noun') === (voice === 'noun');
 }
 
@@ -83,7 +88,7 @@ function heldTrigger({ tokens, lexicon }: Annotated, k: number): Trigger | undef
   };
 }
 
-const HELD: FrameSpec = { relation: 'controls', words: '', kind: 'state', takes: ['direct'] };
+const HELD: FrameSpec = { relation: 'controls', words: '', kind: 'state', takes: ['direct'], needsName: true };
 
 function voiceAt(sentence: Annotated, k: number): Voice {
   const { tokens, lexicon } = sentence;

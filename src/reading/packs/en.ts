@@ -96,7 +96,7 @@ export const pack: LanguagePack = {
   agentEndings: null,
   words: {
     filler:
-      'the, a, an, this, that, these, those, their, its, his, our, several, some, many, most, all, both, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen|dozens, hundred|hundreds, including, such as, key, strategic, small, large, main, last, remaining, nearby, neighbouring|neighboring, tiny, big, little, entire, whole, new, other, another, more, additional, further, so-called, also, town|towns of, complete, full, total, historic, ancient, besieged, embattled, strategically, important, port, rural, key',
+      'the, a, an, this, that, these, those, their, its, his, our, several, some, many, most, all, both, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen|dozens, hundred|hundreds, key, strategic, small, large, main, last, remaining, nearby, neighbouring|neighboring, tiny, big, little, entire, whole, new, other, another, more, additional, further, so-called, also, town|towns of, complete, full, total, historic, ancient, besieged, embattled, strategically, important, port, rural, key',
     settlement:
       "city|cities|city's, town|towns|town's, village|villages|village's, settlement|settlements, suburb|suburbs, hamlet|hamlets, capital, stronghold|strongholds, municipality, commune, enclave, community|communities, localities|locality, population centers, urban-type",
     area: 'region|regions, oblast|oblasts, province|provinces, direction|directions, sector, front, axis, district|districts, governorate, county|counties, raion, territory, peninsula, valley, island|islands, bridgehead, foothold|footholds, salient, pocket, border area, state',
@@ -143,7 +143,7 @@ export const pack: LanguagePack = {
     adverb:
       'now, again, also, already, still, just, recently, finally, then, further, currently, completely, fully, partially, partly, almost, officially, back, previously, later, today, ever, once, since, too, only, even, first, quickly, rapidly, slightly, marginally, up, forward, deeper, overnight, successfully, largely, effectively, *ly, firmly, briefly, nearly, virtually, reportedly, likely, entirely, soon, there, continuously, jointly, together',
     report:
-      'said|says|say|saying, claim|claims|claimed|claiming, report|reports|reported|reporting, announce|announces|announced|announcing, state|states|stated|stating, declare|declares|declared|declaring, write|writes|wrote|writing, assert|asserts|asserted, confirm|confirms|confirmed|confirming, acknowledge|acknowledges|acknowledged, admit|admits|admitted, assess|assesses|assessed, note|notes|noted, add|adds|added, insist|insists|insisted, allege|alleges|alleged, tell|tells|told, told ..3, believe|believes, estimate|estimates|estimated, argue|argues|argued, reiterate*, explain|explained, warn|warns|warned, suggested|suggests, tweeted, posted, boasted, quoted, indicated, updated ..3 to show, updated ..3 to show that, shows, show that, celebrated, maintains that, predict|predicts|predicted, forecast, observed, estimates',
+      'said|says|say|saying, claim|claims|claimed|claiming, report|reports|reported|reporting, announce|announces|announced|announcing, states|stated|stating, declare|declares|declared|declaring, write|writes|wrote|writing, assert|asserts|asserted, confirm|confirms|confirmed|confirming, acknowledge|acknowledges|acknowledged, admit|admits|admitted, assess|assesses|assessed, note|notes|noted, add|adds|added, insist|insists|insisted, allege|alleges|alleged, tell|tells|told, told ..3, believe|believes, estimate|estimates|estimated, argue|argues|argued, reiterate*, explain|explained, warn|warns|warned, suggested|suggests, tweeted, posted, boasted, quoted, indicated, updated ..3 to show, updated ..3 to show that, shows, show that, celebrated, maintains that, predict|predicts|predicted, forecast, observed, estimates',
     reportAfter:
       'said, says, wrote, told, reported, added, announced, stated, writes, reports, noted, claimed, declared, explained, confirmed, tweeted, posted',
     deny: 'deny|denies|denied|denying, refute|refutes|refuted|refuting, reject|rejects|rejected|rejecting, dismiss|dismisses|dismissed, push|pushes|pushed|pushing back on|against, disput*, rebut*, contradict*, debunk*, disproved',
@@ -151,7 +151,7 @@ export const pack: LanguagePack = {
       'claim|claims, report|reports, allegation|allegations, rumor|rumors|rumour|rumours, statement|statements, information, assertion|assertions, news, suggestion|suggestions, that, reports',
     according: 'according to, as reported by, as stated by, citing, in the words of, as per, per',
     hearsay:
-      'according to some reports|sources|information, unconfirmed reports, reports say|suggest|indicate|claim|of|that, there are reports, rumors|rumours, it is reported, some sources, unverified reports, unnamed sources',
+      'according to some reports|sources|information, unconfirmed reports, reports say|suggest|indicate|claim, there are reports, rumors|rumours, it is reported, some sources, unverified reports, unnamed sources',
     untrue:
       "isn't|is|was|are|aren't|were|wasn't not? true|false|untrue|fake|incorrect|wrong|correct|confirmed, not true, untrue, does not correspond, a lie, not correspond to reality, disinformation, fake|fakes, is a fake, are lies, no evidence, not been confirmed, has not been confirmed",
     film: 'footage, video|videos, photo|photos|photograph|photographs, image|images|imagery, clip|clips, film, pictures',
@@ -171,10 +171,12 @@ export const pack: LanguagePack = {
     times: '<number> times, times, attacks, attempts, assaults',
     failing: 'unsuccessful*, repel*, failed, thwart*, beaten, stopped, battles, clashes, fighting',
     notPlace:
-      'january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, president, minister, ministry, general, colonel, major, captain, lieutenant, sergeant, defense, defence, staff, brigade, division, regiment, battalion, corps, army, armed, forces, operational, command, mod, commander-in-chief, commander, chief, reuters, telegram, twitter, facebook, the, a, this, that, these, those, he, she, it, they, we, you, i, after, before, when, while, since, as, in, on, at, for, our, their, his, her, its, there, here, also, but, and, or, however, meanwhile, today, yesterday, now, then, one, two, three, several, some, many, most, all, according, despite, during, following, under, with, from, by, to, if, unless, no, not, yes, what, who, why, how, where, more, over, both, each, every, state, department, foreign, office, secretary, mr, mrs, ms, dr, u.s, u.n, un, us, eu, nato, bbc, cnn, isw, english, sunni, shia, christian, muslim, islamist, western, kremlin, pentagon, soviet, european, american, first, second, third, guards, tank, military, district, grouping, motorized, rifle, airborne, naval, infantry, separate, mechanized, geolocated, unconfirmed, assessed, refinement, key, security, council, international, national, united, nations, feb, jan, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, mig, air, assault, ministers, spokesman, spokesperson, governor, mayor, prime, deputy, sir, lord, king, prince, allah, god, internet, google, maxar, planet, russian, ukrainian, mission, operation, team, special',
+      'january, february, march, april, may, june, july, august, september, october, november, december, monday, tuesday, wednesday, thursday, friday, saturday, sunday, president, minister, ministry, general, colonel, major, captain, lieutenant, sergeant, defense, defence, staff, brigade, division, regiment, battalion, corps, army, armed, forces, operational, command, mod, commander-in-chief, commander, chief, reuters, telegram, twitter, facebook, the, a, this, that, these, those, he, she, it, they, we, you, i, after, before, when, while, since, as, in, on, at, for, our, their, his, her, its, there, here, also, but, and, or, however, meanwhile, today, yesterday, now, then, one, two, three, several, some, many, most, all, according, despite, during, following, under, with, from, by, to, if, unless, no, not, yes, what, who, why, how, where, more, over, both, each, every, state, department, foreign, office, secretary, mr, mrs, ms, dr, u.s, u.n, un, us, eu, nato, bbc, cnn, isw, english, sunni, shia, christian, muslim, islamist, western, kremlin, pentagon, soviet, european, american, first, second, third, guards, tank, military, district, grouping, motorized, rifle, airborne, naval, infantry, separate, mechanized, geolocated, unconfirmed, assessed, refinement, key, security, council, international, national, united, nations, feb, jan, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, mig, air, assault, ministers, spokesman, spokesperson, governor, mayor, prime, deputy, sir, lord, king, prince, allah, god, internet, google, maxar, planet, northern, southern, eastern, central, northeastern, northwestern, southeastern, southwestern, russian, ukrainian, mission, operation, team, special',
     earlier: 'previously, earlier, had, formerly, once, initially, in the past, originally',
     exclusion:
       'flood, birth, quality, arms, damage, remote, passport, border, crowd, population, traffic, price*, fire, self, pest, access, damage, cost, under, air traffic, tobacco, gun',
+    including: 'including, such as, namely, among them',
+    capital: 'capital, capital city',
     country:
       'iraq, syria, ukraine, russia, israel, yemen, sudan, mali, libya, lebanon, gaza, afghanistan, myanmar, crimea, congo',
   },
@@ -244,7 +246,7 @@ export const pack: LanguagePack = {
       relation: 'lost',
       kind: 'verb',
       takes: ['direct', 'of', 'in'],
-      words: 'no longer hold*|held|control*|in control, no longer ..2 controls',
+      words: 'no longer hold*|held|control*, no longer ..1 in control, no longer under ..1 control',
       holdsNegation: true,
       form: 'present',
     },
@@ -255,12 +257,12 @@ export const pack: LanguagePack = {
       loose: 3,
       mayLackPlace: true,
       words:
-        'withdr*, retreat*, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, fled|flee|fleeing, move|moved|moving out, left|leave|leaving, withdrawn, evacuated positions, forcing a retreat, falling back, pull|pulled|pulling its|their troops|forces out|back',
+        'withdr*, retreat*, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, fled|flee|fleeing, move|moved|moving out, withdrawn, evacuated positions, forcing a retreat, falling back, pull|pulled|pulling its|their troops|forces out|back',
     },
     {
       relation: 'withdrew-from',
       kind: 'verb',
-      takes: ['direct'],
+      takes: ['direct', 'from'],
       mayLackPlace: true,
       words: 'left, leave|leaving|leaves, abandon*, evacuated, vacated|vacate',
     },
@@ -372,7 +374,7 @@ export const pack: LanguagePack = {
       mayLackPlace: true,
       party: 'patient',
       words:
-        "no|without|any ..2 threat|risk|danger|possibility of ..2 encirclement|encircling|being? encircled|surrounded, not|n't|isn't|aren't|wasn't|weren't been? ..1 encircled|surrounded|besieged, no encirclement",
+        "no|without|any ..2 threat|risk|danger|possibility of ..2 encirclement|encircling, no ..2 threat|risk|danger of being encircled|surrounded, not|n't|isn't|aren't|wasn't|weren't been? ..1 encircled|surrounded|besieged, no encirclement",
     },
     {
       relation: 'not-encircled',
@@ -405,7 +407,7 @@ export const pack: LanguagePack = {
       kind: 'verb',
       takes: ['direct', 'in', 'of', 'for', 'near'],
       words:
-        'control|controls|controlled|controlling, maintain|maintains|maintained|maintaining|retain|retained|retains|retaining|hold|holds|held|holding|keep|kept|keeps|keeping|have|has|had|exercise|exercised|in|having|establishing ..2 control, maintain|maintains|maintained|maintaining|hold|holds|held|holding|retain|retains|retained|retaining|occupy|occupied|keep|kept ..2 positions|presence|defense|line|lines, retain|retains|retained',
+        'control|controls|controlled|controlling, maintain|maintains|maintained|maintaining|retain|retained|retains|retaining|hold|holds|held|holding|keep|kept|keeps|keeping|exercise|exercised|establishing ..2 control, have|has|had|in|having full|complete|total|partial|firm? control, maintain|maintains|maintained|maintaining|hold|holds|held|holding|retain|retains|retained|retaining|occupy|occupied|keep|kept ..2 positions|presence|defense|line|lines, retain|retains|retained',
     },
     {
       relation: 'controls',
@@ -419,7 +421,7 @@ export const pack: LanguagePack = {
       kind: 'state',
       takes: ['in', 'of', 'for'],
       words:
-        'under the? ..3 control|occupation of|by <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of <party>, in <party> hands, under <party> control, held|controlled|occupied by <party>, <party> stronghold, remain|remains|remained|is|are <party>, goes|went|go into the red zone',
+        'under the? ..3 control|occupation of|by <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of <party>, in <party> hands, under <party> control, held|controlled|occupied by <party>, <party> stronghold, remain|remains|remained|is|are <party>',
     },
     { relation: 'controls', kind: 'noun', takes: ['of', 'for', 'in'], words: 'control, hold' },
   ],
@@ -540,6 +542,7 @@ export const pack: LanguagePack = {
   joiners: ['and'],
   forces:
     "force|forces, troop|troops, army, armies, military, soldier|soldiers, fighter|fighters, militant*, unit|units, element|elements, rebels|rebel, servicemembers|servicemember|servicemen|serviceman, marines, militia|militias, militiamen, insurgents, paratroopers, division, brigade, brigades, regiment, battalion, group|groups, invaders, occupiers, formations|formation, infantry, personnel, defenders, defender, warriors, side, infiltration groups, assault groups, separatists, terrorists, tribesmen, regime, government, authorities, command, officers, commandos, guard, grouping, grouping of forces, armed forces, detachment*, advance, partisans, squad, helicopters, police, army's",
+  we: 'we',
   own: 'our, own',
   enemy: "the? enemy, enemy's, adversary, opponent|opponents",
   heldSuffixes: 'held controlled occupied',
@@ -574,7 +577,8 @@ export const pack: LanguagePack = {
     units: { day: 'day|days', week: 'week|weeks', month: 'month|months', year: 'year|years' },
     ago: 'ago, earlier',
     numbers: { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-    vague: 'mid, early, late, mid-*',
+    vague: 'mid, early, mid-*',
+    endOf: 'end of, late',
     last: 'last, previous, the previous, past',
     next: 'next, coming',
     yearWords: 'of, year',

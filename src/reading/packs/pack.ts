@@ -43,6 +43,8 @@ export interface FrameSpec {
   readonly mayLackPlace?: boolean;
   /** The phrase itself holds the negation, or makes no sense when negated. */
   readonly holdsNegation?: boolean;
+  /** Only a name will do: no `there`, no `the town`. */
+  readonly needsName?: boolean;
   /** An attempt counts as fighting. */
   readonly attemptContests?: boolean;
 }
@@ -107,6 +109,8 @@ export const WORD_CLASSES = [
   'earlier',
   'exclusion',
   'country',
+  'including',
+  'capital',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -134,6 +138,8 @@ export interface DateWords {
   readonly numbers: Readonly<Record<string, number>>;
   /** Words that make a date vague: early, mid. */
   readonly vague: string;
+  /** Phrases before a month that mean its last day. */
+  readonly endOf: string;
   readonly last: string;
   readonly next: string;
   /** Words that may stand between a day or month and its year: of, року. */
@@ -165,6 +171,8 @@ export interface LanguagePack {
   readonly joiners: readonly string[];
   /** Nouns for armed people. */
   readonly forces: string;
+  /** The pronoun for the speaker's side. */
+  readonly we: string;
   /** Our, and the enemy, by whoever speaks. */
   readonly own: string;
   readonly enemy: string;
