@@ -206,7 +206,8 @@ class RightWalk implements Walk {
   /** An attribute counts where a noun for a place follows it, or its name. */
   private isAttribute(k: number): boolean {
     const { lexicon, tokens, classes, placeAt } = this.sentence;
-    if (!lexicon.attribute.test(tokens[k]!.word)) return false;
+    if (!lexicon.attribute.test(tokens[k]!.word) || classes.hasAny(['by', 'against', 'clause', 'relative'], k))
+      return false;
     for (let j = k + 1; j <= k + 3; j++) {
       if (placeAt[j] || classes.hasAny(['settlement', 'area', 'facility', 'part'], j)) return true;
       if (!tokens[j] || tokens[j]!.kind === 'sign' || !lexicon.attribute.test(tokens[j]!.word)) return false;
@@ -265,9 +266,9 @@ class RightWalk implements Walk {
     if (part === end && !(kind === 'facility' && !this.isFollowedByName(end)))
       this.extent = this.extent === 'near' ? 'near' : 'part';
     else if (beside === end) this.extent = 'near';
-    if (kind || part === end) {
+    if (kind || part === end || (beside === end && classes.has('definite', k - 1))) {
       const isDefinite = classes.hasAny(['definite'], k - 1) || this.sentence.lexicon.pack.words.definite === '';
-      this.generic ??= { kind: kind ?? 'facility', at: k, isDefinite };
+      this.generic ??= { kind: kind ?? (beside === end ? 'area' : 'facility'), at: k, isDefinite };
       // Five settlements in the region: a number of them is said of the region.
       if (kind && this.generic.kind !== kind && (kind !== 'facility' || this.extent !== 'part'))
         this.generic = { kind, at: k, isDefinite };
@@ -291,7 +292,7 @@ export interface LeftPlaces {
 
 export function placesBefore(sentence: Annotated, from: number, to: number): LeftPlaces {
   const inside = sentence.places.filter(
-    ({ start, end }) => start >= from && end <= to && !isInBrackets(sentence, from, start),
+    ({ start, end, kind }) => start >= from && end <= to && kind !== 'country' && !isInBrackets(sentence, from, start),
   );
   let last = inside.length - 1;
   while (last > 0 && isContainer(sentence, inside[last - 1]!, inside[last]!)) last--;

@@ -65,9 +65,9 @@ function isAllowed(entry: PartyEntry, allowed: ReadonlySet<string> | undefined):
 }
 
 /** Two letters with a vowel (IS, US, ИГ) are a name only in capitals. */
-function isWritten(tokens: readonly Token[], { start, end }: Found<PartyEntry>): boolean {
+function isWritten(tokens: readonly Token[], { start, end, value }: Found<PartyEntry>): boolean {
   const { text } = tokens[start]!;
-  if (end !== start + 1 || text.length > 2 || !/[aeiouаеиіоуэ]/iu.test(text)) return true;
+  if (!('party' in value) || end !== start + 1 || text.length > 2 || !/[aeiouаеиіоуэ]/iu.test(text)) return true;
   return text === text.toUpperCase();
 }
 

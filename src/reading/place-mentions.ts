@@ -20,6 +20,8 @@ export interface PlaceMention {
   readonly isKnown: boolean;
   /** True where it is known, or a preposition of place stands before it: capitals alone may be a person's. */
   readonly isLikely: boolean;
+  /** True where a preposition of place stands before it. */
+  readonly isLocated: boolean;
 }
 
 export interface PlaceSearch {
@@ -145,7 +147,8 @@ function mention(
     nameEnd: end,
     kind,
     isKnown: known,
-    isLikely: known || LOCATIVE.some((name) => classes.startOf(name, start) !== -1),
+    isLikely: known || isAfterLocative(search, start),
+    isLocated: isAfterLocative(search, start),
   };
 }
 
@@ -173,6 +176,12 @@ function kindOfWords(classes: Classes, start: number, end: number): PlaceKind | 
 }
 
 const LOCATIVE = ['in', 'near', 'to', 'from', 'of'] as const;
+
+/** `in Sudzha`, `of Russia's Kursk region`. */
+function isAfterLocative({ classes, partyAt }: PlaceSearch, start: number): boolean {
+  const at = partyAt[start - 1]?.start ?? start;
+  return LOCATIVE.some((name) => classes.startOf(name, at) !== -1);
+}
 
 function kindBefore(classes: Classes, start: number): PlaceKind | undefined {
   if (classes.startOf('settlement', start) !== -1) return 'settlement';

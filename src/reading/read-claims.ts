@@ -13,6 +13,7 @@ import { conflictProfile, partiesOf } from './packs/conflicts.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { partiesIn } from './party-mentions.ts';
 import type { Gazetteer } from './place-forms.ts';
+import type { PlaceKind, PlaceMention } from './place-mentions.ts';
 import { type Realis, realisOf } from './realis.ts';
 import { resolvePlace, type TextPlaces } from './resolve-place.ts';
 import { agentOf, partyOfMention, patientOf, type Role, type RoleContext, type Viewpoint } from './roles.ts';
@@ -78,6 +79,8 @@ class Reading {
   private readonly outletParty: string | null;
   private readonly textPlaces: TextPlaces;
   private readonly found: ProposedClaim[] = [];
+  /** The last place that a phrase said something of, also of an attempt. */
+  private topic: PlaceReference | undefined;
 
   constructor(text: string, sentences: readonly Annotated[], passage: Passage, gazetteer: Gazetteer) {
     this.text = text;
@@ -118,11 +121,13 @@ class Reading {
   }
 
   /** Years before the war, or the words of another war. */
-  private isHistory({ tokens, classes }: Annotated): boolean {
+  private isHistory({ tokens, classes, times }: Annotated): boolean {
     const since = conflictProfile(this.passage.conflict)?.since ?? 1945;
-    const years = tokens
-      .map(({ text }) => text)
-      .filter((text) => /^(?:1\d|20)\d\d$/.test(text))
+    const years = times
+      .flatMap(({ start, end }) =>
+        tokens.slice(start, end).map(({ text }) => /(?:^|-)(1\d\d\d|20\d\d)$/.exec(text)?.[1]),
+      )
+      .filter((year) => year !== undefined)
       .map(Number);
     if (years.some((year) => year < since) && !years.some((year) => year >= since)) return true;
     return classes.firstOf('history', 0, tokens.length) !== -1 && years.every((year) => year < since);
@@ -174,6 +179,8 @@ class Reading {
             ? patientOf(found.trigger, context)
             : agentOf(found.trigger, context);
       if (spec.relation !== 'contested' && spec.party !== 'patient') previous = role.party ?? previous;
+      const topic = targets.find(({ reason }) => reason === 'after the phrase');
+      if (topic) this.topic = topic.place;
       if (found.realis.mood === 'dropped' || targets.length === 0) continue;
       if (role.party === null && spec.relation !== 'contested' && found.realis.mood !== 'contest') continue;
       const end = clauseEnd(sentence, triggers, t, found.trigger.end);
@@ -200,6 +207,7 @@ class Reading {
     if (inner.length > 0) return inner;
     const shared = this.shared(all, t);
     if (shared.length > 0) return shared;
+    if (trigger.spec.needsName) return [];
     const left = placesBefore(sentence, clause.start, trigger.start);
     const isSubject =
       trigger.voice === 'passive' ||
@@ -237,16 +245,12 @@ class Reading {
   }
 
   /** A name before an active verb may be who does it, where nobody else is named and no gazetteer knows it. */
-  private mayBeObject({ sentence, trigger, clause, walk }: Found, places: readonly PlaceArgument[]): boolean {
+  private mayBeObject({ sentence, trigger, walk }: Found, places: readonly PlaceArgument[]): boolean {
     if (places.every(({ place }) => place.kind === 'country'))
       return trigger.voice === 'passive' && trigger.spec.party !== 'patient';
-    if (trigger.voice !== 'active') return true;
-    const hasSubject =
-      walk.party !== undefined ||
-      sentence.parties.some(
-        ({ start, end, isAttribute }) => !isAttribute && start >= clause.start && end <= trigger.start,
-      );
-    return hasSubject || places.some(({ place }) => place.isKnown);
+    const last = places.at(-1)!.place;
+    if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, last.end, trigger.start);
+    return walk.party !== undefined || places.some(({ place }) => place.isKnown);
   }
 
   private target(sentence: Annotated, { place, extent }: PlaceArgument, trigger: Trigger, reason: string): Target {
@@ -269,7 +273,7 @@ class Reading {
     const { sentence, trigger, walk } = all[t]!;
     const next = all[t + 1];
     if (!next || !walk.generic || !walk.party || walk.party.start < walk.generic.at) return [];
-    if (next.trigger.start - walk.party.end > 2) return [];
+    if (next.trigger.start - walk.party.end > 2 || hasComma(sentence, walk.generic.at, walk.party.start)) return [];
     return next.walk.places.map((argument) =>
       this.target(sentence, { ...argument, extent: walk.extent }, trigger, 'in a relative'),
     );
@@ -302,7 +306,6 @@ class Reading {
 
   private pointed({ sentence, trigger, walk, clause }: Found): Target | undefined {
     const { tokens, classes } = sentence;
-    if (trigger.spec.needsName) return undefined;
     const at = tokens[trigger.start]!.start;
     if (walk.pointer !== null) {
       const place = this.discourse.lastBefore(at, null);
@@ -310,7 +313,10 @@ class Reading {
     }
     if (walk.generic) {
       const { kind } = walk.generic;
+      const capital = this.capital(sentence, walk.generic.at);
+      if (capital) return { ...this.pointedTo(capital, trigger, 'the capital'), extent: walk.extent, to: walk.end };
       const place =
+        this.topicOf(kind) ??
         this.discourse.lastBefore(at, kind) ??
         (kind === 'area' ? this.discourse.lastBefore(at, null) : this.discourse.only);
       return (
@@ -322,14 +328,37 @@ class Reading {
       );
     }
     for (let k = clause.start; k < trigger.start; k++) {
-      const isNoun = classes.has('settlement', k) && !sentence.placeAt[k] && trigger.spec.takes.includes('direct');
+      const noun = (['settlement', 'area', 'facility'] as const).find((name) => classes.has(name, k));
+      const isNoun =
+        noun !== undefined &&
+        !sentence.placeAt[k] &&
+        (trigger.spec.takes.includes('direct') || this.mayBeLocation(trigger, walk));
       const isPronoun =
         classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
       if (!isNoun && !isPronoun) continue;
-      const place = this.discourse.lastBefore(tokens[k]!.start, isNoun ? 'settlement' : null);
+      const place =
+        this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
+        (noun === 'settlement' ? undefined : this.discourse.only);
       if (place) return this.pointedTo(place, trigger, 'points back to a place');
     }
     return undefined;
+  }
+
+  /** The capital, where no name stands beside it, is the war's. */
+  private capital({ classes, tokens }: Annotated, at: number): PlaceReference | undefined {
+    const end = classes.endOf('capital', at);
+    const name = conflictProfile(this.passage.conflict)?.capital ?? null;
+    if (!end || name === null) return undefined;
+    const start = classes.has('definite', at - 1) ? at - 1 : at;
+    const mention = this.text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+    return { mention, aliases: [name], name, kind: 'area', isLikely: true, at: tokens[at]!.start };
+  }
+
+  /** `the area` is what was spoken of, though another name was nearer. */
+  private topicOf(kind: PlaceKind): PlaceReference | undefined {
+    return this.topic && (kind === 'area' ? this.topic.kind === 'facility' : this.topic.kind === kind)
+      ? this.topic
+      : undefined;
   }
 
   private pointedTo(place: PlaceReference, trigger: Trigger, reason: string): Target {
@@ -351,7 +380,7 @@ class Reading {
     const start = sentence.tokens[0]!.start;
     const before = this.discourse.lastBefore(sentence.tokens[trigger.start]!.start, null);
     if (before && before.at >= start) return [this.pointedTo(before, trigger, 'the place spoken of just before')];
-    const { only } = this.discourse;
+    const only = this.discourse.only ?? this.topic;
     return only ? [this.pointedTo(only, trigger, IMPLIED)] : [];
   }
 
@@ -468,8 +497,27 @@ function isBackground({ classes }: Annotated, clause: ClauseStart, trigger: Trig
   return classes.firstOf('earlier', Math.max(clause.start, trigger.start - 4), trigger.start) !== -1;
 }
 
+function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',');
+}
+
+/** True where hardly more than auxiliaries stand between: X is firmly under …, not X, who was made the head of what is under …. */
+function isBeside({ classes, tokens, timeAt, partyAt }: Annotated, from: number, to: number): boolean {
+  let unknown = 0;
+  for (let k = from; k < to; k++) {
+    const isLight =
+      tokens[k]!.kind === 'sign' ||
+      timeAt[k] ||
+      partyAt[k] ||
+      classes.hasAny(['be', 'have', 'adverb', 'not', 'probable', 'and', 'relative', 'filler', 'will'], k);
+    if (!isLight) unknown++;
+  }
+  return unknown <= 2;
+}
+
 /** What stands among the words for who speaks is a name of theirs: Deep State, the governor of X. */
-function isInName(said: readonly Attribution[], place: { readonly start: number; readonly end: number }): boolean {
+function isInName(said: readonly Attribution[], place: PlaceMention): boolean {
+  if (place.isLocated) return false;
   return said.some(({ kind, zone }) => kind === 'says' && place.start >= zone[0] && place.end <= zone[1]);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
-import { type ConflictProfile, opponentOf } from './packs/conflicts.ts';
+import { type ConflictProfile, holderOf, opponentOf } from './packs/conflicts.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -102,6 +102,8 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
   if (trigger.voice === 'passive')
     return subject ? opponent(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);
   const driven = party && partyOfMention(party, viewpoint);
+  if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
+    return { party: context.previous, reason: 'the subject of the phrase before' };
   if (subject && partyOfMention(subject, viewpoint) !== driven) return named(subject, viewpoint, 'the subject');
   return party ? opponent(party, viewpoint, 'the other side was driven out') : contextual(trigger, context);
 }
@@ -201,11 +203,16 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   if (loser && trigger.spec.relation !== 'withdrew-from')
     return opponent(loser, viewpoint, 'taken from the other side');
   const subject = subjectOf(sentence, trigger, clause);
-  if (subject) return named(subject, viewpoint, 'the subject');
+  if (subject) return helped(named(subject, viewpoint, 'the subject'), viewpoint);
   const around = new Set(sentence.parties.map((party) => partyOfMention(party, viewpoint)));
   const [only] = around;
   if (around.size === 1 && only) return { party: only, reason: 'the only party named' };
   return contextual(trigger, context);
+}
+
+/** Who supports a liberation does not take the town: their ally does. */
+function helped({ party, reason }: Role, { profile, named: mentioned }: Viewpoint): Role {
+  return { party: party === null ? null : holderOf(profile, party, mentioned), reason };
 }
 
 function isAgainst({ classes }: Annotated, { start }: PartyMention): boolean {
@@ -234,7 +241,8 @@ function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleConte
   const { relation } = trigger.spec;
   const { own, profile, named: mentioned } = viewpoint;
   const isPassive = trigger.voice === 'passive' || trigger.voice === 'noun' || trigger.voice === 'state';
-  if (relation === 'liberated' && own !== null) return { party: own, reason: "liberated: the speaker's own side" };
+  if (relation === 'liberated' && own !== null)
+    return { party: holderOf(profile, own, mentioned), reason: "liberated: the speaker's own side" };
   const parties = new Set(
     sentence.parties.filter(({ isAttribute }) => !isAttribute).map((party) => partyOfMention(party, viewpoint)),
   );

@@ -6,6 +6,8 @@ export interface ConflictProfile {
   readonly since: number;
   /** Each side's parties, the leading one first; whoever is on none of them is known but opposes nobody. */
   readonly sides: readonly (readonly string[])[];
+  /** Parties that help a side without holding ground: what their side takes, its leading party takes. */
+  readonly supporters?: readonly string[];
   /** Whose `we` it is where neither speaker nor outlet tells, by language. */
   readonly perspective: Readonly<Record<string, string>>;
   /** What `the capital` means. */
@@ -39,6 +41,7 @@ export const CONFLICTS: readonly ConflictProfile[] = [
       ['syria-gov', 'russia'],
       ['syria-opposition'],
     ],
+    supporters: ['coalition', 'us', 'uk'],
     perspective: {},
     capital: null,
   },
@@ -74,6 +77,14 @@ export function opponentOf(
   if (!profile?.sides.some((side) => side.includes(party))) return null;
   const mentioned = others.flat().find((other) => named.has(other));
   return mentioned ?? (others.length === 1 ? others[0]![0]! : null);
+}
+
+/** Who of a party's side holds the ground: the party itself, or for a supporter the ally that a text names, or the leading one. */
+export function holderOf(profile: ConflictProfile | undefined, party: string, named: ReadonlySet<string>): string {
+  if (!profile?.supporters?.includes(party)) return party;
+  const allies =
+    profile.sides.find((side) => side.includes(party))?.filter((ally) => !profile.supporters?.includes(ally)) ?? [];
+  return allies.find((ally) => named.has(ally)) ?? allies[0] ?? party;
 }
 
 /** All parties that a war's profile knows; undefined where any may appear. */

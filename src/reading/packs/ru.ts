@@ -224,6 +224,7 @@ export const pack: LanguagePack = {
       kind: 'state',
       takes: ['in', 'for'],
       extent: 'part',
+      needsName: true,
       words: 'флаг* ..4 поднят*|подняли|установлен*|развева*|водружен*|над',
     },
     {

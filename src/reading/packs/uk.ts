@@ -212,6 +212,7 @@ export const pack: LanguagePack = {
       kind: 'state',
       takes: ['in', 'for'],
       extent: 'part',
+      needsName: true,
       words: 'прапор* ..4 майорить|піднят*|підняли|встановл*|над|у|в',
     },
     {
