@@ -1,11 +1,23 @@
 // Builds the web app: src/web → dist/web, with relative addresses, so that it can also stand in a folder of a static host.
 
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Lists what the build consists of, for the service worker to keep. */
+function offlineList(): Plugin {
+  return {
+    name: 'offline-list',
+    generateBundle(_, bundle) {
+      const files = Object.keys(bundle).filter((name) => name !== 'index.html');
+      this.emitFile({ type: 'asset', fileName: 'offline.json', source: JSON.stringify([...files, 'icon.svg']) });
+    },
+  };
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('src/web', import.meta.url)),
   base: './',
+  plugins: [offlineList()],
   // JSX is compiled as tsconfig.web.json says: Preact's own runtime, no plugin.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },

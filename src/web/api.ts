@@ -1,5 +1,7 @@
 // Fetches from the page's own origin, by relative addresses, so that the page also works below a folder.
 
+import { isOffline } from './offline.ts';
+
 /** What went wrong, in a line for people. */
 class FetchError extends Error {
   override readonly name = 'FetchError';
@@ -22,7 +24,10 @@ async function get(address: string): Promise<Response> {
   } catch {
     throw new FetchError('The server cannot be reached.');
   }
-  if (response.ok) return response;
+  if (response.ok) {
+    isOffline.value = response.headers.has('X-Foothold-Kept');
+    return response;
+  }
   const problem = (await response.json().catch(() => ({}))) as { detail?: unknown };
   throw new FetchError(typeof problem.detail === 'string' ? problem.detail : `The server answered ${response.status}.`);
 }

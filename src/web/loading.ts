@@ -6,6 +6,7 @@ import type { Status } from '../model/theatre.ts';
 import type { PlacesAnswer, TheatreAnswer } from '../model/wire.ts';
 import { fetchBytes, fetchJson } from './api.ts';
 import { readLink } from './link.ts';
+import { keepLoaded } from './offline.ts';
 import * as state from './state.ts';
 import { HistoryWorker } from './worker/history-worker.ts';
 import type { EdgeRule } from './worker/mesh.ts';
@@ -82,6 +83,7 @@ async function overlay(first: HistoryWorker, question: Questions['open']['ask'])
   desk = second;
   isOverlaid = true;
   redraw();
+  void keepLoaded(state.today.value);
   second.ask('series', {}).then(
     (series) => {
       if (second === desk) state.series.value = series;

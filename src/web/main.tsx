@@ -15,6 +15,7 @@ import { App } from './app.tsx';
 import { daysBetween, longDate } from './dates.ts';
 import { readLink } from './link.ts';
 import { keepDrawn, load } from './loading.ts';
+import { keepOffline } from './offline.ts';
 import { onKey } from './panels/time-band.tsx';
 import { keepPlaying } from './playing.ts';
 import { recall } from './preferences.ts';
@@ -49,6 +50,7 @@ addEventListener('keydown', (event) => {
 // Another link pasted into the same tab; our own changes of the address do not come by here.
 addEventListener('hashchange', () => location.reload());
 
+keepOffline();
 render(<App />, document.getElementById('page')!);
 keepDrawn();
 keepPlaying();

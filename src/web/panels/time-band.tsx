@@ -3,6 +3,7 @@
 import { useRef } from 'preact/hooks';
 import { dayAndMonth, longDate, timeOfDay } from '../dates.ts';
 import { monthMarks } from '../month-marks.ts';
+import { forgetEverything } from '../offline.ts';
 import { isPlaying, togglePlaying } from '../playing.ts';
 import {
   clock,
@@ -210,6 +211,12 @@ function Terms() {
             <p key={line}>{line}</p>
           ))}
           <p>{say.baseData}</p>
+          <p>
+            {say.keptHere}{' '}
+            <button type="button" class="link" onClick={() => void forgetEverything()}>
+              {say.forget}
+            </button>
+          </p>
         </div>
       </details>
     </div>

@@ -1,7 +1,8 @@
 // The headline: the date of the map, how old it is, whose it is, and what ground it draws.
 
-import { dayAndMonth, daysBetween, timeOfDay, weekday, year } from '../dates.ts';
+import { dayAndMonth, daysBetween, longDate, timeOfDay, weekday, year } from '../dates.ts';
 import { load } from '../loading.ts';
+import { isOffline, savedAt } from '../offline.ts';
 import { clock, current, language, phase, source, theatre, today, view, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import { Compare } from './compare.tsx';
@@ -60,6 +61,11 @@ function Provenance({ published }: { published: number }) {
         {delay > 0 && `${say.delay(delay)} `}
         {say.age(age)}
       </span>
+      {isOffline.value && (
+        <span class="offline strong">
+          {savedAt.value === null ? say.offline : say.offlineSaved(longDate(savedAt.value, clock.value))}
+        </span>
+      )}
       {source.value && <span class="terms-line">{nameIn(source.value.terms.statement, language.value)}</span>}
     </p>
   );

@@ -74,6 +74,10 @@ export const english: Words = {
   emptyHint: 'Import one: foothold import FILES --source ID. Then load this page again.',
   failed: 'The map could not be loaded.',
   tryAgain: 'Try again',
+  offline: 'Offline.',
+  offlineSaved: (date) => `Offline. This map was saved on this device on ${date}.`,
+  keptHere: 'This page keeps itself and the last history on this device, and tells nobody what you look at.',
+  forget: 'Forget everything',
   noWebgl: 'This browser cannot draw the map (WebGL 2 is missing). Date, figures and legend still hold.',
 };
 

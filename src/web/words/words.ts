@@ -82,4 +82,8 @@ export interface Words {
   readonly failed: string;
   readonly tryAgain: string;
   readonly noWebgl: string;
+  readonly offline: string;
+  offlineSaved(date: string): string;
+  readonly keptHere: string;
+  readonly forget: string;
 }

@@ -1,0 +1,79 @@
+// Keeps the page and the last history seen on this device, so that it opens without a network. Nothing is told to anyone.
+
+const CACHE = 'foothold-1';
+/** What the build consists of; written by vite.config.ts. */
+const LIST = 'offline.json';
+/** More than the page, its base map and a few histories need. */
+const MOST_ENTRIES = 150;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    (async () => {
+      const cache = await caches.open(CACHE);
+      const files = await (await fetch(LIST)).json();
+      await cache.addAll(['./', ...files]);
+      await self.skipWaiting();
+    })(),
+  );
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
+});
+
+// The page tells what it had loaded before this worker was there.
+self.addEventListener('message', (event) => {
+  const wanted = Array.isArray(event.data?.keep) ? event.data.keep.slice(0, MOST_ENTRIES) : [];
+  event.waitUntil(
+    keep(
+      wanted.filter((address) => isOurs(String(address))),
+      event.ports[0],
+    ),
+  );
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET' || !isOurs(request.url)) return;
+  event.respondWith(isForever(request.url) ? cachedFirst(request) : networkFirst(request));
+});
+
+function isOurs(address) {
+  return address.startsWith(self.registration.scope);
+}
+
+/** Files under assets/ carry a hash of their content in their name. */
+function isForever(address) {
+  return address.startsWith(`${self.registration.scope}assets/`);
+}
+
+async function cachedFirst(request) {
+  return (await caches.match(request)) ?? networkFirst(request);
+}
+
+async function networkFirst(request) {
+  const cache = await caches.open(CACHE);
+  try {
+    const response = await fetch(request);
+    if (response.ok && response.status === 200) await cache.put(request, response.clone());
+    return response;
+  } catch (error) {
+    const known = await cache.match(request.mode === 'navigate' ? './' : request);
+    if (!known) throw error;
+    // The page says that what it shows was kept, whatever the reason that nobody answers.
+    const headers = new Headers(known.headers);
+    headers.set('X-Foothold-Kept', '1');
+    return new Response(known.body, { status: 200, headers });
+  }
+}
+
+async function keep(addresses, port) {
+  const cache = await caches.open(CACHE);
+  for (const address of addresses) {
+    const response = await fetch(address).catch(() => null);
+    if (response?.status === 200) await cache.put(address, response);
+  }
+  const entries = await cache.keys();
+  for (const entry of entries.slice(0, Math.max(0, entries.length - MOST_ENTRIES))) await cache.delete(entry);
+  port?.postMessage('kept');
+}

@@ -1,0 +1,42 @@
+// The page without a network: it opens with the last history seen, says so, and forgets everything when asked.
+
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startServer } from '../../src/server/serve.ts';
+import { type Harness, startHarness } from './harness.ts';
+import { drawn, textOf, watchedPage } from './watched-page.ts';
+
+const [FIRST, LAST] = ['1704103200', '1711965600'] as const;
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.close());
+
+test('it opens when the server is gone, answers, and says since when it is kept', async () => {
+  const { reader } = harness.workspace;
+  const server = await startServer({ reader, port: 0, webRoot: harness.webRoot });
+  const { page } = await watchedPage(harness.browser);
+  await page.goto(server.address);
+  await page.waitForSelector('html[data-kept]');
+  await server.close();
+  await page.goto(`${server.address}?again#at=${FIRST}&point=11.1,50.5`);
+  await drawn(page, FIRST);
+  await page.locator('.period').first().waitFor();
+  const line = await textOf(page.locator('.offline'));
+  expect(line).toMatch(/^Offline\. This map was saved on this device on \d+ \w+ \d{4}\.$/);
+  await page.close();
+});
+
+test('it forgets everything on request', async () => {
+  const { page } = await harness.open('', LAST);
+  await page.waitForSelector('html[data-kept]');
+  await page.locator('.terms summary').click();
+  await page.getByRole('button', { name: 'Forget everything' }).click();
+  await page.waitForFunction(() => document.documentElement.dataset.kept === undefined);
+  await drawn(page, LAST);
+  const left = await page.evaluate(() => Object.keys(localStorage));
+  // What is kept after that is of the new visit alone.
+  expect(left.filter((name) => name !== 'foothold-saved')).toEqual([]);
+  await page.close();
+});
