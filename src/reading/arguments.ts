@@ -26,7 +26,7 @@ export interface Walk {
   readonly end: number;
 }
 
-const SLOT_ORDER: readonly Slot[] = ['near', 'from', 'to', 'in', 'of', 'for'];
+const SLOT_ORDER: readonly Slot[] = ['near', 'from', 'in', 'to', 'of', 'for'];
 /** A list of places longer than this is no list. */
 const MAX_WALK = 90;
 
@@ -49,6 +49,7 @@ class RightWalk implements Walk {
   private slot: Slot | null = null;
   private isNext = true;
   private isContainer = false;
+  private isBearing = false;
   private listSign: ',' | 'and' | null = null;
   private unknownLeft: number;
   private readonly sentence: Annotated;
@@ -100,6 +101,8 @@ class RightWalk implements Walk {
       return this.move(this.k + 1);
     }
     if (text === '/' && this.places.length > 0) this.isNext = true;
+    else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
+      this.nextOfList();
     else if (text === ',' && this.places.length > 0) {
       this.nextOfList();
       this.listSign = ',';
@@ -119,6 +122,17 @@ class RightWalk implements Walk {
   private endsSpeech(text: string): boolean {
     const before = this.sentence.tokens[this.k - 1]!.text;
     return '"”»'.includes(text) && (before === ',' || before === '.' || before === '!');
+  }
+
+  /** Reports list where it was fought and advanced in one long sentence. */
+  private isGroundFrame(): boolean {
+    return ['contested', 'advanced'].includes(this.trigger.spec.relation);
+  }
+
+  private isPrepositionNext(): boolean {
+    const { classes } = this.sentence;
+    const next = classes.has('and', this.k + 1) ? this.k + 2 : this.k + 1;
+    return classes.endOf('near', next) > 0 || classes.endOf('in', next) > 0;
   }
 
   private nextOfList(): void {
@@ -233,16 +247,22 @@ class RightWalk implements Walk {
         if (!takes.includes(slot) && slot !== 'in' && slot !== 'near' && slot !== 'of') return false;
         this.slot = slot;
         this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;
+      } else if (slot === 'near' && this.isBearing && !this.sentence.classes.endOf('bearing', this.k)) {
+        // `northwest of A near B`: A only says where B is.
+        this.places.pop();
+        this.isNext = true;
       } else this.isContainer = true;
+      this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
       return this.move(end);
     }
     const isWithinNoun = this.generic !== null || this.extent !== null;
     if (!takes.includes(slot) && !(isWithinNoun && slot !== 'from') && !(slot === 'of' && this.slot !== null))
       return false;
     this.slot = slot;
+    this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
     if (slot === 'near') this.extent = 'near';
     else if (this.trigger.spec.relation === 'advanced' && slot === 'in' && this.extent === null) this.extent = 'part';
-    this.markPart(this.k, end);
+    if (slot !== 'near') this.markPart(this.k, end);
     return this.move(end);
   }
 
@@ -292,7 +312,12 @@ export interface LeftPlaces {
 
 export function placesBefore(sentence: Annotated, from: number, to: number): LeftPlaces {
   const inside = sentence.places.filter(
-    ({ start, end, kind }) => start >= from && end <= to && kind !== 'country' && !isInBrackets(sentence, from, start),
+    ({ start, end, kind }) =>
+      start >= from &&
+      end <= to &&
+      kind !== 'country' &&
+      !isSubject(sentence, start) &&
+      !isInBrackets(sentence, from, start),
   );
   let last = inside.length - 1;
   while (last > 0 && isContainer(sentence, inside[last - 1]!, inside[last]!)) last--;
@@ -311,6 +336,14 @@ function isInBrackets({ tokens }: Annotated, from: number, at: number): boolean 
     else if (tokens[k]!.text === ')') depth--;
   }
   return depth > 0;
+}
+
+/** Kyiv and Moscow act more often than they are acted on, but for a preposition before them. */
+function isSubject({ partyAt, classes }: Annotated, start: number): boolean {
+  return (
+    partyAt[start] !== undefined &&
+    !(['in', 'near', 'to', 'from'] as const).some((name) => classes.startOf(name, start) !== -1)
+  );
 }
 
 /** `Balakliia in the Kharkiv region`: only prepositions and articles between. */
@@ -345,10 +378,7 @@ function leadOf(
     if (classes.has('part', k)) isPart = true;
     if (classes.has('near', k)) extent = 'near';
     else if (classes.has('beside', k)) extent ??= 'near';
-    if (
-      classes.hasAny(['in', 'near', 'to', 'from', 'for', 'against'], k) &&
-      !classes.hasAny(['part', 'settlement', 'area'], k)
-    )
+    if (classes.hasAny(['in', 'near', 'to', 'from', 'for'], k) && !classes.hasAny(['part', 'settlement', 'area'], k))
       return { extent: isPart ? 'part' : extent, isLocation: true };
     if (
       !classes.hasAny(['filler', 'settlement', 'area', 'facility', 'part', 'beside', 'of', 'definite'], k) &&

@@ -114,7 +114,8 @@ class AttributionReader {
     const end = classes.endOf('deny', k);
     if (!end) return undefined;
     const claims = classes.firstOf('statement', end, Math.min(tokens.length, end + 4));
-    if (claims === -1 && !classes.has('that', end)) return undefined;
+    const isOfDeed = sentence.lexicon.formOf(tokens[end]?.word ?? '') === 'noun';
+    if (claims === -1 && !isOfDeed && !classes.has('that', end)) return undefined;
     const speaker = this.speakerBefore(sentence, k);
     const to = nextReport(sentence, Math.max(end, claims + 1));
     return {
@@ -138,7 +139,7 @@ class AttributionReader {
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
     const after =
       isAfterQuotation(sentence, before?.start ?? k) && !before
-        ? speakerAfter(sentence, classes.endOf('reportAfter', k))
+        ? speakerAfter(sentence, pastPreposition(sentence, classes.endOf('reportAfter', k)))
         : undefined;
     const speaker = before ?? after;
     if (!speaker) return undefined;
@@ -169,7 +170,8 @@ class AttributionReader {
       !tokens[end - 1]!.isCapital
     )
       end--;
-    if (tokens[end - 1]?.text === ',' && tokens[end - 2]?.isCapital) end--;
+    const apposition = appositionBefore(sentence, end);
+    if (apposition) return speakerOf(sentence, ...apposition);
     let start = end;
     while (start > 0 && end - start < MAX_SPEAKER && belongsToSpeaker(sentence, start - 1)) start--;
     return speakerOf(sentence, start, end) ?? this.pronoun(sentence, start, end);
@@ -259,6 +261,14 @@ function belongsToSpeaker({ tokens, classes, timeAt }: Annotated, k: number): bo
   return !classes.hasAny(['clause', 'relative', 'report', 'that'], k) || token.isCapital;
 }
 
+/** `A map, Deep State, updated …`: a name between two commas. */
+function appositionBefore({ tokens }: Annotated, end: number): [number, number] | undefined {
+  if (tokens[end - 1]?.text !== ',') return undefined;
+  let start = end - 1;
+  while (start > 0 && tokens[start - 1]!.isCapital) start--;
+  return start < end - 1 && tokens[start - 1]?.text === ',' ? [start, end - 1] : undefined;
+}
+
 /** The speaker that tokens name; undefined where they name nobody who could speak. */
 function speakerOf(sentence: Annotated, from: number, to: number): Speaker | undefined {
   const { tokens, classes, parties } = sentence;
@@ -310,16 +320,23 @@ const MAX_NAME = 120;
 function speakerAfter(sentence: Annotated, from: number, limit = sentence.tokens.length): Speaker | undefined {
   const { tokens, classes, timeAt, placeAt } = sentence;
   if (from === 0) return undefined;
+  let firstPlace = tokens.length;
   let end = from;
   while (end < limit && end - from < MAX_SPEAKER) {
     const token = tokens[end]!;
     if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
     if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
     const place = placeAt[end];
-    if (place?.isKnown && end > from && place.kind === 'settlement') break;
+    if (place?.isKnown && end > from && place.kind === 'settlement') firstPlace = Math.min(firstPlace, end);
     end++;
   }
-  return speakerOf(sentence, from, end);
+  // Without a comma after the name, the first place belongs to what is said: «за даними штабу Суджа …».
+  return speakerOf(sentence, from, tokens[end]?.text === ',' ? end : Math.min(end, firstPlace));
+}
+
+/** «сообщили в Минобороны» */
+function pastPreposition({ classes }: Annotated, k: number): number {
+  return k > 0 && classes.endOf('in', k) === k + 1 ? k + 1 : k;
 }
 
 /** Past a date and `that`, where what was said begins. */
@@ -346,7 +363,7 @@ function isAfterQuotation({ tokens, quotations }: Annotated, k: number): boolean
     return true;
   const before = tokens[k - 1];
   if (!before || k < 2) return false;
-  return ('—–-'.includes(before.text) && before.isSpaced) || (before.text === ',' && k > 4);
+  return ('—–-'.includes(before.text) && before.isSpaced) || (before.text === ',' && k > 2);
 }
 
 /** `told TV Rain`, `on Telegram`, `to Reuters`. */

@@ -76,12 +76,17 @@ function mentionOf(tokens: readonly Token[], phrase: Found<Entry>, lexicon: Lexi
   const party = 'party' in value ? value.party : value.kind === 'we' ? 'own' : value.kind;
   if (value.kind === 'we') return { start, end, party, isAttribute: false, isAgent: false, head: end };
   const forces = endOfForces(tokens, end, lexicon, value.kind === 'name' || value.kind === 'enemy' ? 1 : MAX_BETWEEN);
-  const isOwnWithout = value.kind === 'own' && forces === end;
+  const isOwnWithout = value.kind === 'own' && forces === end && !isFollowedByVerb(tokens[end], lexicon);
   if (isOwnWithout) return undefined;
   const last = forces === end ? end : forces;
   const isAttribute = value.kind === 'adjective' && forces === end;
   const isAgent = lexicon.agent?.test(tokens[last - 1]!.word) ?? false;
   return { start, end: last, party, isAttribute, isAgent, head: end };
+}
+
+/** «Наші просунулися»: ours, and nothing more. */
+function isFollowedByVerb(next: Token | undefined, lexicon: Lexicon): boolean {
+  return next?.kind === 'word' && !next.isCapital && lexicon.agent !== null && lexicon.formOf(next.word) === 'past';
 }
 
 /** `Russian 2nd Motorized Rifle Division`: so many words may stand between whose and what. */

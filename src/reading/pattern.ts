@@ -67,7 +67,13 @@ export class PhraseIndex<Value> {
   }
 
   private add(phrase: Phrase<Value>): void {
-    const first = phrase.items[0]!;
+    for (const item of phrase.items) {
+      this.addUnder(item, phrase);
+      if (!item.isOptional) return;
+    }
+  }
+
+  private addUnder(first: Item, phrase: Phrase<Value>): void {
     if (first.special === 'party') this.atParty.push(phrase);
     if (first.special === 'number') this.atNumber.push(phrase);
     for (const word of first.words) push(this.byWord, word, phrase);

@@ -54,7 +54,8 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
     while (end < tokens.length && end - start < MAX_WORDS && continuesName(search, end)) end++;
   // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
   for (let cut = end; cut > start; cut--) {
-    if (gazetteer.find(nameOf(tokens, start, cut)).length > 0)
+    const isCutAtTitle = cut === end || search.classes.has('speaker', cut);
+    if (isCutAtTitle && gazetteer.find(nameOf(tokens, start, cut)).length > 0)
       return mention(search, { start, end: cut, isKnown: true });
   }
   return mayBeUnknown(search, start, end) ? mention(search, { start, end, isKnown: false }) : undefined;
@@ -72,12 +73,20 @@ export const POSSESSIVE = /['’]s$/;
 
 function mayBegin({ tokens, classes, partyAt, timeAt, lexicon }: PlaceSearch, k: number): boolean {
   const token = tokens[k]!;
-  if (!token.isCapital || timeAt[k] || token.text.startsWith('@')) return false;
-  if (partyAt[k]) return partyAt[k].end === k + 1 && classes.has('country', k) && !POSSESSIVE.test(token.text);
+  if (!token.isCapital || timeAt[k] || token.text.startsWith('@') || isHeldWord(lexicon, token)) return false;
+  if (partyAt[k])
+    return (
+      partyAt[k].end === k + 1 && (classes.has('country', k) || classes.has('city', k)) && !POSSESSIVE.test(token.text)
+    );
   if (classes.has('notPlace', k) || classes.has('history', k)) return false;
   return !lexicon.parties
     .at(tokens, k, () => undefined)
     .some(({ value, end }) => value.kind !== 'force' && end === k + 1 && 'party' in value);
+}
+
+/** `Russian-held` is no part of a name. */
+function isHeldWord({ pack }: Lexicon, { word }: Token): boolean {
+  return pack.heldSuffixes !== '' && pack.heldSuffixes.split(' ').some((suffix) => word.endsWith(`-${suffix}`));
 }
 
 function continuesName(search: PlaceSearch, k: number): boolean {
@@ -104,7 +113,8 @@ function mayBeUnknown({ tokens, classes, lexicon }: PlaceSearch, start: number, 
   if (tokens.slice(start, end).some((token) => CODE.test(token.text))) return false;
   // The first word of a sentence has a capital whatever it is.
   const isFirst = start === 0 || tokens[start - 1]!.kind === 'sign';
-  if (isFirst && end === start + 1) return !isCommonWord(lexicon, classes, start);
+  if (isFirst && end === start + 1)
+    return !isCommonWord(lexicon, classes, start) && lexicon.frames.at(tokens, start, () => undefined).length === 0;
   return true;
 }
 
@@ -137,8 +147,11 @@ function mention(
     kindAfter !== undefined && !POSSESSIVE.test(tokens[end - 1]!.text) && belongsBefore(search, start, end);
   const before = kindBefore(classes, start);
   const joined = kindOfWords(classes, start, end);
-  const country = partyAt[start] || classes.has('country', start) ? 'country' : undefined;
-  const kind = (followed ? kindAfter : undefined) ?? joined ?? before ?? country ?? 'settlement';
+  const country =
+    (partyAt[start] && !classes.has('city', start)) || (classes.has('country', start) && end === start + 1)
+      ? 'country'
+      : undefined;
+  const kind = country ?? (followed ? kindAfter : undefined) ?? joined ?? before ?? 'settlement';
   const known = isKnown || followed || joined !== undefined || before !== undefined;
   return {
     start,
@@ -184,6 +197,9 @@ function isAfterLocative({ classes, partyAt }: PlaceSearch, start: number): bool
 }
 
 function kindBefore(classes: Classes, start: number): PlaceKind | undefined {
+  // The city of X.
+  if (classes.startOf('of', start) === start - 1 && classes.startOf('settlement', start - 1) !== -1)
+    return 'settlement';
   if (classes.startOf('settlement', start) !== -1) return 'settlement';
   if (classes.startOf('facility', start) !== -1) return 'facility';
   return classes.startOf('area', start) === -1 ? undefined : 'area';

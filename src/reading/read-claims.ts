@@ -26,6 +26,7 @@ const MAX_TEXT = 200_000;
 /** More claims than this are noise. */
 const MAX_CLAIMS = 500;
 
+const GENERIC = 'a noun for a place named before';
 const IMPLIED = 'the only place that is spoken of';
 
 const lexicons = new WeakMap<LanguagePack, Lexicon>();
@@ -182,6 +183,8 @@ class Reading {
       const topic = targets.find(({ reason }) => reason === 'after the phrase');
       if (topic) this.topic = topic.place;
       if (found.realis.mood === 'dropped' || targets.length === 0) continue;
+      if (found.realis.mood === 'future' && found.walk.generic && targets.every(({ reason }) => reason === GENERIC))
+        continue;
       if (role.party === null && spec.relation !== 'contested' && found.realis.mood !== 'contest') continue;
       const end = clauseEnd(sentence, triggers, t, found.trigger.end);
       for (const target of targets) this.add(found, { target, role, inside, said: this.said[index]!, end });
@@ -201,6 +204,11 @@ class Reading {
   /** The places that a trigger is about, by the surest of several ways. */
   private targets(all: readonly Found[], t: number): Target[] {
     const { sentence, trigger, clause, walk } = all[t]!;
+    const inside = sentence.places.filter(
+      ({ start, end, kind }) => start >= trigger.start && end <= trigger.end && kind !== 'country',
+    );
+    if (inside.length > 0)
+      return inside.map((place) => this.target(sentence, { place, extent: null }, trigger, 'in the phrase'));
     const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
     if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
     const inner = this.innerRelative(all, t);
@@ -321,7 +329,7 @@ class Reading {
         (kind === 'area' ? this.discourse.lastBefore(at, null) : this.discourse.only);
       return (
         place && {
-          ...this.pointedTo(place, trigger, 'a noun for a place named before'),
+          ...this.pointedTo(place, trigger, GENERIC),
           extent: walk.extent,
           to: walk.end,
         }
@@ -385,9 +393,7 @@ class Reading {
   }
 
   private isRelevant(realis: Realis, relation: Relation): boolean {
-    return (
-      realis.mood !== 'negated' || (relation !== 'contested' && relation !== 'advanced' && relation !== 'encircled')
-    );
+    return realis.mood !== 'negated' || (relation !== 'contested' && relation !== 'advanced');
   }
 
   private add(
@@ -482,15 +488,23 @@ function extentOf({ spec }: Trigger, { extent, place }: Target, relation: Relati
 }
 
 function certaintyOf(
-  { classes }: Annotated,
+  sentence: Annotated,
   clause: ClauseStart,
   trigger: Trigger,
   inside: readonly Attribution[],
 ): ClaimCertainty {
-  const from = Math.max(clause.start, trigger.start - 12);
-  if (classes.firstOf('possible', from, trigger.end) !== -1) return 'possible';
-  if (classes.firstOf('probable', from, trigger.end + 3) !== -1) return 'probable';
+  // `It is likely that …` stands before the clause.
+  const reach = clause.door === 'relative' || clause.door === 'clause' ? 6 : 0;
+  const from = Math.max(0, Math.max(clause.start, trigger.start - 12) - reach);
+  if (hasHedge(sentence, 'possible', from, trigger.end)) return 'possible';
+  if (hasHedge(sentence, 'probable', from, trigger.end + 3)) return 'probable';
   return inside.some(({ isHearsay }) => isHearsay) ? 'probable' : 'certain';
+}
+
+/** May is also a month. */
+function hasHedge({ classes, timeAt }: Annotated, name: 'possible' | 'probable', from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (classes.has(name, k) && !timeAt[k]) return true;
+  return false;
 }
 
 function isBackground({ classes }: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
@@ -502,13 +516,15 @@ function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
 }
 
 /** True where hardly more than auxiliaries stand between: X is firmly under …, not X, who was made the head of what is under …. */
-function isBeside({ classes, tokens, timeAt, partyAt }: Annotated, from: number, to: number): boolean {
+function isBeside({ classes, tokens, timeAt, partyAt, placeAt }: Annotated, from: number, to: number): boolean {
   let unknown = 0;
   for (let k = from; k < to; k++) {
     const isLight =
       tokens[k]!.kind === 'sign' ||
       timeAt[k] ||
       partyAt[k] ||
+      placeAt[k] ||
+      classes.has('in', k) ||
       classes.hasAny(['be', 'have', 'adverb', 'not', 'probable', 'and', 'relative', 'filler', 'will'], k);
     if (!isLight) unknown++;
   }

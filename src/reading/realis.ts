@@ -20,7 +20,7 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (tokens.at(-1)?.text === '?') return dropped('a question');
   const left = (name: WordClass, reach: number) => governs(sentence, trigger, clause, name, reach);
   const isTried = left('attempt', 7);
-  if (isTried) {
+  if (isTried && trigger.spec.relation !== 'contested') {
     const isFought =
       trigger.spec.attemptContests &&
       (hasAny(sentence, 'times', clause.start) || hasAny(sentence, 'failing', clause.start));

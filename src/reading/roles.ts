@@ -57,6 +57,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
     if (loser) return opponent(loser, viewpoint, 'taken from the other side');
     return contextual(trigger, context);
   }
+  const inside = sentence.parties.find(({ start, end }) => start >= trigger.start && end <= trigger.end);
+  if (inside) return named(inside, viewpoint, 'in the phrase');
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return named(subject, viewpoint, 'the subject');
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'the subject after the verb');
@@ -194,7 +196,10 @@ function isAfterBy({ classes }: Annotated, start: number): boolean {
 function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, right, clause } = context;
   const before = sentence.parties.filter(({ end }) => end <= trigger.start && end >= trigger.start - 3).at(-1);
-  if (before && before.start >= clause.start && !isAgainst(sentence, before))
+  const isWhose =
+    before &&
+    (before.isAttribute || before.end === trigger.start || /['’]s$/.test(sentence.tokens[before.end - 1]!.text));
+  if (before && isWhose && before.start >= clause.start && !isAgainst(sentence, before))
     return named(before, viewpoint, 'whose doing it is');
   const by = agentMention(sentence, trigger, context);
   if (by) return named(by, viewpoint, 'the agent');
@@ -248,9 +253,11 @@ function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleConte
   );
   const [only] = parties;
   if (!isPassive && parties.size === 1 && only) return { party: only, reason: 'the only party named' };
+  if (trigger.spec.favours === 'own' && own !== null && isPassive)
+    return { party: own, reason: "words of praise: the speaker's own side" };
   if (before !== null) return { party: before, reason: 'the party spoken of before' };
   if (own === null) return { party: null, reason: 'nobody named' };
-  if (BY_OWN.has(relation)) return { party: own, reason: "the speaker's own side" };
+  if (BY_OWN.has(relation) || trigger.spec.favours === 'own') return { party: own, reason: "the speaker's own side" };
   if (BY_ENEMY.has(relation)) return { party: opponentOf(profile, own, mentioned), reason: "the speaker's enemy" };
   return { party: null, reason: 'nobody named' };
 }

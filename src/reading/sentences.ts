@@ -9,6 +9,8 @@ export interface Sentence {
 }
 
 const ENDS = new Set(['.', '!', '?', '…', '..', '...', '؟', '۔']);
+/** «…!» — he said: the sentence goes on. */
+const DASHES = new Set(['—', '–', '-', '―']);
 const OPENING = new Set(['“', '«', '„']);
 const CLOSING = new Set(['”', '»']);
 /** A sentence without an end is cut here: rules look no farther. */
@@ -44,6 +46,7 @@ function hasBreak(text: string, before: Token, after: Token): boolean {
 
 function endsSentence(tokens: readonly Token[], k: number, abbreviations: ReadonlySet<string>): boolean {
   const [before, after] = [tokens[k - 1], tokens[k + 1]];
+  if (tokens[k]!.text !== '.' && after && DASHES.has(after.text)) return false;
   if (tokens[k]!.text !== '.') return !after || after.isCapital || after.kind !== 'word' || tokens[k]!.text !== '…';
   if (!before || !after) return true;
   if (before.kind === 'word' && !tokens[k]!.isSpaced) {

@@ -6,6 +6,8 @@ export interface ConflictProfile {
   readonly since: number;
   /** Each side's parties, the leading one first; whoever is on none of them is known but opposes nobody. */
   readonly sides: readonly (readonly string[])[];
+  /** Whom each party fights where several could be meant. */
+  readonly against?: Readonly<Record<string, string>>;
   /** Parties that help a side without holding ground: what their side takes, its leading party takes. */
   readonly supporters?: readonly string[];
   /** Whose `we` it is where neither speaker nor outlet tells, by language. */
@@ -42,6 +44,16 @@ export const CONFLICTS: readonly ConflictProfile[] = [
       ['syria-opposition'],
     ],
     supporters: ['coalition', 'us', 'uk'],
+    against: {
+      iraq: 'isis',
+      'kurdish-forces': 'isis',
+      sdf: 'isis',
+      coalition: 'isis',
+      us: 'isis',
+      uk: 'isis',
+      'syria-gov': 'syria-opposition',
+      'syria-opposition': 'syria-gov',
+    },
     perspective: {},
     capital: null,
   },
@@ -73,10 +85,12 @@ export function opponentOf(
   party: string,
   named: ReadonlySet<string> = new Set(),
 ): string | null {
+  const usual = profile?.against?.[party];
   const others = (profile?.sides ?? []).filter((side) => !side.includes(party));
   if (!profile?.sides.some((side) => side.includes(party))) return null;
+  if (usual !== undefined && named.has(usual)) return usual;
   const mentioned = others.flat().find((other) => named.has(other));
-  return mentioned ?? (others.length === 1 ? others[0]![0]! : null);
+  return mentioned ?? usual ?? (others.length === 1 ? others[0]![0]! : null);
 }
 
 /** Who of a party's side holds the ground: the party itself, or for a supporter the ally that a text names, or the leading one. */

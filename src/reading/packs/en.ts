@@ -161,7 +161,7 @@ export const pack: LanguagePack = {
     told: 'told, tells, in an interview with, in a comment to, speaking to, to',
     medium: 'on, via, in, through, citing',
     speaker:
-      'spokesman|spokesperson|spokeswoman, minister, ministry, president, general, commander, commander-in-chief, official|officials, governor, mayor, blogger|bloggers, milblogger|milbloggers, analyst|analysts, source|sources, staff, army, military, activist|activists, journalist*, media, agency, expert|experts, map, observer*, resident*, group|groups, institute, head, leader*, rebels, representative*, forces, troops, authorities, military, ministers, secretary, deputy, correspondent*, channel|channels, outlet*, administration, government',
+      'spokesman|spokesperson|spokeswoman, zelensk*, putin, minister, ministry, president, general, commander, commander-in-chief, official|officials, governor, mayor, blogger|bloggers, milblogger|milbloggers, analyst|analysts, source|sources, staff, army, military, activist|activists, journalist*, media, agency, expert|experts, map, observer*, resident*, group|groups, institute, head, leader*, rebels, representative*, forces, troops, authorities, military, ministers, secretary, deputy, correspondent*, channel|channels, outlet*, administration, government',
     that: 'that, how',
     there: 'it, there, here, them, the former, the latter',
     definite: 'the, this, that, its, these, both',
@@ -177,6 +177,9 @@ export const pack: LanguagePack = {
       'flood, birth, quality, arms, damage, remote, passport, border, crowd, population, traffic, price*, fire, self, pest, access, damage, cost, under, air traffic, tobacco, gun',
     including: 'including, such as, namely, among them',
     capital: 'capital, capital city',
+    bearing:
+      'north of, south of, east of, west of, northwest of, northeast of, southwest of, southeast of, north-west of, north-east of, south-west of, south-east of, north and west of, south and east of, north and east of, south and west of',
+    city: 'kyiv, moscow, damascus, baghdad, kabul',
     country:
       'iraq, syria, ukraine, russia, israel, yemen, sudan, mali, libya, lebanon, gaza, afghanistan, myanmar, crimea, congo',
   },
@@ -185,8 +188,15 @@ export const pack: LanguagePack = {
       relation: 'captured',
       kind: 'verb',
       takes: ['direct'],
+      words: 'captur*, seiz*, conquer*, overran|overrun|overrunning, occupied|occupying',
+    },
+    {
+      relation: 'captured',
+      kind: 'verb',
+      favours: 'own',
+      takes: ['direct'],
       words:
-        'captur*, recaptur*, seiz*, retake|retook|retaken|retaking|retakes, reclaim*, regain*, recover|recovered|recovering, conquer*, overran|overrun|overrunning, secured|securing, clear|cleared|clearing|clears, occupied|occupying',
+        'recaptur*, retake|retook|retaken|retaking|retakes, reclaim*, regain*, recover|recovered|recovering, secured|securing, clear|cleared|clearing|clears',
     },
     {
       relation: 'captured',
@@ -210,7 +220,7 @@ export const pack: LanguagePack = {
         'fell|falls|fallen|falling to <party>, fell|fallen into the? hands of <party>, fell|fallen|came|passed under ..2 control of <party>, come|came|fell|passed under <party> control',
       party: 'agent',
     },
-    { relation: 'captured', kind: 'fall', takes: [], words: 'fell, has|have fallen' },
+    { relation: 'captured', kind: 'fall', takes: [], words: 'fell, has|have|had fallen' },
     {
       relation: 'captured',
       kind: 'verb',
@@ -349,7 +359,7 @@ export const pack: LanguagePack = {
       takes: ['in', 'to', 'near', 'for', 'of'],
       loose: 5,
       words:
-        'fighting, battle|battles, clash|clashes, combat, fights, fierce fighting, street fighting, firefight*, engagements, combat engagement|engagements, skirmish*, siege, hostilities, offensive operations, counterattack|counterattacks|counterattacked, ground attack|attacks|assault|assaults, assault operations, gun battle|battles, combat clash|clashes, standoff',
+        'fighting, battle|battles, clash|clashes, combat, fights, fierce fighting, street fighting, firefight|firefights, engagements, combat engagement|engagements, skirmish*, siege, hostilities, offensive, offensive operations, counterattack|counterattacks|counterattacked, ground attack|attacks|assault|assaults, assault operations, gun battle|battles, combat clash|clashes, standoff',
     },
     {
       relation: 'contested',
@@ -357,7 +367,7 @@ export const pack: LanguagePack = {
       takes: ['direct', 'in', 'near', 'to', 'for'],
       loose: 3,
       words:
-        'storm|storming|stormed|storms, fight|fought, battling|battled, assault|assaulted|assaulting|assaults, attack|attacked|attacking|attacks positions, contest|contesting|contested, besieging, continued|continuing assaults|attacks',
+        'storm|storming|stormed|storms, fight|fought, battling|battled, assault|assaulted|assaulting|assaults, attack|attacked|attacking|attacks positions, break|broke|breaking through ..4 defense|defence|defenses|defences|lines, contest|contesting|contested, besieging, continued|continuing assaults|attacks',
     },
     {
       relation: 'contested',

@@ -39,6 +39,8 @@ export interface FrameSpec {
   readonly form?: Form;
   /** Where the phrase implies less than the whole of the place. */
   readonly extent?: 'part' | 'near' | 'unspecified';
+  /** Whose doing it is where nobody is named: words of praise are said of one's own side. */
+  readonly favours?: 'own';
   /** The place may be missing and is then the one the passage speaks of. */
   readonly mayLackPlace?: boolean;
   /** The phrase itself holds the negation, or makes no sense when negated. */
@@ -111,6 +113,8 @@ export const WORD_CLASSES = [
   'country',
   'including',
   'capital',
+  'city',
+  'bearing',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
