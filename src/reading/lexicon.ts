@@ -21,7 +21,18 @@ export interface Lexicon {
   readonly formOf: (word: string) => Form;
 }
 
+/** The lexicon of a pack, made once. */
 export function lexiconOf(pack: LanguagePack): Lexicon {
+  const known = lexicons.get(pack);
+  if (known) return known;
+  const made = compiled(pack);
+  lexicons.set(pack, made);
+  return made;
+}
+
+const lexicons = new WeakMap<LanguagePack, Lexicon>();
+
+function compiled(pack: LanguagePack): Lexicon {
   const endings = pack.forms.map(([pattern, form]) => [new RegExp(`(?:${pattern})$`, 'u'), form] as const);
   const classes = Object.entries(pack.words).flatMap(([name, list]) => phrasesOf(list, name as WordClass));
   return {

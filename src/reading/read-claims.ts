@@ -8,7 +8,7 @@ import { type Attribution, attributions } from './attribution.ts';
 import { dateOf, isLongBefore } from './claim-dates.ts';
 import { type ClauseStart, clauseEnd, clauseStart } from './clause.ts';
 import { Discourse, type PlaceReference, referenceOf } from './discourse.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { lexiconOf } from './lexicon.ts';
 import { conflictProfile, partiesOf } from './packs/conflicts.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { partiesIn } from './party-mentions.ts';
@@ -29,8 +29,6 @@ const MAX_CLAIMS = 500;
 const GENERIC = 'a noun for a place named before';
 const IMPLIED = 'the only place that is spoken of';
 
-const lexicons = new WeakMap<LanguagePack, Lexicon>();
-
 export interface ReadOptions {
   readonly pack: LanguagePack;
   readonly gazetteer: Gazetteer;
@@ -38,8 +36,7 @@ export interface ReadOptions {
 
 /** The claims that a passage makes, in the order of the text. The same passage gives the same claims. */
 export function readClaims(passage: Passage, { pack, gazetteer }: ReadOptions): ProposedClaim[] {
-  const lexicon = lexicons.get(pack) ?? lexiconOf(pack);
-  lexicons.set(pack, lexicon);
+  const lexicon = lexiconOf(pack);
   const text = passage.text.slice(0, MAX_TEXT);
   const profile = conflictProfile(passage.conflict);
   const options = { parties: partiesOf(profile), gazetteer, published: passage.published };

@@ -73,7 +73,7 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
 export function patientOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, clause, viewpoint, right } = context;
   if (trigger.party) return named(trigger.party, viewpoint, 'in the phrase');
-  if (trigger.voice === 'active' && trigger.spec.kind === 'verb') {
+  if (trigger.voice !== 'passive' && trigger.spec.kind === 'verb') {
     if (right) return named(right, viewpoint, 'those surrounded');
     const subject = subjectOf(sentence, trigger, clause);
     if (subject) return opponent(subject, viewpoint, 'the other side surrounds');

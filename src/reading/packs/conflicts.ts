@@ -2,6 +2,8 @@
 
 export interface ConflictProfile {
   readonly id: string;
+  /** Built-in theatres that follow it, the one with its gazetteer first. */
+  readonly theatres?: readonly string[];
   /** First year of the war: what is dated earlier is another war's history. */
   readonly since: number;
   /** Each side's parties, the leading one first; whoever is on none of them is known but opposes nobody. */
@@ -19,6 +21,7 @@ export interface ConflictProfile {
 export const CONFLICTS: readonly ConflictProfile[] = [
   {
     id: 'rus-ukr',
+    theatres: ['ukraine', 'kursk'],
     since: 2014,
     sides: [
       ['ukraine', 'russian-volunteers'],
@@ -29,6 +32,7 @@ export const CONFLICTS: readonly ConflictProfile[] = [
   },
   {
     id: 'donbas-2014',
+    theatres: ['ukraine'],
     since: 2014,
     sides: [['ukraine'], ['donbas-separatists', 'russia']],
     perspective: { uk: 'ukraine', en: 'ukraine', ru: 'donbas-separatists' },

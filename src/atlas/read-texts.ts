@@ -1,0 +1,107 @@
+// Reads texts into proposed claims, with the gazetteer of a workspace or of the built-in theatre that follows the war.
+
+import { join } from 'node:path';
+import type { Passage, ProposedClaim } from '../model/claim.ts';
+import { InputError } from '../model/errors.ts';
+import type { Place } from '../model/place.ts';
+import type { Source, Theatre } from '../model/theatre.ts';
+import { parseTheatre } from '../model/theatre-parser.ts';
+import { conflictOf } from '../reading/conflict-of.ts';
+import { fold } from '../reading/fold.ts';
+import { languageOf } from '../reading/language-of.ts';
+import { CONFLICTS, conflictProfile } from '../reading/packs/conflicts.ts';
+import { PACKS } from '../reading/packs/index.ts';
+import type { LanguagePack } from '../reading/packs/pack.ts';
+import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../reading/place-forms.ts';
+import { readClaims } from '../reading/read-claims.ts';
+import { readPlaces } from './gazetteer.ts';
+import { packageFolder } from './init.ts';
+import { readTextFile } from './read-text-file.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+/** Reads passages one after another; packs and gazetteers are loaded when first needed, and once. */
+export class TextReader {
+  private readonly workspace: Workspace | null;
+  private readonly packByLanguage = new Map<string, LanguagePack>();
+  private readonly gazetteerByTheatre = new Map<string, Gazetteer>();
+
+  private constructor(workspace: Workspace | null) {
+    this.workspace = workspace;
+  }
+
+  /** With a workspace its theatre, gazetteer and sources are used; `.` need not be one. */
+  static async open(folder: string): Promise<TextReader> {
+    const workspace = await openWorkspace(folder).catch((error: unknown) => {
+      if (folder === '.' && error instanceof InputError && error.where.file === undefined) return null;
+      throw error;
+    });
+    return new TextReader(workspace);
+  }
+
+  /**
+   * The claims of a passage. A language that no pack reads is an InputError; where none is given it is found out, and
+   * so is the war, from the workspace's theatre or from the parties that the text names.
+   */
+  async read(passage: Passage): Promise<ProposedClaim[]> {
+    const pack = await this.pack(passage);
+    const conflict = passage.conflict ?? this.conflictOfTheatre() ?? conflictOf(passage.text, pack);
+    const gazetteer = await this.gazetteer(conflict);
+    const claims = readClaims({ ...passage, lang: pack.language, conflict }, { pack, gazetteer });
+    return claims.map((claim) => ({ ...claim, source: { ...claim.source, id: this.sourceId(claim.source.name) } }));
+  }
+
+  private async pack({ lang, text }: Passage): Promise<LanguagePack> {
+    if (lang !== null) return this.packOf(lang.split('-')[0]!.toLowerCase());
+    const packs = await Promise.all(Object.keys(PACKS).map((language) => this.packOf(language)));
+    return languageOf(text, packs);
+  }
+
+  private async packOf(language: string): Promise<LanguagePack> {
+    const known = this.packByLanguage.get(language);
+    if (known) return known;
+    const load = Object.hasOwn(PACKS, language) ? PACKS[language] : undefined;
+    if (!load)
+      throw new InputError(`No pack reads the language "${language}": choose from ${Object.keys(PACKS).join(', ')}.`);
+    const pack = await load();
+    this.packByLanguage.set(language, pack);
+    return pack;
+  }
+
+  private conflictOfTheatre(): string | null {
+    const id = this.workspace?.theatre.id;
+    return CONFLICTS.find(({ theatres }) => id !== undefined && theatres?.includes(id))?.id ?? null;
+  }
+
+  private async gazetteer(conflict: string | null): Promise<Gazetteer> {
+    const theatre = conflictProfile(conflict)?.theatres?.[0];
+    const key = this.workspace ? '' : (theatre ?? null);
+    if (key === null) return NO_GAZETTEER;
+    const known = this.gazetteerByTheatre.get(key);
+    if (known) return known;
+    const made = gazetteerOf(await this.places(key), await this.cases());
+    this.gazetteerByTheatre.set(key, made);
+    return made;
+  }
+
+  private async places(theatre: string): Promise<readonly Place[]> {
+    if (this.workspace) return readPlaces(this.workspace.dir, this.workspace.theatre);
+    const folder = packageFolder('data', 'theatres', theatre);
+    const file = join(folder, 'theatre.json');
+    return readPlaces(folder, parseTheatre(await readTextFile(file), file));
+  }
+
+  private async cases(): Promise<Record<string, LanguagePack['cases']>> {
+    const packs = await Promise.all(Object.keys(PACKS).map((language) => this.packOf(language)));
+    return Object.fromEntries(packs.map(({ language, cases }) => [language, cases]));
+  }
+
+  /** The theatre's source that a speaker's name means. */
+  private sourceId(name: string): string | null {
+    const folded = fold(name);
+    return this.workspace?.theatre.sources.find((source) => namesOf(source).includes(folded))?.id ?? null;
+  }
+}
+
+function namesOf({ id, name }: Source): string[] {
+  return [id, ...Object.values(name satisfies Theatre['name'])].map(fold);
+}
