@@ -172,12 +172,25 @@ class RightWalk implements Walk {
 
   /** Whose town it is may stand before it; who did it may stand between verb and place. */
   private metParty(party: PartyMention): boolean {
-    if (this.places.length > 0) return false;
+    if (this.places.length > 0 || this.isOfPeople(party)) return false;
     if (!party.isAttribute && !/['’]s$/.test(this.sentence.tokens[party.end - 1]!.text)) {
       if (this.party) return false;
       this.party = party;
     }
     return this.move(Math.max(party.end, this.k + 1));
+  }
+
+  /** «Звільнені захисники»: people, where the party is not in the agent's case. */
+  private isOfPeople(party: PartyMention): boolean {
+    const { lexicon, tokens } = this.sentence;
+    const isDeclined = !/^\p{Lu}{2,}$/u.test(tokens[party.start]!.text);
+    return (
+      this.trigger.voice === 'passive' &&
+      lexicon.agent !== null &&
+      !party.isAgent &&
+      isDeclined &&
+      party.start === this.trigger.end
+    );
   }
 
   private word(): boolean {
@@ -212,7 +225,10 @@ class RightWalk implements Walk {
     if (this.sentence.tokens[k]!.kind === 'number') return this.move(k + 1);
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && this.generic) return this.move(and);
-    if (this.places.length > 0 || this.unknownLeft === 0) return false;
+    if (this.unknownLeft > 0 && this.sentence.lexicon.formOf(this.sentence.tokens[k]!.word) === 'gerund')
+      return this.move(k + 1);
+    // An unknown noun after the preposition is what the phrase is about: into the shop in X.
+    if (this.places.length > 0 || this.unknownLeft === 0 || this.slot !== null) return false;
     this.unknownLeft--;
     return this.move(k + 1);
   }
@@ -307,6 +323,8 @@ export interface LeftPlaces {
   readonly places: readonly PlaceArgument[];
   /** True where a preposition stands before them: where it happened, not to what. */
   readonly isLocation: boolean;
+  /** The classes of that preposition. */
+  readonly slots: readonly Slot[];
   readonly start: number;
 }
 
@@ -321,12 +339,13 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
   );
   let last = inside.length - 1;
   while (last > 0 && isContainer(sentence, inside[last - 1]!, inside[last]!)) last--;
-  if (last < 0) return { places: [], isLocation: false, start: to };
+  if (last < 0) return { places: [], isLocation: false, slots: [], start: to };
   let first = last;
   while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start)) first--;
   const lead = leadOf(sentence, inside[first]!.start, from);
   const places = inside.slice(first, last + 1).map((place) => ({ place, extent: lead.extent }));
-  return { places, isLocation: lead.isLocation, start: inside[first]!.start };
+  const slots = SLOT_ORDER.filter((slot) => sentence.classes.startOf(slot as WordClass, inside[first]!.start) !== -1);
+  return { places, isLocation: lead.isLocation, slots, start: inside[first]!.start };
 }
 
 function isInBrackets({ tokens }: Annotated, from: number, at: number): boolean {

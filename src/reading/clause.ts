@@ -30,6 +30,7 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
     if (PARTING.has(token.text) || (token.text === '-' && token.isSpaced)) return { start: k + 1, door: 'sign', at: k };
     if (token.kind !== 'word' || sentence.partyAt[k] || sentence.timeAt[k]) continue;
     if (classes.has('relative', k) && isRelative(sentence, k)) return { start: k + 1, door: 'relative', at: k };
+    if (classes.has('that', k) && isComplement(sentence, k)) return { start: k + 1, door: 'clause', at: k };
     if (classes.has('clause', k)) return { start: k + 1, door: 'clause', at: k };
   }
   return { start: 0, door: 'sentence', at: -1 };
@@ -51,10 +52,14 @@ function clauseBefore(sentence: Annotated, triggers: readonly Trigger[], index: 
 }
 
 /** `that` after a verb of saying opens what was said; after a noun it is a relative. */
-function isRelative({ classes, tokens }: Annotated, k: number): boolean {
-  if (!classes.has('that', k)) return true;
-  const before = tokens[k - 1]?.text === ',' ? k - 2 : k - 1;
-  return !classes.hasAny(['report', 'statement', 'shows', 'deny'], before);
+function isRelative(sentence: Annotated, k: number): boolean {
+  return !sentence.classes.has('that', k) || !isComplement(sentence, k);
+}
+
+function isComplement({ classes, tokens, timeAt }: Annotated, k: number): boolean {
+  let before = k - 1;
+  while (before > 0 && (tokens[before]!.text === ',' || timeAt[before])) before--;
+  return classes.hasAny(['report', 'statement', 'shows', 'deny', 'film'], before);
 }
 
 /** Where the clause ends: before the next phrase, conjunction or parting sign. */

@@ -15,6 +15,7 @@ export interface Lexicon {
   readonly frames: PhraseIndex<FrameSpec>;
   readonly parties: PhraseIndex<PartyEntry>;
   readonly attribute: RegExp;
+  readonly nameAttribute: RegExp | null;
   readonly attributeOnly: RegExp | null;
   readonly agent: RegExp | null;
   /** The form of a word that stands in a frame. */
@@ -42,6 +43,7 @@ function compiled(pack: LanguagePack): Lexicon {
     frames: new PhraseIndex(pack.frames.flatMap((frame) => phrasesOf(frame.words, frame))),
     parties: new PhraseIndex(partyPhrases(pack)),
     attribute: atEnd(pack.attributeEndings),
+    nameAttribute: pack.nameAttributeEndings === null ? null : atEnd(pack.nameAttributeEndings),
     attributeOnly: pack.attributeOnlyEndings === null ? null : atEnd(pack.attributeOnlyEndings),
     agent: pack.agentEndings === null ? null : atEnd(pack.agentEndings),
     formOf: (word) =>

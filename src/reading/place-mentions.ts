@@ -78,7 +78,7 @@ function mayBegin({ tokens, classes, partyAt, timeAt, lexicon }: PlaceSearch, k:
     return (
       partyAt[k].end === k + 1 && (classes.has('country', k) || classes.has('city', k)) && !POSSESSIVE.test(token.text)
     );
-  if (classes.has('notPlace', k) || classes.has('history', k)) return false;
+  if (classes.has('notPlace', k) || classes.has('history', k) || classes.has('abroad', k)) return false;
   return !lexicon.parties
     .at(tokens, k, () => undefined)
     .some(({ value, end }) => value.kind !== 'force' && end === k + 1 && 'party' in value);
@@ -167,7 +167,7 @@ function mention(
 
 /** `Kursk region`; in languages with attributes before their noun only after an attribute: Курська область. */
 function belongsBefore({ lexicon, tokens }: PlaceSearch, _start: number, end: number): boolean {
-  return lexicon.agent === null || lexicon.attribute.test(tokens[end - 1]!.word);
+  return lexicon.nameAttribute === null || lexicon.nameAttribute.test(tokens[end - 1]!.word);
 }
 
 function kindAt({ classes, tokens }: PlaceSearch, k: number): PlaceKind | undefined {

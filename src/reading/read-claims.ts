@@ -16,7 +16,15 @@ import type { Gazetteer } from './place-forms.ts';
 import type { PlaceKind, PlaceMention } from './place-mentions.ts';
 import { type Realis, realisOf } from './realis.ts';
 import { resolvePlace, type TextPlaces } from './resolve-place.ts';
-import { agentOf, partyOfMention, patientOf, type Role, type RoleContext, type Viewpoint } from './roles.ts';
+import {
+  agentOf,
+  hasStranger,
+  partyOfMention,
+  patientOf,
+  type Role,
+  type RoleContext,
+  type Viewpoint,
+} from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
@@ -233,6 +241,11 @@ class Reading {
       this.mayBeObject(all[t]!, left.places)
     )
       return left.places.map((argument) => this.target(sentence, argument, trigger, 'before the phrase'));
+    const isSlotted = left.slots.some((slot) => slot === 'from' && trigger.spec.takes.includes(slot));
+    if (isSlotted && trigger.voice !== 'noun')
+      return left.places.map((argument) =>
+        this.target(sentence, argument, trigger, 'before the phrase, with its preposition'),
+      );
     const antecedent = this.antecedent(sentence, trigger, clause);
     if (antecedent.length > 0) return antecedent;
     const pointed = this.pointed(all[t]!);
@@ -343,7 +356,7 @@ class Reading {
       if (!isNoun && !isPronoun) continue;
       const place =
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
-        (noun === 'settlement' ? undefined : this.discourse.only);
+        (noun !== 'area' ? undefined : this.discourse.only);
       if (place) return this.pointedTo(place, trigger, 'points back to a place');
     }
     return undefined;
@@ -380,8 +393,14 @@ class Reading {
     );
   }
 
-  private lacking({ sentence, trigger }: Found): Target[] {
+  private lacking({ sentence, trigger, clause }: Found): Target[] {
     if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute') return [];
+    if (
+      trigger.voice === 'passive' &&
+      sentence.parties.every(({ start }) => sentence.placeAt[start]) &&
+      hasStranger(sentence, clause, trigger)
+    )
+      return [];
     const start = sentence.tokens[0]!.start;
     const before = this.discourse.lastBefore(sentence.tokens[trigger.start]!.start, null);
     if (before && before.at >= start) return [this.pointedTo(before, trigger, 'the place spoken of just before')];

@@ -28,6 +28,7 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   }
   if (clause.door === 'clause' && classes.has('condition', clause.at)) return dropped('a condition');
   if (left('condition', 12)) return dropped('a condition');
+  if (classes.endOf('inversion', 0) && !sentence.partyAt[0]) return dropped('a condition');
   if (left('unable', 5)) return { mood: 'negated', why: 'unable to' };
   const isManaged = left('manage', 4);
   if (!isManaged && left('demand', 6)) return dropped('a demand');
@@ -90,6 +91,7 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
   // The words just before, articles and attributes passed over.
   for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 6); k--) {
     if (classes.has('after', k)) return afterNoun(sentence, trigger);
+    if (classes.has('upcoming', k)) return dropped('feared or prepared');
     if (classes.has('plan', k) && trigger.spec.relation !== 'contested') return dropped('a plan or an aim');
     if (classes.has('not', k)) return { mood: 'negated', why: 'negated' };
     if (

@@ -62,11 +62,65 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return named(subject, viewpoint, 'the subject');
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'the subject after the verb');
+  if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (clause.door === 'trigger' && context.previous)
     return { party: context.previous, reason: 'the subject of the phrase before' };
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser) return opponent(loser, viewpoint, 'taken from the other side');
   return contextual(trigger, context);
+}
+
+/** Words that are part of no other subject than a party. */
+const LIGHT = [
+  'filler',
+  'adverb',
+  'be',
+  'have',
+  'not',
+  'will',
+  'may',
+  'probable',
+  'possible',
+  'and',
+  'in',
+  'near',
+  'to',
+  'from',
+  'of',
+  'for',
+  'by',
+  'after',
+  'clause',
+  'relative',
+  'that',
+  'definite',
+  'manage',
+  'infinitiveMark',
+  'settlement',
+  'area',
+  'facility',
+  'part',
+  'beside',
+  'there',
+  'earlier',
+  'attempt',
+  'unable',
+] as const;
+/** They and it carry on from the sentence before; he and she are persons. */
+
+/** True where a noun before the verb is none of the parties: residents, the actor. */
+export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  const { classes, tokens, partyAt, placeAt, timeAt } = sentence;
+  for (let k = clause.start; k < trigger.start; k++) {
+    const { kind, word } = tokens[k]!;
+    if (kind !== 'word' || partyAt[k] || placeAt[k]?.isLikely || timeAt[k]) continue;
+    if (classes.has('zero', k)) {
+      if (sentence.lexicon.pack.persons.includes(word)) return true;
+      continue;
+    }
+    if (!classes.hasAny(LIGHT, k) && !sentence.lexicon.attribute.test(word)) return true;
+  }
+  return false;
 }
 
 /** For frames about those inside: who is surrounded, who is in no danger of it. */

@@ -92,11 +92,12 @@ export const pack: LanguagePack = {
   },
   otherForm: 'base',
   attributeEndings: '(?:al|ic|ant|ern|ous|ive|ed|ing|ful|ary|able|ible|y|er|est|ous|ian|ish)',
+  nameAttributeEndings: null,
   attributeOnlyEndings: null,
   agentEndings: null,
   words: {
     filler:
-      'the, a, an, this, that, these, those, their, its, his, our, several, some, many, most, all, both, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen|dozens, hundred|hundreds, key, strategic, small, large, main, last, remaining, nearby, neighbouring|neighboring, tiny, big, little, entire, whole, new, other, another, more, additional, further, so-called, also, town|towns of, complete, full, total, historic, ancient, besieged, embattled, strategically, important, port, rural, key',
+      'the, a, an, this, that, these, those, their, its, his, our, several, some, many, most, all, both, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen|dozens, hundred|hundreds, key, strategic, small, large, main, last, remaining, nearby, neighbouring|neighboring, tiny, big, little, entire, whole, new, other, another, more, additional, further, so-called, also, town|towns of, complete, full, total, historic, ancient, besieged, embattled, strategically, important, port, rural, kilometers|kilometres|km|miles|meters|metres',
     settlement:
       "city|cities|city's, town|towns|town's, village|villages|village's, settlement|settlements, suburb|suburbs, hamlet|hamlets, capital, stronghold|strongholds, municipality, commune, enclave, community|communities, localities|locality, population centers, urban-type",
     area: 'region|regions, oblast|oblasts, province|provinces, direction|directions, sector, front, axis, district|districts, governorate, county|counties, raion, territory, peninsula, valley, island|islands, bridgehead, foothold|footholds, salient, pocket, border area, state',
@@ -180,6 +181,11 @@ export const pack: LanguagePack = {
     bearing:
       'north of, south of, east of, west of, northwest of, northeast of, southwest of, southeast of, north-west of, north-east of, south-west of, south-east of, north and west of, south and east of, north and east of, south and west of',
     city: 'kyiv, moscow, damascus, baghdad, kabul',
+    inversion: 'had, were, should',
+    upcoming:
+      'prepar*, plan|plans|planned|planning, possible, potential, upcoming, expected, imminent, threat|threats, likely, fear|fears|feared, warn*, future, anticipated, looming, eventual',
+    abroad:
+      'belarus, georgia, moldova, poland, hungary, serbia, china, iran, kazakhstan, armenia, turkey, germany, france, estonia, latvia, lithuania, finland, romania, slovakia',
     country:
       'iraq, syria, ukraine, russia, israel, yemen, sudan, mali, libya, lebanon, gaza, afghanistan, myanmar, crimea, congo',
   },
@@ -550,6 +556,7 @@ export const pack: LanguagePack = {
     hamas: { names: 'hamas, palestinian fighters|militants, qassam', adjectives: 'hamas, palestinian' },
     hezbollah: { names: 'hezbollah, hizbullah, hizballah', adjectives: 'hezbollah' },
   },
+  persons: ['he', 'she', 'i', 'him', 'her'],
   joiners: ['and'],
   forces:
     "force|forces, troop|troops, army, armies, military, soldier|soldiers, fighter|fighters, militant*, unit|units, element|elements, rebels|rebel, servicemembers|servicemember|servicemen|serviceman, marines, militia|militias, militiamen, insurgents, paratroopers, division, brigade, brigades, regiment, battalion, group|groups, invaders, occupiers, formations|formation, infantry, personnel, defenders, defender, warriors, side, infiltration groups, assault groups, separatists, terrorists, tribesmen, regime, government, authorities, command, officers, commandos, guard, grouping, grouping of forces, armed forces, detachment*, advance, partisans, squad, helicopters, police, army's",

@@ -113,6 +113,9 @@ export const WORD_CLASSES = [
   'country',
   'including',
   'capital',
+  'inversion',
+  'upcoming',
+  'abroad',
   'city',
   'bearing',
 ] as const;
@@ -164,6 +167,8 @@ export interface LanguagePack {
   readonly otherForm: Form;
   /** Endings of attributes between a verb and the noun it takes. */
   readonly attributeEndings: string;
+  /** Endings of attributes that stand before a kind of place as its name: Курська область; null where any word may. */
+  readonly nameAttributeEndings: string | null;
   /** Endings of participles that only ever go with the noun after them; none where word order tells. */
   readonly attributeOnlyEndings: string | null;
   /** Endings of nouns and attributes in the case of the agent; none where a preposition marks it. */
@@ -171,6 +176,8 @@ export interface LanguagePack {
   readonly words: Readonly<Record<WordClass, string>>;
   readonly frames: readonly FrameSpec[];
   readonly parties: Readonly<Record<string, PartyWords>>;
+  /** Pronouns of one person, who takes no towns. */
+  readonly persons: readonly string[];
   /** Words that join two attributes of one noun. */
   readonly joiners: readonly string[];
   /** Nouns for armed people. */
