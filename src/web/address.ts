@@ -3,20 +3,7 @@
 import { effect } from '@preact/signals';
 import { type Link, writeLink } from './link.ts';
 import type { View } from './map/map-view.ts';
-import {
-  compareFrom,
-  compareMode,
-  current,
-  editions,
-  freshDays,
-  language,
-  region,
-  sourceId,
-  spot,
-  stamps,
-  theme,
-  view,
-} from './state.ts';
+import { compareFrom, current, editions, language, sourceId, spot, stamps, view } from './state.ts';
 
 let camera: View | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,8 +17,7 @@ export function setView(next: View): void {
 /** Follows the signals; only a map that has been drawn has an address worth keeping. */
 export function keepAddress(): () => void {
   return effect(() => {
-    void [current.value, sourceId.value, spot.value, language.value, theme.value];
-    void [view.value, compareFrom.value, compareMode.value, freshDays.value, region.value];
+    void [current.value, sourceId.value, spot.value, language.value, view.value, compareFrom.value];
     schedule();
   });
 }
@@ -46,26 +32,14 @@ function schedule(): void {
   }, PAUSE_MS);
 }
 
-/** What is seen now, as a link. */
-export function currentLink(): Link {
+function currentLink(): Link {
   const [edition, source, chosen] = [current.peek(), sourceId.peek(), spot.peek()];
-  const [days, regionId] = [freshDays.peek(), region.peek()];
   return {
     ...(source && stamps.peek().length > 1 ? { source } : {}),
     ...(edition ? { edition: edition.id } : {}),
     ...(camera ? { camera } : {}),
     ...(chosen ? { point: chosen.position } : {}),
-    ...comparison(),
-    ...(days === null ? {} : { days }),
-    ...(regionId === null ? {} : { region: regionId }),
     language: language.peek(),
-    theme: theme.peek(),
+    ...(view.peek() === 'compare' ? { view: 'compare', from: editions.peek()[compareFrom.peek()]?.id ?? '' } : {}),
   };
-}
-
-/** The map of one edition needs no other edition. */
-function comparison(): Pick<Link, 'view' | 'from' | 'mode'> {
-  const from = editions.peek()[compareFrom.peek()]?.id;
-  if (view.peek() === 'map' || from === undefined) return { view: view.peek() };
-  return { view: view.peek(), from, mode: compareMode.peek() };
 }

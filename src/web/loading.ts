@@ -60,16 +60,11 @@ export async function openSource(id: string, wishedEdition?: string): Promise<vo
   void overlay(desk, { bytes, rules });
 }
 
-/** A link may ask for a comparison or another view; one that this page does not know leaves the map. */
+/** A link may ask for a comparison. */
 function restoreView(): void {
-  const { view, from, mode } = readLink(location.hash);
+  const { view, from } = readLink(location.hash);
   const index = state.editions.value.findIndex(({ id }) => id === from);
-  if (mode) state.compareMode.value = mode;
   if (view === 'compare') state.showCompare(index >= 0 ? index : undefined);
-  else if (view && state.SHOWN_VIEWS.includes(view)) {
-    if (index >= 0) state.compareFrom.value = index;
-    state.view.value = view;
-  }
 }
 
 /** Overlays in a second worker, so that the first goes on answering; then lets the second take over. */

@@ -13,7 +13,7 @@ import { render } from 'preact';
 import { keepAddress } from './address.ts';
 import { App } from './app.tsx';
 import { daysBetween, longDate } from './dates.ts';
-import { isEmbedQuery, readLink } from './link.ts';
+import { readLink } from './link.ts';
 import { keepDrawn, load } from './loading.ts';
 import { keepOffline } from './offline.ts';
 import { onKey } from './panels/time-band.tsx';
@@ -23,15 +23,11 @@ import * as state from './state.ts';
 import { chooseLanguage, nameIn } from './words/catalogues.ts';
 
 state.today.value = Math.floor(Date.now() / 1000);
-const link = readLink(location.hash);
-const wishes = [link.language, recall('language'), ...navigator.languages];
+const wishes = [readLink(location.hash).language, recall('language'), ...navigator.languages];
 state.language.value = chooseLanguage(wishes.filter((wish) => typeof wish === 'string'));
-const kept = link.theme ?? recall('theme');
+const kept = recall('theme');
 const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
 state.theme.value = kept === 'light' || kept === 'dark' ? kept : prefersDark ? 'dark' : 'light';
-state.freshDays.value = link.days ?? null;
-state.region.value = link.region ?? null;
-state.isEmbedded.value = isEmbedQuery(location.search);
 
 effect(() => {
   document.documentElement.dataset.theme = state.theme.value;

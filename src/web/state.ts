@@ -7,7 +7,6 @@ import type { Place } from '../model/place.ts';
 import type { BlankRule, Source, Theatre } from '../model/theatre.ts';
 import type { SourceStamp } from '../model/wire.ts';
 import type { Clock } from './dates.ts';
-import type { CompareMode, ViewName } from './link.ts';
 import { CATALOGUES } from './words/catalogues.ts';
 import type { Words } from './words/words.ts';
 import type { Difference, EditionEntry, GroundPicture } from './worker/protocol.ts';
@@ -35,12 +34,8 @@ export const editions = signal<readonly EditionEntry[]>([]);
 export const edition = signal(0);
 /** The ground last drawn; it may lag behind `edition` for a moment. */
 export const picture = signal<GroundPicture | null>(null);
-/** The map of an edition, what it changed against an earlier one, or what else the tabs offer. */
-export const view = signal<ViewName>('map');
-/** The views that this page has a panel for; the tabs are these, and a link can ask for no other. */
-export const SHOWN_VIEWS: readonly ViewName[] = ['map', 'compare'];
-/** How two editions are compared. */
-export const compareMode = signal<CompareMode>('difference');
+/** The map of an edition, or what it changed against an earlier one. */
+export const view = signal<'map' | 'compare'>('map');
 /** Index of the edition that the shown one is compared with. */
 export const compareFrom = signal(0);
 /** The difference last drawn; null until there is one. */
@@ -52,12 +47,6 @@ export const figuresFailure = signal<string | null>(null);
 export const places = signal<readonly Place[]>([]);
 export const zones = signal<ZoneFeatures>({ features: [] });
 export const spot = signal<Spot | null>(null);
-/** How many days of fresh changes are marked on the map; null = the page's own choice. */
-export const freshDays = signal<number | null>(null);
-/** The region (an id) that figures are of; null = the whole theatre. */
-export const region = signal<string | null>(null);
-/** The page stands in somebody else's page: the map with its date and source, and no tools. */
-export const isEmbedded = signal(false);
 export const language = signal('en');
 export const theme = signal<'light' | 'dark'>('light');
 /** UTC seconds when the page was opened: ages count to it. */

@@ -1,30 +1,23 @@
-// What the page shows of an edition: its map, what it changed, and the other views, as tabs.
+// What the page shows of an edition: its map, or what it changed.
 
-import type { ViewName } from '../link.ts';
-import { current, SHOWN_VIEWS, showCompare, view, words } from '../state.ts';
+import { current, showCompare, view, words } from '../state.ts';
 
 export function Tabs() {
+  const say = words.value;
   if (!current.value) return null;
   return (
-    <nav class="tabs" aria-label={words.value.views}>
-      {SHOWN_VIEWS.map((name) => (
-        <button
-          key={name}
-          type="button"
-          class="plain"
-          data-view={name}
-          aria-pressed={view.value === name}
-          onClick={() => turnTo(name)}
-        >
-          {words.value.view(name)}
-        </button>
-      ))}
+    <nav class="tabs">
+      <button type="button" class="plain" aria-pressed={view.value === 'map'} onClick={() => (view.value = 'map')}>
+        {say.map}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        aria-pressed={view.value === 'compare'}
+        onClick={() => view.value !== 'compare' && showCompare()}
+      >
+        {say.compare}
+      </button>
     </nav>
   );
-}
-
-function turnTo(name: ViewName): void {
-  if (view.value === name) return;
-  if (name === 'compare') showCompare();
-  else view.value = name;
 }

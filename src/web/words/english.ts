@@ -44,8 +44,6 @@ export const english: Words = {
   latest: 'Latest edition',
   time: 'Edition',
   editionOf: (index, count) => `Edition ${index.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}`,
-  views: 'What is shown',
-  view: (name) => VIEWS[name],
   map: 'Map',
   compare: 'Compare',
   comparedWith: 'Compared with',
@@ -82,14 +80,6 @@ export const english: Words = {
   forget: 'Forget everything',
   noWebgl: 'This browser cannot draw the map (WebGL 2 is missing). Date, figures and legend still hold.',
 };
-
-const VIEWS = {
-  map: 'Map',
-  compare: 'Compare',
-  held: 'Time held',
-  changed: 'Last changed',
-  numbers: 'Numbers',
-} as const;
 
 function city(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');

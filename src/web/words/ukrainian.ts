@@ -44,8 +44,6 @@ export const ukrainian: Words = {
   latest: 'Останній випуск',
   time: 'Випуск',
   editionOf: (index, count) => `Випуск ${index.toLocaleString('uk')} з ${count.toLocaleString('uk')}`,
-  views: 'Що показано',
-  view: (name) => VIEWS[name],
   map: 'Карта',
   compare: 'Порівняння',
   comparedWith: 'Порівняно з',
@@ -82,14 +80,6 @@ export const ukrainian: Words = {
   forget: 'Забути все',
   noWebgl: 'Цей браузер не може намалювати карту (немає WebGL 2). Дата, площі й умовні знаки чинні.',
 };
-
-const VIEWS = {
-  map: 'Карта',
-  compare: 'Порівняння',
-  held: 'Як довго',
-  changed: 'Остання зміна',
-  numbers: 'Числа',
-} as const;
 
 /** Zones whose cities need a case of their own; others are named as they are. */
 const ZONES: Readonly<Record<string, string>> = {

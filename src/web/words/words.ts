@@ -1,7 +1,5 @@
 // The page's own words: one catalogue per language, each a plain object of texts and of functions with figures in them.
 
-import type { ViewName } from '../link.ts';
-
 /** Every text of the page. A catalogue that lacks one does not compile. */
 export interface Words {
   /** The language's name in itself. */
@@ -51,9 +49,6 @@ export interface Words {
   readonly latest: string;
   readonly time: string;
   editionOf(index: number, count: number): string;
-  /** What the tabs are for, and the name on each. */
-  readonly views: string;
-  view(name: ViewName): string;
   readonly map: string;
   readonly compare: string;
   readonly comparedWith: string;
