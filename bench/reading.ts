@@ -1,6 +1,7 @@
 // Scores the reader of claims on the evaluation set and on places, and times it: needs ../shared/eval beside the project.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ProposedClaim } from '../src/model/claim.ts';
@@ -86,7 +87,7 @@ const begin = performance.now();
 for (const passage of gold.values()) claimsById.set(passage.id, read(passage));
 const ms = performance.now() - begin;
 const lines = [...claimsById].map(([id, claims]) => predictionLine(id, claims));
-const file = join(process.env['TMPDIR'] ?? '/tmp', 'reading-predictions.jsonl');
+const file = join(tmpdir(), 'foothold-reading-predictions.jsonl');
 await import('node:fs/promises').then(({ writeFile }) => writeFile(file, `${lines.join('\n')}\n`));
 const score = scorer.score(gold, scorer.loadPredictions(file, gold, errors, [], parties));
 for (const error of errors) process.stdout.write(`${error}\n`);
