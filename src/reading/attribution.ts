@@ -193,7 +193,7 @@ class AttributionReader {
       if (said) return { ...said, from: 0, to: k, zone: [k, k] };
       const last = tokens.length - ('.…!'.includes(tokens.at(-1)!.text) ? 1 : 0);
       if (last - k > MAX_SPEAKER || found.length > 0) return undefined;
-      const hasTitle = classes.firstOf('speaker', k + 1, last) !== -1 || isNameAlone(sentence, k + 1, last);
+      const hasTitle = classes.firstOf('speaker', k + 1, last) !== -1;
       const speaker = hasTitle ? speakerOf(sentence, k + 1, last) : undefined;
       if (!speaker || sentence.times.some((time) => time.start > k)) return undefined;
       this.last = speaker;
@@ -207,11 +207,10 @@ class AttributionReader {
     const { tokens, classes } = sentence;
     const colon = tokens.findIndex(({ text }) => text === ':');
     if (colon < 1 || colon > 8 || classes.firstOf('statement', 0, colon) !== -1) return undefined;
-    const acts = sentence.parties.some(({ end, isAttribute }) => end <= colon && !isAttribute);
-    if (classes.firstOf('speaker', 0, colon) === -1 && !acts && !isNameAlone(sentence, 0, colon)) return undefined;
     const speaker = speakerOf(sentence, 0, colon);
-    if (!speaker || sentence.places.some(({ end, isKnown }) => end <= colon && isKnown)) return undefined;
-    this.last = speaker;
+    if (!speaker || sentence.parties.some((party) => party.end <= colon && party.isAttribute && speaker.party === null))
+      return undefined;
+    if (sentence.places.some(({ end, isKnown }) => end <= colon && isKnown)) return undefined;
     return says(sentence, speaker, { from: colon, zone: [0, colon], reason: 'named before a colon' });
   }
 }
@@ -262,14 +261,6 @@ function belongsToSpeaker({ tokens, classes, timeAt }: Annotated, k: number): bo
   return !classes.hasAny(['clause', 'relative', 'report', 'that'], k) || token.isCapital;
 }
 
-/** One or two words with capitals, none of them a known place: – Стрюк. */
-function isNameAlone({ tokens, placeAt, classes }: Annotated, from: number, to: number): boolean {
-  if (to <= from || to - from > 3) return false;
-  return tokens
-    .slice(from, to)
-    .every(({ isCapital }, j) => isCapital && !placeAt[from + j]?.isKnown && !classes.has('statement', from + j));
-}
-
 /** `A map, Deep State, updated …`: a name between two commas. */
 function appositionBefore({ tokens }: Annotated, end: number): [number, number] | undefined {
   if (tokens[end - 1]?.text !== ',') return undefined;
@@ -289,7 +280,6 @@ function speakerOf(sentence: Annotated, from: number, to: number): Speaker | und
   )
     start++;
   if (start < to && ['the', 'a', 'an'].includes(tokens[start]!.word)) start++;
-  if (classes.endOf('in', start) === start + 1 && classes.has('speaker', start + 1)) start++;
   let end = to;
   while (end > start && tokens[end - 1]!.kind === 'sign' && tokens[end - 1]!.text !== ')') end--;
   if (end <= start) return undefined;
@@ -380,9 +370,8 @@ function isAfterQuotation({ tokens, quotations }: Annotated, k: number): boolean
 function viaAfter(sentence: Annotated, verb: number, limit: number): string[] {
   const { tokens, classes, placeAt, partyAt } = sentence;
   for (let k = verb; k < limit; k++) {
-    const told = classes.endOf('told', k);
-    const medium = k === verb ? 0 : classes.endOf('medium', k);
-    const end = told || (classes.has('mediumName', medium) ? medium : 0);
+    const end =
+      k === verb ? classes.endOf('told', k) || 0 : Math.max(classes.endOf('medium', k), classes.endOf('told', k));
     if (!end || !tokens[end]?.isCapital || sentence.timeAt[end] || partyAt[end]) continue;
     if (placeAt[end]?.isKnown) continue;
     let to = end + 1;

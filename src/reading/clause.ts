@@ -9,6 +9,8 @@ export interface ClauseStart {
   readonly door: 'sentence' | 'clause' | 'relative' | 'trigger' | 'sign';
   /** The token before `start` that is the door. */
   readonly at: number;
+  /** Stretches of the sentence that say who speaks. */
+  readonly zones?: readonly (readonly [start: number, end: number])[];
 }
 
 /** Signs that part clauses. Commas do not by themselves: they part lists too. */

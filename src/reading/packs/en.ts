@@ -97,7 +97,7 @@ export const pack: LanguagePack = {
   agentEndings: null,
   words: {
     filler:
-      'the, a, an, this, that, these, those, their, its, his, our, several, some, many, most, all, both, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen|dozens, hundred|hundreds, key, strategic, small, large, main, last, remaining, nearby, neighbouring|neighboring, tiny, big, little, entire, whole, new, other, another, more, additional, further, so-called, also, town|towns of, complete, full, total, historic, ancient, besieged, embattled, strategically, important, port, rural, kilometers|kilometres|km|miles|meters|metres',
+      'the, a, an, this, that, these, those, their, its, his, our, several, some, many, most, all, both, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen|dozens, hundred|hundreds, key, strategic, small, large, main, last, remaining, nearby, neighbouring|neighboring, tiny, big, little, entire, whole, new, other, another, more, additional, further, so-called, also, town|towns of, complete, full, total, historic, ancient, besieged, embattled, strategically, important, port, rural, about, nearly, roughly, over, more than, less than, at least, kilometers|kilometres|km|miles|meters|metres',
     settlement:
       "city|cities|city's, town|towns|town's, village|villages|village's, settlement|settlements, suburb|suburbs, hamlet|hamlets, capital, stronghold|strongholds, municipality, commune, enclave, community|communities, localities|locality, population centers, urban-type",
     area: 'region|regions, oblast|oblasts, province|provinces, direction|directions, sector, front, axis, district|districts, governorate, county|counties, raion, territory, peninsula, valley, island|islands, bridgehead, foothold|footholds, salient, pocket, border area, state',
@@ -119,7 +119,7 @@ export const pack: LanguagePack = {
     and: 'and, or, as well as, &, /, along with, and also, plus, then',
     clause:
       'while, although, though, because, whereas, since then, despite, unless, when, but, as, until, before, so that, so, after which, even though, however, whether, if, amid, saying, stating, adding, claiming, reporting, marking, with',
-    relative: 'who, which, that, where, whom, whose',
+    relative: 'what, who, which, that, where, whom, whose',
     after: 'after, following, since, upon',
     not: "not, n't, no, never, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, without, neither, nor, cannot, can't, couldn't, won't, none of, did not, denied",
     attempt:
@@ -149,7 +149,7 @@ export const pack: LanguagePack = {
       'said, says, wrote, told, reported, added, announced, stated, writes, reports, noted, claimed, declared, explained, confirmed, tweeted, posted',
     deny: 'deny|denies|denied|denying, refute|refutes|refuted|refuting, reject|rejects|rejected|rejecting, dismiss|dismisses|dismissed, push|pushes|pushed|pushing back on|against, disput*, rebut*, contradict*, debunk*, disproved',
     statement:
-      'claim|claims, report|reports, allegation|allegations, rumor|rumors|rumour|rumours, statement|statements, breaking, update, urgent, news, information, assertion|assertions, news, suggestion|suggestions, that, reports',
+      'claim|claims, report|reports, allegation|allegations, rumor|rumors|rumour|rumours, statement|statements, information, assertion|assertions, news, suggestion|suggestions, that, reports',
     according: 'according to, as reported by, as stated by, citing, in the words of, as per, per',
     hearsay:
       'according to some reports|sources|information, unconfirmed reports, reports say|suggest|indicate|claim, there are reports, rumors|rumours, it is reported, some sources, unverified reports, unnamed sources',
@@ -162,7 +162,7 @@ export const pack: LanguagePack = {
     told: 'told, tells, in an interview with, in a comment to, speaking to, to',
     medium: 'on, via, in, through, citing',
     speaker:
-      'spokesman|spokesperson|spokeswoman, isw, zelensk*, prigozhin, kadyrov, pushilin, putin, minister, ministry, president, general, commander, commander-in-chief, official|officials, governor, mayor, blogger|bloggers, milblogger|milbloggers, analyst|analysts, source|sources, staff, army, military, activist|activists, journalist*, media, agency, expert|experts, map, observer*, resident*, group|groups, institute, head, leader*, rebels, representative*, forces, troops, authorities, military, ministers, secretary, deputy, correspondent*, channel|channels, outlet*, administration, government',
+      'spokesman|spokesperson|spokeswoman, zelensk*, putin, minister, ministry, president, general, commander, commander-in-chief, official|officials, governor, mayor, blogger|bloggers, milblogger|milbloggers, analyst|analysts, source|sources, staff, army, military, activist|activists, journalist*, media, agency, expert|experts, map, observer*, resident*, group|groups, institute, head, leader*, rebels, representative*, forces, troops, authorities, military, ministers, secretary, deputy, correspondent*, channel|channels, outlet*, administration, government',
     that: 'that, how',
     there: 'it, there, here, them, the former, the latter',
     definite: 'the, this, that, its, these, both',
@@ -186,8 +186,6 @@ export const pack: LanguagePack = {
       'prepar*, plan|plans|planned|planning, possible, potential, upcoming, expected, imminent, threat|threats, likely, fear|fears|feared, warn*, future, anticipated, looming, eventual',
     abroad:
       'belarus, georgia, moldova, poland, hungary, serbia, china, iran, kazakhstan, armenia, turkey, germany, france, estonia, latvia, lithuania, finland, romania, slovakia',
-    allied: 'loyal, aligned, allied, linked, affiliated, faithful, sympathetic',
-    mediumName: 'telegram, facebook, twitter, x, instagram, youtube, tiktok, vk, truth social, tv, television',
     country:
       'iraq, syria, ukraine, russia, israel, yemen, sudan, mali, libya, lebanon, gaza, afghanistan, myanmar, crimea, congo',
   },
@@ -209,18 +207,11 @@ export const pack: LanguagePack = {
     {
       relation: 'captured',
       kind: 'verb',
-      favours: 'own',
       takes: ['of', 'direct', 'for', 'in'],
       words:
         'take|took|taken|taking|takes|seize|seized|seizing|gain|gained|gaining|gains|regain|regained|regaining|establish|established|establishing|win|won|winning|assume|assumed|recover|recovered|reclaim|reclaimed|reclaiming|retake|retaken|retook|wrest|wrested ..1 control, take|took|taken|taking|takes over, take|took|taken|taking|takes back, take|took|taken|taking ..3 under ..2 control, complete|completed the? capture|seizure',
     },
-    {
-      relation: 'captured',
-      kind: 'verb',
-      favours: 'own',
-      takes: ['direct'],
-      words: 'take|took|taken|taking|takes, won|winning',
-    },
+    { relation: 'captured', kind: 'verb', takes: ['direct'], words: 'take|took|taken|taking|takes, won|winning' },
     {
       relation: 'captured',
       kind: 'noun',
@@ -239,7 +230,7 @@ export const pack: LanguagePack = {
     {
       relation: 'captured',
       kind: 'verb',
-      takes: ['from', 'of', 'direct'],
+      takes: ['from', 'of'],
       words:
         'push|pushed|pushing|drive|drove|driven|driving|kick|kicked|expel|expelled|oust|ousted|force|forced|forcing|clear|cleared|throw|threw|thrown|chase|chased|dislodge|dislodged|eject|ejected|knock|knocked|remove|removed|evict|evicted the? <party> completely? out|from',
       party: 'other',
@@ -366,7 +357,7 @@ export const pack: LanguagePack = {
       loose: 2,
       party: 'other',
       words:
-        'push|pushed|pushing|drive|drove|driving|throw|threw|repel|repelled|knock|knocked|force|forced|forcing back the? <party>, push|pushed|pushing|drive|drove|throw|threw|force|forced the? <party> back, displac* <party>, retreated ..2 enemy',
+        'push|pushed|pushing|drive|drove|driving|throw|threw|repel|repelled|knock|knocked|force|forced|forcing back the? <party>, push|pushed|pushing|drive|drove|throw|threw|force|forced the? <party> back, repel|repelled|repelling the? <party>, displac* <party>, retreated ..2 enemy',
     },
     {
       relation: 'contested',
@@ -390,7 +381,7 @@ export const pack: LanguagePack = {
       takes: ['in', 'near', 'to'],
       loose: 6,
       words:
-        'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|beat|fought|fend|fended|fending off? ..4 attack|attacks|assault|assaults|offensive|attempts, repel|repelled|repelling|repulsed the? <party>, attack|attacked|attacking|attacks, launch|launched|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
+        'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|beat|fought|fend|fended|fending off? ..4 attack|attacks|assault|assaults|offensive|attempts, attack|attacked|attacking|attacks, launch|launched|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
     },
     {
       relation: 'not-encircled',
@@ -454,7 +445,7 @@ export const pack: LanguagePack = {
   parties: {
     ukraine: {
       names:
-        "ukraine, ukrainians, ukrainian|ukraine's army|military|troops|forces|marines|side, kyiv, afu, zsu, uaf, zelensk*, syrsk*, zaluzhn*, azov, azov regiment, armed forces of ukraine, defense|defence forces of ukraine, the? defense|defence forces, ukraine's armed forces, air assault forces, general staff, territorial defense|defence, ukrainian armed forces, uaf forces",
+        "ukraine, ukrainians, ukrainian|ukraine's army|military|troops|forces|marines|side, kyiv, afu, zsu, uaf, zelensk*, azov, azov regiment, armed forces of ukraine, defense|defence forces of ukraine, the? defense|defence forces, ukraine's armed forces, air assault forces, general staff, territorial defense|defence, ukrainian armed forces, uaf forces",
       adjectives: "ukrainian, ukraine's, kyiv's, pro-ukrainian",
     },
     russia: {
@@ -464,7 +455,7 @@ export const pack: LanguagePack = {
         "russian, russia's, moscow's, moscow, muscovite, occupying, pro-russian, chechen, kremlin's, north korean",
     },
     wagner: {
-      names: 'prigozhin, wagner, wagner group, wagnerites, wagner pmc, pmc wagner, wagner forces',
+      names: 'wagner, wagner group, wagnerites, wagner pmc, pmc wagner, wagner forces',
       adjectives: "wagner, wagner's",
     },
     'donbas-separatists': {

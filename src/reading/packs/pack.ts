@@ -113,8 +113,6 @@ export const WORD_CLASSES = [
   'country',
   'including',
   'capital',
-  'allied',
-  'mediumName',
   'inversion',
   'upcoming',
   'abroad',

@@ -3,7 +3,7 @@
 import { useMemo } from 'preact/hooks';
 import { cutAt, mostChanged, partyChanges } from '../daily-change.ts';
 import { areaFigure } from '../numbers.ts';
-import { edition, editions, language, series, theatre, words } from '../state.ts';
+import { edition, editions, language, series, theatre, theme, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 
 export interface BarsProps {
@@ -36,24 +36,34 @@ export function useChanges() {
 
 type Changes = NonNullable<ReturnType<typeof useChanges>>;
 
-/** A bar is as wide as the time since the edition before: a gap is not a day without change. */
+/** Whole days and parts of one count as they are, but no edition counts for less than a day: several a day are one change. */
+function daysSince(list: readonly { readonly published: number }[], k: number): number {
+  return k === 0 ? 1 : Math.max(1, (list[k]!.published - list[k - 1]!.published) / 86_400);
+}
+
+/** A bar is as wide as the time since the edition before and as high as the change a day: its area is the change. */
 export function ChangeBars({ share, width, changes }: BarsProps & { changes: Changes }) {
   const { gained, lost } = changes;
   const list = editions.value;
-  const cut = cutAt([...gained, ...lost]);
-  const height = (area: number): number => Math.min(1, area / cut) * REACH;
+  const rates = [gained, lost].map((areas) => areas.map((area, k) => area / daysSince(list, k))) as [
+    Float64Array,
+    Float64Array,
+  ];
+  const cut = cutAt([...rates[0], ...rates[1]]);
+  const height = (rate: number): number => Math.min(1, rate / cut) * REACH;
   let [up, down] = ['', ''];
   for (let k = 1; k < list.length; k++) {
     const left = share(list[k - 1]!.published) * width;
     const right = Math.max(left + 0.8, share(list[k]!.published) * width - 0.3);
     const box = (y: number, tall: number): string =>
       `M${left.toFixed(2)} ${y.toFixed(2)}H${right.toFixed(2)}v${tall.toFixed(2)}H${left.toFixed(2)}z`;
-    if (gained[k]! > 0) up += box(AXIS - height(gained[k]!), height(gained[k]!));
-    if (lost[k]! > 0) down += box(AXIS, height(lost[k]!));
+    const [gain, loss] = [height(rates[0][k]!), height(rates[1][k]!)];
+    if (gain > 0) up += box(AXIS - gain, gain);
+    if (loss > 0) down += box(AXIS, loss);
   }
   return (
     <>
-      <path class="bars gained" d={up} />
+      <path class="bars gained" style={{ fill: changes.party.color[theme.value] }} d={up} />
       <path class="bars lost" d={down} />
     </>
   );

@@ -55,7 +55,7 @@ export const english: Words = {
   placesChanged: 'Places that changed',
   nothingChanged: 'Nothing changed between these editions.',
   comparing: 'Comparing …',
-  chart: (party) => `Drawn as held by ${party}, change in km² by edition`,
+  chart: (party) => `Drawn as held by ${party}, change in km² a day; this edition:`,
   chartFigures: (gained, lost) => `+${gained} −${lost} km²`,
   search: 'Place or coordinates',
   searchHint: 'Type a name in any language, or coordinates. Arrows choose, Enter goes there.',

@@ -55,7 +55,7 @@ export const ukrainian: Words = {
   placesChanged: 'Місця, що змінилися',
   nothingChanged: 'Між цими випусками нічого не змінилося.',
   comparing: 'Порівнюємо …',
-  chart: (party) => `Позначено під контролем: ${party}; зміна в км² за випусками`,
+  chart: (party) => `Позначено під контролем: ${party}; зміна в км² за добу; цей випуск:`,
   chartFigures: (gained, lost) => `+${gained} −${lost} км²`,
   search: 'Місце або координати',
   searchHint: 'Введіть назву будь-якою мовою або координати. Стрілки вибирають, Enter переходить.',
