@@ -17,7 +17,11 @@ export interface PlaceArgument {
 export interface Walk {
   readonly places: readonly PlaceArgument[];
   /** A noun for a kind of place (the town, five villages) without a name, and how much of it. */
-  readonly generic: { readonly kind: PlaceKind; readonly at: number; readonly isDefinite: boolean } | null;
+  readonly generic: {
+    /** Null where only a part is named: positions, the outskirts. */ readonly kind: PlaceKind | null;
+    readonly at: number;
+    readonly isDefinite: boolean;
+  } | null;
   /** A word that points back: there, it. */
   readonly pointer: number | null;
   readonly party: PartyMention | undefined;
@@ -98,6 +102,8 @@ class RightWalk implements Walk {
   private sign(text: string): boolean {
     if (this.endsSpeech(text)) return false;
     if (text === '(' || text === '[') return this.skipBrackets();
+    if (text === '-' && !this.sentence.tokens[this.k]!.isSpaced && this.places.length === 0)
+      return this.move(this.k + 1);
     if ('"«»“”„%'.includes(text)) {
       if (text === '%') this.extent = 'part';
       return this.move(this.k + 1);
@@ -129,6 +135,11 @@ class RightWalk implements Walk {
   /** Reports list where it was fought and advanced in one long sentence. */
   private isGroundFrame(): boolean {
     return ['contested', 'advanced'].includes(this.trigger.spec.relation);
+  }
+
+  /** `northwest of A`, `in the A direction`: where B lies that follows with `near`. */
+  private isContext(): boolean {
+    return this.isBearing || (this.isGroundFrame() && this.places.at(-1)?.place.kind === 'area');
   }
 
   private isPrepositionNext(): boolean {
@@ -176,8 +187,11 @@ class RightWalk implements Walk {
   private metParty(party: PartyMention): boolean {
     if (this.places.length > 0 || this.isOfPeople(party)) return false;
     if (!party.isAttribute && !/['’]s$/.test(this.sentence.tokens[party.end - 1]!.text)) {
-      if (this.party) return false;
-      this.party = party;
+      if (this.party && this.trigger.spec.relation !== 'contested') return false;
+      this.party ??= party;
+      // Between the army and the rebels: no place yet.
+      this.slot = null;
+      this.extent = null;
     }
     return this.move(Math.max(party.end, this.k + 1));
   }
@@ -214,6 +228,8 @@ class RightWalk implements Walk {
     const preposition = this.preposition();
     if (preposition) return this.takePreposition(preposition);
     if (this.places.length > 0 && !this.isNext && !this.isContainer) return false;
+    // `El Fasher, the capital of North Darfur`
+    if (this.places.length > 0 && classes.has('capital', k)) return false;
     if (this.noun()) return true;
     if (classes.has('thing', k)) return false;
     if (classes.has('there', k) && this.places.length === 0) {
@@ -231,7 +247,8 @@ class RightWalk implements Walk {
       return this.move(k + 1);
     if (this.sentence.tokens[k]!.kind === 'number') return this.move(k + 1);
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
-    if (and && this.generic) return this.move(and);
+    if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
+    if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
     if (this.unknownLeft > 0 && this.sentence.lexicon.formOf(this.sentence.tokens[k]!.word) === 'gerund')
       return this.move(k + 1);
     // An unknown noun after the preposition is what the phrase is about: into the shop in X.
@@ -265,12 +282,17 @@ class RightWalk implements Walk {
 
   private takePreposition({ slot, end }: { readonly slot: Slot; readonly end: number }): boolean {
     const { takes } = this.trigger.spec;
+    // Up to 800 metres: a measure, not the place.
+    if (slot !== 'in' && this.sentence.tokens[end]?.kind === 'number' && this.places.length === 0)
+      return this.move(end);
     if (this.places.length > 0) {
       if (this.isNext) {
         if (!takes.includes(slot) && slot !== 'in' && slot !== 'near' && slot !== 'of') return false;
+        // `took A, 20 km west of B`: B only says where A is.
+        if (slot === 'near' && !takes.includes(slot) && this.listSign === ',') this.isContainer = true;
         this.slot = slot;
         this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;
-      } else if (slot === 'near' && this.isBearing && !this.sentence.classes.endOf('bearing', this.k)) {
+      } else if (slot === 'near' && this.isContext() && !this.sentence.classes.endOf('bearing', this.k)) {
         // `northwest of A near B`: A only says where B is.
         this.places.pop();
         this.isNext = true;
@@ -311,9 +333,9 @@ class RightWalk implements Walk {
     else if (beside === end) this.extent = 'near';
     if (kind || part === end || (beside === end && classes.has('definite', k - 1))) {
       const isDefinite = classes.hasAny(['definite'], k - 1) || this.sentence.lexicon.pack.words.definite === '';
-      this.generic ??= { kind: kind ?? (beside === end ? 'area' : 'facility'), at: k, isDefinite };
+      this.generic ??= { kind: kind ?? (beside === end ? 'area' : null), at: k, isDefinite };
       // Five settlements in the region: a number of them is said of the region.
-      if (kind && this.generic.kind !== kind && (kind !== 'facility' || this.extent !== 'part'))
+      if (kind && this.generic?.kind !== kind && (kind !== 'facility' || this.extent !== 'part'))
         this.generic = { kind, at: k, isDefinite };
     }
     if (this.places.length === 0) this.end = end;

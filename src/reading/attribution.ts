@@ -193,7 +193,7 @@ class AttributionReader {
       if (said) return { ...said, from: 0, to: k, zone: [k, k] };
       const last = tokens.length - ('.…!'.includes(tokens.at(-1)!.text) ? 1 : 0);
       if (last - k > MAX_SPEAKER || found.length > 0) return undefined;
-      const hasTitle = classes.firstOf('speaker', k + 1, last) !== -1;
+      const hasTitle = classes.firstOf('speaker', k + 1, last) !== -1 || isNameAlone(sentence, k + 1, last);
       const speaker = hasTitle ? speakerOf(sentence, k + 1, last) : undefined;
       if (!speaker || sentence.times.some((time) => time.start > k)) return undefined;
       this.last = speaker;
@@ -207,10 +207,11 @@ class AttributionReader {
     const { tokens, classes } = sentence;
     const colon = tokens.findIndex(({ text }) => text === ':');
     if (colon < 1 || colon > 8 || classes.firstOf('statement', 0, colon) !== -1) return undefined;
+    const acts = sentence.parties.some(({ end, isAttribute }) => end <= colon && !isAttribute);
+    if (classes.firstOf('speaker', 0, colon) === -1 && !acts && !isNameAlone(sentence, 0, colon)) return undefined;
     const speaker = speakerOf(sentence, 0, colon);
-    if (!speaker || sentence.parties.some((party) => party.end <= colon && party.isAttribute && speaker.party === null))
-      return undefined;
-    if (sentence.places.some(({ end, isKnown }) => end <= colon && isKnown)) return undefined;
+    if (!speaker || sentence.places.some(({ end, isKnown }) => end <= colon && isKnown)) return undefined;
+    this.last = speaker;
     return says(sentence, speaker, { from: colon, zone: [0, colon], reason: 'named before a colon' });
   }
 }
@@ -254,11 +255,34 @@ function nextReport(sentence: Annotated, from: number): number {
 }
 
 /** Tokens that a speaker's noun phrase may hold. */
-function belongsToSpeaker({ tokens, classes, timeAt }: Annotated, k: number): boolean {
+function belongsToSpeaker(sentence: Annotated, k: number): boolean {
+  const { tokens, classes, timeAt, lexicon } = sentence;
   const token = tokens[k]!;
-  if (token.kind === 'sign') return ')('.includes(token.text) || ('“”«»"'.includes(token.text) && false);
+  if (token.kind === 'sign') return '()'.includes(token.text) && isShortBracket(sentence, k);
   if (timeAt[k]) return false;
-  return !classes.hasAny(['clause', 'relative', 'report', 'that'], k) || token.isCapital;
+  if (token.isCapital) return true;
+  if (classes.hasAny(['clause', 'relative', 'report', 'that', 'after', 'shows', 'film'], k)) return false;
+  return lexicon.formOf(token.word) !== 'gerund';
+}
+
+/** `(MoD)`, `(Abdullah Hsrat)`: a few names in brackets. */
+function isShortBracket({ tokens }: Annotated, k: number): boolean {
+  const [step, other] = tokens[k]!.text === ')' ? [-1, '('] : [1, ')'];
+  for (let j = k + step; Math.abs(j - k) <= MAX_BRACKET && tokens[j]; j += step) {
+    if (tokens[j]!.text === other) return true;
+    if (!tokens[j]!.isCapital) return false;
+  }
+  return false;
+}
+
+const MAX_BRACKET = 5;
+
+/** One or two words with capitals, none of them a known place: – Стрюк. */
+function isNameAlone({ tokens, placeAt, classes }: Annotated, from: number, to: number): boolean {
+  if (to <= from || to - from > 3) return false;
+  return tokens
+    .slice(from, to)
+    .every(({ isCapital }, j) => isCapital && !placeAt[from + j]?.isKnown && !classes.has('statement', from + j));
 }
 
 /** `A map, Deep State, updated …`: a name between two commas. */
@@ -280,6 +304,7 @@ function speakerOf(sentence: Annotated, from: number, to: number): Speaker | und
   )
     start++;
   if (start < to && ['the', 'a', 'an'].includes(tokens[start]!.word)) start++;
+  if (classes.endOf('in', start) === start + 1 && classes.has('speaker', start + 1)) start++;
   let end = to;
   while (end > start && tokens[end - 1]!.kind === 'sign' && tokens[end - 1]!.text !== ')') end--;
   if (end <= start) return undefined;
@@ -327,11 +352,12 @@ function speakerAfter(sentence: Annotated, from: number, limit = sentence.tokens
     if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
     if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
     const place = placeAt[end];
-    if (place?.isKnown && end > from && place.kind === 'settlement') firstPlace = Math.min(firstPlace, end);
+    if (place && end > from && place.kind === 'settlement') firstPlace = Math.min(firstPlace, end);
     end++;
   }
   // Without a comma after the name, the first place belongs to what is said: «за даними штабу Суджа …».
-  return speakerOf(sentence, from, tokens[end]?.text === ',' ? end : Math.min(end, firstPlace));
+  const cut = tokens[end]?.text === ',' ? end : Math.min(end, firstPlace);
+  return speakerOf(sentence, from, cut) ?? speakerOf(sentence, from, end);
 }
 
 /** «сообщили в Минобороны» */
@@ -370,8 +396,9 @@ function isAfterQuotation({ tokens, quotations }: Annotated, k: number): boolean
 function viaAfter(sentence: Annotated, verb: number, limit: number): string[] {
   const { tokens, classes, placeAt, partyAt } = sentence;
   for (let k = verb; k < limit; k++) {
-    const end =
-      k === verb ? classes.endOf('told', k) || 0 : Math.max(classes.endOf('medium', k), classes.endOf('told', k));
+    const told = classes.endOf('told', k);
+    const medium = k === verb ? 0 : classes.endOf('medium', k);
+    const end = told || (classes.has('mediumName', medium) ? medium : 0);
     if (!end || !tokens[end]?.isCapital || sentence.timeAt[end] || partyAt[end]) continue;
     if (placeAt[end]?.isKnown) continue;
     let to = end + 1;

@@ -29,6 +29,10 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
       return { start: previous.end, door: 'trigger', at: k };
     }
     const token = tokens[k]!;
+    if (token.text === ')') {
+      k = opening(sentence, k);
+      continue;
+    }
     if (PARTING.has(token.text) || (token.text === '-' && token.isSpaced)) return { start: k + 1, door: 'sign', at: k };
     if (token.kind !== 'word' || sentence.partyAt[k] || sentence.timeAt[k]) continue;
     if (classes.has('relative', k) && isRelative(sentence, k)) return { start: k + 1, door: 'relative', at: k };
@@ -36,6 +40,12 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
     if (classes.has('clause', k)) return { start: k + 1, door: 'clause', at: k };
   }
   return { start: 0, door: 'sentence', at: -1 };
+}
+
+/** The bracket that a closing one closes; itself where none does. */
+function opening({ tokens }: Annotated, closing: number): number {
+  for (let k = closing - 1; k >= Math.max(0, closing - 40); k--) if (tokens[k]!.text === '(') return k;
+  return closing;
 }
 
 function hasComma({ tokens }: Annotated, from: number, to: number): boolean {

@@ -110,5 +110,11 @@ function endOfForces(tokens: readonly Token[], from: number, lexicon: Lexicon, b
 function mayStandBetween({ kind, word, isCapital }: Token, lexicon: Lexicon, isBeforeNoun: boolean): boolean {
   if (!isBeforeNoun) return false;
   if (kind === 'sign') return word === '«' || word === '»' || word === '“' || word === '”' || word === '"';
-  return kind === 'number' || isCapital || lexicon.attribute.test(word) || lexicon.pack.joiners.includes(word);
+  return (
+    kind === 'number' ||
+    /^\p{N}/u.test(word) ||
+    isCapital ||
+    lexicon.attribute.test(word) ||
+    lexicon.pack.joiners.includes(word)
+  );
 }

@@ -13,28 +13,37 @@ export const NO_GAZETTEER: Gazetteer = { find: () => [] };
 
 /** A gazetteer of places; its index is made when first asked. `cases` are the rules by language of the names. */
 export function gazetteerOf(places: readonly Place[], cases: Readonly<Record<string, readonly CaseRule[]>>): Gazetteer {
-  let index: ReadonlyMap<string, readonly Place[]> | undefined;
+  let index: FormIndex | undefined;
   return {
     find: (form) => {
       index ??= indexOf(places, cases);
-      return index.get(fold(form)) ?? [];
+      const folded = fold(form);
+      // Variants hold old names and other places' too: they count where no name does.
+      return index.byName.get(folded) ?? index.byVariant.get(folded) ?? [];
     },
   };
 }
 
-function indexOf(places: readonly Place[], cases: Readonly<Record<string, readonly CaseRule[]>>): Map<string, Place[]> {
-  const index = new Map<string, Place[]>();
-  const add = (form: string, place: Place) => {
-    const list = index.get(form);
-    if (!list) index.set(form, [place]);
-    else if (!list.includes(place) && list.length < MAX_NAMESAKES) list.push(place);
-  };
+interface FormIndex {
+  readonly byName: ReadonlyMap<string, readonly Place[]>;
+  readonly byVariant: ReadonlyMap<string, readonly Place[]>;
+}
+
+function indexOf(places: readonly Place[], cases: Readonly<Record<string, readonly CaseRule[]>>): FormIndex {
+  const byName = new Map<string, Place[]>();
+  const byVariant = new Map<string, Place[]>();
   for (const place of places) {
     for (const [language, name] of Object.entries(place.names))
-      for (const form of caseForms(name, cases[language] ?? [])) add(fold(form), place);
-    for (const variant of place.variants) add(fold(variant), place);
+      for (const form of caseForms(name, cases[language] ?? [])) add(byName, fold(form), place);
+    for (const variant of place.variants) add(byVariant, fold(variant), place);
   }
-  return index;
+  return { byName, byVariant };
+}
+
+function add(index: Map<string, Place[]>, form: string, place: Place): void {
+  const list = index.get(form);
+  if (!list) index.set(form, [place]);
+  else if (!list.includes(place) && list.length < MAX_NAMESAKES) list.push(place);
 }
 
 const MAX_NAMESAKES = 40;

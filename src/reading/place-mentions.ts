@@ -90,6 +90,14 @@ function isHeldWord({ pack }: Lexicon, { word }: Token): boolean {
 }
 
 function continuesName(search: PlaceSearch, k: number): boolean {
+  // Прогресс Донецкой Народной Республики, Суджа Курской области: a region begins.
+  const { nameAttribute } = search.lexicon;
+  if (
+    nameAttribute?.test(search.tokens[k]!.word) &&
+    search.tokens[k + 1] &&
+    (search.classes.has('area', k + 1) || search.classes.has('notPlace', k + 1))
+  )
+    return false;
   const token = search.tokens[k]!;
   return (
     token.isCapital &&

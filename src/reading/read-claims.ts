@@ -31,6 +31,8 @@ import { type Trigger, triggersOf } from './triggers.ts';
 
 /** Past this the text is not read: an article has a hundredth of it. */
 const MAX_TEXT = 200_000;
+/** Words of a subject in a relative without its word: the territory ISIL once held. */
+const MAX_SUBJECT = 4;
 /** More claims than this are noise. */
 const MAX_CLAIMS = 500;
 
@@ -90,13 +92,11 @@ class Reading {
 
   constructor(text: string, sentences: readonly Annotated[], passage: Passage, gazetteer: Gazetteer) {
     this.text = text;
-    this.sentences = sentences;
     this.passage = passage;
     this.said = attributions(sentences);
-    const all = sentences.flatMap((sentence, s) =>
-      sentence.places
-        .filter((place) => !isInName(this.said[s]!, place))
-        .map((place) => referenceOf(sentence, text, place)),
+    this.sentences = sentences.map((sentence, s) => withoutNames(sentence, this.said[s]!));
+    const all = this.sentences.flatMap((sentence) =>
+      sentence.places.map((place) => referenceOf(sentence, text, place)),
     );
     this.discourse = new Discourse(all);
     this.named = new Set(sentences.flatMap(({ parties }) => parties.map(({ party }) => party)));
@@ -221,7 +221,9 @@ class Reading {
     const shared = this.shared(all, t);
     if (shared.length > 0) return shared;
     if (trigger.spec.needsName) return [];
-    const left = placesBefore(sentence, clause.start, trigger.start);
+    // What the phrase before took is not taken again.
+    const from = clause.door === 'trigger' ? Math.max(clause.start, all[t - 1]?.walk.end ?? 0) : clause.start;
+    const left = placesBefore(sentence, from, trigger.start);
     const isSubject =
       trigger.voice === 'passive' ||
       trigger.voice === 'state' ||
@@ -290,11 +292,13 @@ class Reading {
   private innerRelative(all: readonly Found[], t: number): Target[] {
     const { sentence, trigger, walk } = all[t]!;
     const next = all[t + 1];
-    if (!next || !walk.generic || !walk.party || walk.party.start < walk.generic.at) return [];
-    if (next.trigger.start - walk.party.end > 2 || hasComma(sentence, walk.generic.at, walk.party.start)) return [];
-    return next.walk.places.map((argument) =>
-      this.target(sentence, { ...argument, extent: walk.extent }, trigger, 'in a relative'),
-    );
+    const subject = walk.party?.start ?? walk.pointer;
+    if (!next || !walk.generic || subject === null || subject < walk.generic.at) return [];
+    if (next.trigger.start - subject > MAX_SUBJECT || hasComma(sentence, walk.generic.at, next.trigger.start))
+      return [];
+    const after = sentence.places.find(({ start }) => start >= next.trigger.end && start <= next.trigger.end + 3);
+    const places = next.walk.places.length > 0 ? next.walk.places.map(({ place }) => place) : after ? [after] : [];
+    return places.map((place) => this.target(sentence, { place, extent: walk.extent }, trigger, 'in a relative'));
   }
 
   /** `liberated and control the village`: what the next phrase takes, this takes too. */
@@ -310,8 +314,9 @@ class Reading {
   /** Херсон, …, куди окупанти зайшли: the places before a relative. */
   private antecedent(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Target[] {
     const { tokens, classes } = sentence;
-    if (clause.door !== 'relative') return [];
-    const end = tokens[clause.at - 1]?.text === ',' ? clause.at - 1 : clause.at;
+    const at = clause.door === 'relative' ? clause.at : relativeBefore(sentence, clause);
+    if (at === -1) return [];
+    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
     const before = placesBefore(sentence, 0, end);
     const last = before.places.at(-1)?.place;
     const isNoun = classes.hasAny(['settlement', 'area', 'facility'], end - 1);
@@ -329,7 +334,7 @@ class Reading {
       const place = this.discourse.lastBefore(at, null);
       return place && this.pointedTo(place, trigger, 'a pronoun for a place named before');
     }
-    if (walk.generic) {
+    if (walk.generic && walk.generic.kind !== null) {
       const { kind } = walk.generic;
       const capital = this.capital(sentence, walk.generic.at);
       if (capital) return { ...this.pointedTo(capital, trigger, 'the capital'), extent: walk.extent, to: walk.end };
@@ -527,6 +532,16 @@ function isBackground({ classes }: Annotated, clause: ClauseStart, trigger: Trig
   return classes.firstOf('earlier', Math.max(clause.start, trigger.start - 4), trigger.start) !== -1;
 }
 
+/** The relative around what somebody is said to say: where sources claimed that …; -1 where there is none. */
+function relativeBefore({ classes, tokens }: Annotated, clause: ClauseStart): number {
+  if (clause.door !== 'clause' || !classes.has('that', clause.at)) return -1;
+  for (let k = clause.at - 1; k >= Math.max(0, clause.at - 12); k--) {
+    if (tokens[k]!.kind === 'sign') return -1;
+    if (classes.has('relative', k) && !classes.has('that', k)) return k;
+  }
+  return -1;
+}
+
 function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => text === ',');
 }
@@ -545,6 +560,17 @@ function isBeside({ classes, tokens, timeAt, partyAt, placeAt }: Annotated, from
     if (!isLight) unknown++;
   }
   return unknown <= 2;
+}
+
+function withoutNames(sentence: Annotated, said: readonly Attribution[]): Annotated {
+  const places = sentence.places.filter((place) => !isInName(said, place));
+  if (places.length === sentence.places.length) return sentence;
+  const kept = new Set(places);
+  return {
+    ...sentence,
+    places,
+    placeAt: sentence.placeAt.map((place) => (place && kept.has(place) ? place : undefined)),
+  };
 }
 
 /** What stands among the words for who speaks is a name of theirs: Deep State, the governor of X. */

@@ -48,7 +48,7 @@ function ranked(places: readonly Place[], context: readonly Place[]): PlaceCandi
   return places
     .map((place) => ({
       id: place.id,
-      name: place.names['en'] ?? Object.values(place.names)[0] ?? place.id,
+      name: place.names.en ?? Object.values(place.names)[0] ?? place.id,
       position: place.position,
       region: place.region,
       score: scoreOf(place, context, places.length),

@@ -49,6 +49,11 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   const { spec, voice } = trigger;
   if (spec.party === 'other') return driverOf(trigger, context);
   if (trigger.party) return named(trigger.party, viewpoint, 'in the phrase');
+  const whose =
+    spec.relation === 'entered' && voice === 'state'
+      ? sentence.parties.find(({ end }) => end === trigger.start)
+      : undefined;
+  if (whose) return named(whose, viewpoint, 'whose flag it is');
   if (voice === 'noun') return agentOfNoun(trigger, context);
   if (voice === 'passive' || voice === 'state') {
     const by = agentMention(sentence, trigger, context);
@@ -106,14 +111,22 @@ const LIGHT = [
   'attempt',
   'unable',
 ] as const;
-/** They and it carry on from the sentence before; he and she are persons. */
+
+function isForce({ lexicon, tokens }: Annotated, k: number): boolean {
+  return lexicon.parties.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'force');
+}
 
 /** True where a noun before the verb is none of the parties: residents, the actor. */
 export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
   const { classes, tokens, partyAt, placeAt, timeAt } = sentence;
+  if (clause.door === 'trigger') return false;
   for (let k = clause.start; k < trigger.start; k++) {
     const { kind, word } = tokens[k]!;
-    if (kind !== 'word' || partyAt[k] || placeAt[k]?.isLikely || timeAt[k]) continue;
+    // The first word of a sentence has a capital whatever it is.
+    const place = placeAt[k];
+    const isName = place !== undefined && (place.isLikely || k > 0);
+    if (clause.zones?.some(([from, to]) => k >= from && k < to)) continue;
+    if (kind !== 'word' || partyAt[k] || isName || timeAt[k] || isForce(sentence, k)) continue;
     if (classes.has('zero', k)) {
       if (sentence.lexicon.pack.persons.includes(word)) return true;
       continue;
@@ -197,6 +210,7 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   // In a list the first word's preposition counts: in Iraq and Syria.
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed)) return isBlocked(sentence, listed);
+  if (classes.has('allied', k - 2)) return false;
   const isForceBefore = (at: number) =>
     at >= 0 &&
     !partyAt[at] &&

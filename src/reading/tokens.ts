@@ -24,7 +24,7 @@ export function tokensOf(text: string, limit = 20_000): Token[] {
   for (let match = TOKEN.exec(text); match && tokens.length < limit; match = TOKEN.exec(text)) {
     const start = match.index;
     const raw = match[0];
-    const kind = match.groups?.['word'] ? 'word' : match.groups?.['number'] ? 'number' : 'sign';
+    const kind = match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'sign';
     const previous = tokens.at(-1);
     tokens.push({
       start,

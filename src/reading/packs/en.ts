@@ -127,7 +127,7 @@ export const pack: LanguagePack = {
     plan: 'plan|plans|planned|planning, intend|intends|intended|intending, offensive|operation|campaign|drive|mission|push|effort|efforts|order|orders|ordered|orders|assault|battle|counteroffensive|support|supporting|help|helping|assist|assisting|assisted|goal|goals|objective|objectives|aim|mission|opportunity|ability|hope|hopes|hoped|hoping|prepar*|ready|vow|vowed|vows|pledge|pledged|pledges|promise|promised|decided|determined|able|fail|failed|chance|way|poised|set|strategy|task|tasked|step|steps|fight|sought|used|advance|advancing|working to, in order to, order to, so as to, aimed at, purpose of, meant to, designed to, intended to, preparing for, preparations for, plan|plans for, prospect of, goal|objective|aim of, intent to, intention to, intentions to, could, would, would have, if, need to, capable of, calls for, call for',
     demand:
       'must, should, shall, need|needs to, have to, has to, ought, call|calls|called for, demand*, urge*, require*, necessary, let, want|wants you to, necessity',
-    condition: 'if, unless, were to, in case, in the event, whether, once, provided that, as if, would have, suppose',
+    condition: 'if, unless, were to, in case, in the event, whether, provided that, as if, would have, suppose',
     unable:
       'unable to, failed to, fails to, fail to, failing to, cannot, can not, could not, not able to, incapable of, not managed to, not succeeded in, without',
     manage:
@@ -149,7 +149,7 @@ export const pack: LanguagePack = {
       'said, says, wrote, told, reported, added, announced, stated, writes, reports, noted, claimed, declared, explained, confirmed, tweeted, posted',
     deny: 'deny|denies|denied|denying, refute|refutes|refuted|refuting, reject|rejects|rejected|rejecting, dismiss|dismisses|dismissed, push|pushes|pushed|pushing back on|against, disput*, rebut*, contradict*, debunk*, disproved',
     statement:
-      'claim|claims, report|reports, allegation|allegations, rumor|rumors|rumour|rumours, statement|statements, information, assertion|assertions, news, suggestion|suggestions, that, reports',
+      'claim|claims, report|reports, allegation|allegations, rumor|rumors|rumour|rumours, statement|statements, breaking, update, urgent, news, information, assertion|assertions, news, suggestion|suggestions, that, reports',
     according: 'according to, as reported by, as stated by, citing, in the words of, as per, per',
     hearsay:
       'according to some reports|sources|information, unconfirmed reports, reports say|suggest|indicate|claim, there are reports, rumors|rumours, it is reported, some sources, unverified reports, unnamed sources',
@@ -162,7 +162,7 @@ export const pack: LanguagePack = {
     told: 'told, tells, in an interview with, in a comment to, speaking to, to',
     medium: 'on, via, in, through, citing',
     speaker:
-      'spokesman|spokesperson|spokeswoman, zelensk*, putin, minister, ministry, president, general, commander, commander-in-chief, official|officials, governor, mayor, blogger|bloggers, milblogger|milbloggers, analyst|analysts, source|sources, staff, army, military, activist|activists, journalist*, media, agency, expert|experts, map, observer*, resident*, group|groups, institute, head, leader*, rebels, representative*, forces, troops, authorities, military, ministers, secretary, deputy, correspondent*, channel|channels, outlet*, administration, government',
+      'spokesman|spokesperson|spokeswoman, isw, zelensk*, prigozhin, kadyrov, pushilin, putin, minister, ministry, president, general, commander, commander-in-chief, official|officials, governor, mayor, blogger|bloggers, milblogger|milbloggers, analyst|analysts, source|sources, staff, army, military, activist|activists, journalist*, media, agency, expert|experts, map, observer*, resident*, group|groups, institute, head, leader*, rebels, representative*, forces, troops, authorities, military, ministers, secretary, deputy, correspondent*, channel|channels, outlet*, administration, government',
     that: 'that, how',
     there: 'it, there, here, them, the former, the latter',
     definite: 'the, this, that, its, these, both',
@@ -186,6 +186,8 @@ export const pack: LanguagePack = {
       'prepar*, plan|plans|planned|planning, possible, potential, upcoming, expected, imminent, threat|threats, likely, fear|fears|feared, warn*, future, anticipated, looming, eventual',
     abroad:
       'belarus, georgia, moldova, poland, hungary, serbia, china, iran, kazakhstan, armenia, turkey, germany, france, estonia, latvia, lithuania, finland, romania, slovakia',
+    allied: 'loyal, aligned, allied, linked, affiliated, faithful, sympathetic',
+    mediumName: 'telegram, facebook, twitter, x, instagram, youtube, tiktok, vk, truth social, tv, television',
     country:
       'iraq, syria, ukraine, russia, israel, yemen, sudan, mali, libya, lebanon, gaza, afghanistan, myanmar, crimea, congo',
   },
@@ -207,11 +209,18 @@ export const pack: LanguagePack = {
     {
       relation: 'captured',
       kind: 'verb',
+      favours: 'own',
       takes: ['of', 'direct', 'for', 'in'],
       words:
         'take|took|taken|taking|takes|seize|seized|seizing|gain|gained|gaining|gains|regain|regained|regaining|establish|established|establishing|win|won|winning|assume|assumed|recover|recovered|reclaim|reclaimed|reclaiming|retake|retaken|retook|wrest|wrested ..1 control, take|took|taken|taking|takes over, take|took|taken|taking|takes back, take|took|taken|taking ..3 under ..2 control, complete|completed the? capture|seizure',
     },
-    { relation: 'captured', kind: 'verb', takes: ['direct'], words: 'take|took|taken|taking|takes, won|winning' },
+    {
+      relation: 'captured',
+      kind: 'verb',
+      favours: 'own',
+      takes: ['direct'],
+      words: 'take|took|taken|taking|takes, won|winning',
+    },
     {
       relation: 'captured',
       kind: 'noun',
@@ -230,7 +239,7 @@ export const pack: LanguagePack = {
     {
       relation: 'captured',
       kind: 'verb',
-      takes: ['from', 'of'],
+      takes: ['from', 'of', 'direct'],
       words:
         'push|pushed|pushing|drive|drove|driven|driving|kick|kicked|expel|expelled|oust|ousted|force|forced|forcing|clear|cleared|throw|threw|thrown|chase|chased|dislodge|dislodged|eject|ejected|knock|knocked|remove|removed|evict|evicted the? <party> completely? out|from',
       party: 'other',
@@ -357,7 +366,7 @@ export const pack: LanguagePack = {
       loose: 2,
       party: 'other',
       words:
-        'push|pushed|pushing|drive|drove|driving|throw|threw|repel|repelled|knock|knocked|force|forced|forcing back the? <party>, push|pushed|pushing|drive|drove|throw|threw|force|forced the? <party> back, repel|repelled|repelling the? <party>, displac* <party>, retreated ..2 enemy',
+        'push|pushed|pushing|drive|drove|driving|throw|threw|repel|repelled|knock|knocked|force|forced|forcing back the? <party>, push|pushed|pushing|drive|drove|throw|threw|force|forced the? <party> back, displac* <party>, retreated ..2 enemy',
     },
     {
       relation: 'contested',
@@ -381,7 +390,7 @@ export const pack: LanguagePack = {
       takes: ['in', 'near', 'to'],
       loose: 6,
       words:
-        'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|beat|fought|fend|fended|fending off? ..4 attack|attacks|assault|assaults|offensive|attempts, attack|attacked|attacking|attacks, launch|launched|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
+        'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|beat|fought|fend|fended|fending off? ..4 attack|attacks|assault|assaults|offensive|attempts, repel|repelled|repelling|repulsed the? <party>, attack|attacked|attacking|attacks, launch|launched|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
     },
     {
       relation: 'not-encircled',
@@ -445,7 +454,7 @@ export const pack: LanguagePack = {
   parties: {
     ukraine: {
       names:
-        "ukraine, ukrainians, ukrainian|ukraine's army|military|troops|forces|marines|side, kyiv, afu, zsu, uaf, zelensk*, azov, azov regiment, armed forces of ukraine, defense|defence forces of ukraine, the? defense|defence forces, ukraine's armed forces, air assault forces, general staff, territorial defense|defence, ukrainian armed forces, uaf forces",
+        "ukraine, ukrainians, ukrainian|ukraine's army|military|troops|forces|marines|side, kyiv, afu, zsu, uaf, zelensk*, syrsk*, zaluzhn*, azov, azov regiment, armed forces of ukraine, defense|defence forces of ukraine, the? defense|defence forces, ukraine's armed forces, air assault forces, general staff, territorial defense|defence, ukrainian armed forces, uaf forces",
       adjectives: "ukrainian, ukraine's, kyiv's, pro-ukrainian",
     },
     russia: {
@@ -455,7 +464,7 @@ export const pack: LanguagePack = {
         "russian, russia's, moscow's, moscow, muscovite, occupying, pro-russian, chechen, kremlin's, north korean",
     },
     wagner: {
-      names: 'wagner, wagner group, wagnerites, wagner pmc, pmc wagner, wagner forces',
+      names: 'prigozhin, wagner, wagner group, wagnerites, wagner pmc, pmc wagner, wagner forces',
       adjectives: "wagner, wagner's",
     },
     'donbas-separatists': {

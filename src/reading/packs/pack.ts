@@ -113,6 +113,8 @@ export const WORD_CLASSES = [
   'country',
   'including',
   'capital',
+  'allied',
+  'mediumName',
   'inversion',
   'upcoming',
   'abroad',
