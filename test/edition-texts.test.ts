@@ -47,7 +47,7 @@ test('texts in the folder of their editions are kept with them, links too', asyn
   expect(kept).toContain('"links":["https://example.org/a"]');
 });
 
-test('texts that come after their editions in an archive are refused with what to do', async () => {
+test('texts that come after their editions in an archive are a note that says what to do', async () => {
   const path = join(folder, 'late.tar');
   const body = (text: string) => Buffer.from(text);
   writeFileSync(
@@ -58,9 +58,12 @@ test('texts that come after their editions in an archive are refused with what t
     ]),
   );
   const { answer, kept } = await imported('late', path);
-  expect(answer.editions).toEqual({ read: 1, new: 1, unchanged: 0, refused: 1 });
-  expect(answer.refused).toMatchObject([
-    { message: expect.stringMatching(/came after editions that it speaks of \(1\).*put it before them/) },
-  ]);
+  expect(answer.editions).toEqual({ read: 1, new: 1, unchanged: 0, refused: 0 });
+  expect(answer.notes).toContainEqual(
+    expect.objectContaining({
+      kind: 'late-texts',
+      message: expect.stringMatching(/of 1 editions .*put the file before/),
+    }),
+  );
   expect(kept).toContain('"texts":{}');
 });

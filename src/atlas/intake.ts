@@ -57,6 +57,8 @@ export class Intake {
   private batch: EditionRecord[] = [];
   private batchSince = 0;
   private commits: Promise<void> = Promise.resolve();
+  /** Editions of this import that were kept without a text. */
+  private readonly untold = new Set<string>();
   private acknowledged: string[] = [];
   private counts = { read: 0, new: 0, unchanged: 0, featuresRead: 0, kept: 0, setAside: 0 };
 
@@ -68,12 +70,11 @@ export class Intake {
   /** Texts of editions that follow; an edition's text is part of its record. */
   addTexts(texts: ReadonlyMap<string, EditionTexts>, file: string): void {
     this.texts = new Map([...this.texts, ...texts]);
-    const late = [...texts.keys()].filter((id) => this.fresh.has(id)).length;
-    if (late > 0)
-      this.refuse(
-        file,
-        `it came after editions that it speaks of (${late}), whose texts were not taken: put it before them.`,
-      );
+    const late = [...texts.keys()].filter((id) => this.fresh.has(id) && this.untold.has(id));
+    if (late.length === 0) return;
+    // The records of these editions are made, and records are never changed: that is told, and is no failure.
+    const message = `The texts of ${late.length} editions came after the editions and were not taken: put the file before them.`;
+    this.notes.add(late[0]!, [{ kind: 'late-texts', message, file }], NO_PIECES);
   }
 
   /** Notes on an edition as a whole, for the report. */
@@ -148,6 +149,7 @@ export class Intake {
   ): EditionRecord {
     const { id, revision, published, sha256, name, bytes } = file;
     const own = this.texts.get(id);
+    if (!own) this.untold.add(id);
     return {
       source: this.options.source.id,
       id,
