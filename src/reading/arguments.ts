@@ -245,7 +245,10 @@ class RightWalk implements Walk {
       COMPOUND.test(this.sentence.tokens[k]!.word)
     )
       return this.move(k + 1);
-    if (this.sentence.tokens[k]!.kind === 'number') return this.move(k + 1);
+    if (this.sentence.tokens[k]!.kind === 'number') {
+      if (this.sentence.tokens[k]!.text.endsWith('%')) this.extent = 'part';
+      return this.move(k + 1);
+    }
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
@@ -282,6 +285,10 @@ class RightWalk implements Walk {
 
   private takePreposition({ slot, end }: { readonly slot: Slot; readonly end: number }): boolean {
     const { takes } = this.trigger.spec;
+    const party = this.sentence.partyAt[end];
+    // From the invaders, «у ИГИЛ»: whom it was taken from.
+    if (party?.start === end && !party.isAttribute && !this.sentence.placeAt[end] && this.places.length === 0)
+      return this.move(party.end);
     // Up to 800 metres: a measure, not the place.
     if (slot !== 'in' && this.sentence.tokens[end]?.kind === 'number' && this.places.length === 0)
       return this.move(end);
@@ -289,7 +296,9 @@ class RightWalk implements Walk {
       if (this.isNext) {
         if (!takes.includes(slot) && slot !== 'in' && slot !== 'near' && slot !== 'of') return false;
         // `took A, 20 km west of B`: B only says where A is.
-        if (slot === 'near' && !takes.includes(slot) && this.listSign === ',') this.isContainer = true;
+        const isElsewhere =
+          !takes.includes(slot) || (this.slot === 'in' && this.sentence.classes.endOf('bearing', this.k) > 0);
+        if (slot === 'near' && isElsewhere && this.listSign === ',') this.isContainer = true;
         this.slot = slot;
         this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;
       } else if (slot === 'near' && this.isContext() && !this.sentence.classes.endOf('bearing', this.k)) {

@@ -117,6 +117,7 @@ class AttributionReader {
     const isOfDeed = sentence.lexicon.formOf(tokens[end]?.word ?? '') === 'noun';
     if (claims === -1 && !isOfDeed && !classes.has('that', end)) return undefined;
     const speaker = this.speakerBefore(sentence, k);
+    this.last = speaker ?? this.last;
     const to = nextReport(sentence, Math.max(end, claims + 1));
     return {
       from: end,
@@ -170,6 +171,7 @@ class AttributionReader {
       !tokens[end - 1]!.isCapital
     )
       end--;
+    if (classes.has('and', end - 1) && this.last) return { ...this.last, start: verb, end: verb };
     const apposition = appositionBefore(sentence, end);
     if (apposition) return speakerOf(sentence, ...apposition);
     let start = end;
@@ -316,7 +318,10 @@ function speakerOf(sentence: Annotated, from: number, to: number): Speaker | und
   const party = inside.find(({ party }) => party !== 'own' && party !== 'enemy')?.party ?? inside[0]?.party ?? null;
   const acts = inside.some((mention) => !mention.isAttribute);
   if (!isTitled && !(isNamed && !startsWithPlacePreposition(sentence, from, start)) && !acts) return undefined;
-  return { name: personOf(sentence, start, end), start: from, end: to, party };
+  // We can confirm: the text itself.
+  const isWe =
+    sentence.partyAt[start]?.party === 'own' && sentence.lexicon.pack.we.split('|').includes(tokens[start]!.word);
+  return { name: isWe ? AUTHOR : personOf(sentence, start, end), start: from, end: to, party: isWe ? null : party };
 }
 
 function startsWithPlacePreposition({ classes }: Annotated, from: number, start: number): boolean {

@@ -78,6 +78,7 @@ function mayBegin({ tokens, classes, partyAt, timeAt, lexicon }: PlaceSearch, k:
     return (
       partyAt[k].end === k + 1 && (classes.has('country', k) || classes.has('city', k)) && !POSSESSIVE.test(token.text)
     );
+  if (isFirstWord(tokens, k) && isCommonWord(lexicon, classes, k)) return false;
   if (classes.has('notPlace', k) || classes.has('history', k) || classes.has('abroad', k)) return false;
   return !lexicon.parties
     .at(tokens, k, () => undefined)
@@ -124,6 +125,10 @@ function mayBeUnknown({ tokens, classes, lexicon }: PlaceSearch, start: number, 
   if (isFirst && end === start + 1)
     return !isCommonWord(lexicon, classes, start) && lexicon.frames.at(tokens, start, () => undefined).length === 0;
   return true;
+}
+
+function isFirstWord(tokens: readonly Token[], k: number): boolean {
+  return k === 0 || tokens[k - 1]!.kind === 'sign';
 }
 
 const COMMON = [

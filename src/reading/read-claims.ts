@@ -187,7 +187,7 @@ class Reading {
       if (spec.relation !== 'contested' && spec.party !== 'patient') previous = role.party ?? previous;
       const topic = targets.find(({ reason }) => reason === 'after the phrase');
       if (topic) this.topic = topic.place;
-      if (found.realis.mood === 'dropped' || targets.length === 0) continue;
+      if (found.realis.mood === 'dropped' || targets.length === 0 || this.isInnerRelative(all, t)) continue;
       if (found.realis.mood === 'future' && found.walk.generic && targets.every(({ reason }) => reason === GENERIC))
         continue;
       if (role.party === null && spec.relation !== 'contested' && found.realis.mood !== 'contest') continue;
@@ -299,6 +299,11 @@ class Reading {
     const after = sentence.places.find(({ start }) => start >= next.trigger.end && start <= next.trigger.end + 3);
     const places = next.walk.places.length > 0 ? next.walk.places.map(({ place }) => place) : after ? [after] : [];
     return places.map((place) => this.target(sentence, { place, extent: walk.extent }, trigger, 'in a relative'));
+  }
+
+  /** What such a relative says was told as what is no more. */
+  private isInnerRelative(all: readonly Found[], t: number): boolean {
+    return t > 0 && this.innerRelative(all, t - 1).length > 0;
   }
 
   /** `liberated and control the village`: what the next phrase takes, this takes too. */

@@ -215,7 +215,7 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
     at >= 0 &&
     !partyAt[at] &&
     lexicon.parties.at(tokens, at, () => undefined).some(({ value }) => value.kind === 'force');
-  if (classes.has('of', k - 1) && isForceBefore(k - 2)) return false;
+  if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.has('statement', k - 2))) return false;
   // The possessive of a noun that is no force: Moscow's defence ministry.
   if (/['’]s$/.test(tokens[end - 1]!.text)) return true;
   return (

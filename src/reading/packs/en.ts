@@ -100,7 +100,7 @@ export const pack: LanguagePack = {
       'the, a, an, this, that, these, those, their, its, his, our, several, some, many, most, all, both, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen|dozens, hundred|hundreds, key, strategic, small, large, main, last, remaining, nearby, neighbouring|neighboring, tiny, big, little, entire, whole, new, other, another, more, additional, further, so-called, also, town|towns of, complete, full, total, historic, ancient, besieged, embattled, strategically, important, port, rural, about, nearly, roughly, over, more than, less than, at least, kilometers|kilometres|km|miles|meters|metres',
     settlement:
       "city|cities|city's, town|towns|town's, village|villages|village's, settlement|settlements, suburb|suburbs, hamlet|hamlets, capital, stronghold|strongholds, municipality, commune, enclave, community|communities, localities|locality, population centers, urban-type",
-    area: 'region|regions, oblast|oblasts, province|provinces, direction|directions, sector, front, axis, district|districts, governorate, county|counties, raion, territory, peninsula, valley, island|islands, bridgehead, foothold|footholds, salient, pocket, border area, state',
+    area: 'region|regions, oblast|oblasts, province|provinces, direction|directions, sector, front, axis, district|districts, governorate, county|counties, raion, territory, peninsula, valley, island|islands, bridgehead, foothold|footholds, salient, pocket, border area, state, forest, forests, woods',
     facility:
       'hospital|hospitals, dam, airport, airfield, airbase, plant, factory, station, power plant, nuclear power plant, thermal power plant, hydroelectric power plant, bridge, hotel, base, camp, barracks, port, university, complex, mine, refinery, oil field, oilfield, gas field, field|fields, headquarters, palace, building|buildings, checkpoint, crossing, border crossing, prison, school, highway, mountain|mountains, hill|hills, mount, steelworks, works, quarter, railway station, metallurgical plant, presidential palace',
     part: 'part|parts, portion|portions, slice, half, third, percent, %, most, much, majority, bulk, outskirts, suburbs, suburb|suburbs, center|centre, square, central, downtown, district|districts, neighborhood|neighborhoods|neighbourhood|neighbourhoods, quarter|quarters, streets|street, edge, bank, heart, side, western, eastern, northern, southern, northwestern, northeastern, southwestern, southeastern, east, west, areas inside, right-bank, left-bank, positions, swaths, swathes, chunk|chunks, tract|tracts, square kilometers|kilometres|miles, sq, section|sections, sector|sectors, industrial zone',
@@ -110,7 +110,7 @@ export const pack: LanguagePack = {
       'tank|tanks, vehicle|vehicles, mayor*, soldier|soldiers, prisoner*, weapon*, equipment, trophy|trophies, commander|commanders, fighter|fighters, people, civilian|civilians, men, women, child|children, hostage*, defender|defenders, title|titles, prize, attention, imagination, drone|drones, ship|ships, system|systems, ammunition, document*, official*, troops, journalist*, officer*, resident*, governor, president, minister, leader*, militant*, terrorist*, convoy, aircraft, helicopter*, hearts, photo*, video*, girl*, opportunity, initiative, power, market*, office, government, assets, company|companies, vote*, house arrest, match, game, championship, medal*',
     in: 'in, inside, at, within, on, across, throughout, over, above, around ',
     to: 'into, to, toward|towards, in the direction of, onto, through, up to, close to, closer to, as far as, for',
-    near: 'near, around, outside, along, close to, north of, south of, east of, west of, northwest of, northeast of, southwest of, southeast of, north and west of, south and east of, north and east of, south and west of, east and south of, west and north of, east and north of, west and south of, between, beyond, behind, northwards of, on the approaches to, in the vicinity of, in the direction of, in the area|areas of, in areas near|around, on the outskirts of, not far from, adjacent to, north and south of, east and west of, northwest, northeast, southwest, southeast, north, south, north-west of, north-east of, south-west of, south-east of',
+    near: 'near, around, outside, along, close to, north of, south of, east of, west of, northwest of, northeast of, southwest of, southeast of, north and west of, south and east of, north and east of, south and west of, east and south of, west and north of, east and north of, west and south of, between, beyond, behind, northwards of, on the approaches to, in the vicinity of, in the direction of, in the area|areas of, in areas near|around, not far from, adjacent to, north and south of, east and west of, northwest, northeast, southwest, southeast, north, south, north-west of, north-east of, south-west of, south-east of',
     from: 'from, out of, off, outside of, away from, out',
     of: "of, 's",
     by: 'by, to the hands of',
@@ -235,7 +235,7 @@ export const pack: LanguagePack = {
         'fell|falls|fallen|falling to <party>, fell|fallen into the? hands of <party>, fell|fallen|came|passed under ..2 control of <party>, come|came|fell|passed under <party> control',
       party: 'agent',
     },
-    { relation: 'captured', kind: 'fall', takes: [], words: 'fell, has|have|had fallen' },
+    { relation: 'captured', kind: 'fall', takes: [], words: 'fell, fallen' },
     {
       relation: 'captured',
       kind: 'verb',
@@ -331,7 +331,7 @@ export const pack: LanguagePack = {
       loose: 1,
       extent: 'part',
       words:
-        'rais|raise|raised|raising|hoist|hoisted|hoisting|plant|planted|planting ..4 flag|flags|banner, operating, recorded|spotted|seen|present, position|positions themselves, consolidated|consolidating, gain|gained|gaining|establish|established|establishing ..2 foothold, entrench|entrenched, walking, moving around, patrolling, dug in',
+        'rais|raise|raised|raising|hoist|hoisted|hoisting|plant|planted|planting ..4 flag|flags|banner, operating, recorded|spotted|seen|present, position|positions themselves, consolidated|consolidating, gain|gained|gaining|establish|established|establishing ..2 foothold, establish|established|establishing ..1 positions, is|are|were already? on the outskirts, entrench|entrenched, walking, moving around, patrolling, dug in',
     },
     {
       relation: 'entered',
@@ -348,7 +348,7 @@ export const pack: LanguagePack = {
       loose: 6,
       attemptContests: true,
       words:
-        'advance|advanced|advancing|advances, make|made|making|makes ..2 progress|gains|advances|advance, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead, gain|gained|gaining ground, approach|approached|approaching, close|closed|closing in, improve|improved ..1 position|positions, success',
+        'advance|advanced|advancing|advances, make|made|making|makes ..2 progress|gains|advances|advance, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead, gain|gained|gaining ground, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
     },
     { relation: 'advanced', kind: 'verb', takes: ['direct'], words: 'approached|approaching, nearing', extent: 'near' },
     {
@@ -367,6 +367,14 @@ export const pack: LanguagePack = {
       party: 'other',
       words:
         'push|pushed|pushing|drive|drove|driving|throw|threw|repel|repelled|knock|knocked|force|forced|forcing back the? <party>, push|pushed|pushing|drive|drove|throw|threw|force|forced the? <party> back, displac* <party>, retreated ..2 enemy',
+    },
+    {
+      relation: 'advanced',
+      kind: 'verb',
+      takes: ['in', 'to', 'near', 'from'],
+      party: 'other',
+      form: 'passive',
+      words: 'pushed|driven|thrown|forced|knocked back',
     },
     {
       relation: 'contested',
@@ -447,7 +455,7 @@ export const pack: LanguagePack = {
       kind: 'state',
       takes: ['in', 'of', 'for'],
       words:
-        'under the? ..3 control|occupation of|by <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of <party>, in <party> hands, under <party> control, held|controlled|occupied by <party>, <party> stronghold, remain|remains|remained|is|are <party>',
+        'under the? ..3 control|occupation of|by <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of <party>, in <party> hands, under <party> control, held|controlled by <party>, is|are|remains|remain|still ..1 occupied by <party>, <party> stronghold, remain|remains|remained|is|are <party>',
     },
     { relation: 'controls', kind: 'noun', takes: ['of', 'for', 'in'], words: 'control, hold' },
   ],

@@ -140,7 +140,7 @@ export const pack: LanguagePack = {
       kind: 'verb',
       takes: ['for', 'in', 'direct'],
       words:
-        'взяли|взял|взят|взята|взято|взяты|взяла|взять|берут|берет|возьмут под ..2 контроль, верну*|восстанови*|установи*|установл*|получи* ..3 контроль',
+        'взяли|взял|взят|взята|взято|взяты|взяла|взять|берут|берет|возьмут|верну* под ..2 контроль <party>?, верну*|восстанови*|установи*|установл*|получи* ..3 контроль',
     },
     {
       relation: 'captured',
@@ -280,6 +280,21 @@ export const pack: LanguagePack = {
       words: 'отброси*|отброшен*|оттесн*|отодвин* ..1 <party>',
     },
     {
+      relation: 'advanced',
+      kind: 'verb',
+      takes: ['in', 'near', 'from', 'to'],
+      party: 'other',
+      form: 'passive',
+      words: 'отброшен*, оттеснен*',
+    },
+    {
+      relation: 'entered',
+      kind: 'verb',
+      takes: ['direct'],
+      extent: 'part',
+      words: 'находя*|уже на|в окраин*|центр*|пригород*',
+    },
+    {
       relation: 'contested',
       kind: 'noun',
       takes: ['in', 'near', 'for', 'to', 'direct'],
@@ -393,7 +408,7 @@ export const pack: LanguagePack = {
       adjectives: 'сирийск*, правительственн*',
     },
     'syria-opposition': {
-      names: 'повстанц*, оппозици*, мятежник*, сирийск* оппозиц*',
+      names: 'повстанц*, джихадист*, оппозици*, мятежник*, сирийск* оппозиц*',
       adjectives: 'оппозиционн*, повстанческ*',
     },
     taliban: { names: 'талибан|талибана|талибаном|талибы|талибов|талибами|талибам', adjectives: 'талибск*' },
@@ -403,7 +418,7 @@ export const pack: LanguagePack = {
     israel: { names: 'израил*, цахал', adjectives: 'израильск*' },
     hamas: { names: 'хамас*' },
     houthis: { names: 'хусит*' },
-    'mali-rebels': { names: 'туарег*, исламист*, ансар ад-дин, ноа' },
+    'mali-rebels': { names: 'туарег*, мятежник*, повстанц*, исламист*, ансар ад-дин, ноа' },
     m23: { names: 'м23' },
     us: { names: 'сша, американц*', adjectives: 'американск*' },
     coalition: { names: 'коалици*' },
