@@ -6,25 +6,28 @@ import type { Token } from './tokens.ts';
 
 /** Phrases of word classes by where they begin, end, and what they cover. */
 export class Classes {
-  private readonly endsByStart: Map<WordClass, number>[] = [];
-  private readonly startsByEnd: Map<WordClass, number>[] = [];
-  private readonly covers: Set<WordClass>[] = [];
+  private readonly endsByStart: (Map<WordClass, number> | undefined)[];
+  private readonly startsByEnd: (Map<WordClass, number> | undefined)[];
+  private readonly covers: (Set<WordClass> | undefined)[];
 
   constructor(lexicon: Lexicon, tokens: readonly Token[], partyEnd: (token: number) => number | undefined) {
-    for (let k = 0; k <= tokens.length; k++) {
-      this.endsByStart.push(new Map());
-      this.startsByEnd.push(new Map());
-      this.covers.push(new Set());
-    }
+    this.endsByStart = new Array(tokens.length + 1);
+    this.startsByEnd = new Array(tokens.length + 1);
+    this.covers = new Array(tokens.length + 1);
     for (let k = 0; k < tokens.length; k++) {
       for (const { value, end } of lexicon.classes.at(tokens, k, partyEnd)) this.note(value, k, end);
     }
   }
 
   private note(name: WordClass, start: number, end: number): void {
-    if (!this.endsByStart[start]!.has(name)) this.endsByStart[start]!.set(name, end);
-    if (!this.startsByEnd[end]!.has(name)) this.startsByEnd[end]!.set(name, start);
-    for (let k = start; k < end; k++) this.covers[k]!.add(name);
+    this.endsByStart[start] ??= new Map();
+    this.startsByEnd[end] ??= new Map();
+    if (!this.endsByStart[start].has(name)) this.endsByStart[start].set(name, end);
+    if (!this.startsByEnd[end].has(name)) this.startsByEnd[end].set(name, start);
+    for (let k = start; k < end; k++) {
+      this.covers[k] ??= new Set();
+      this.covers[k]!.add(name);
+    }
   }
 
   /** Where the longest phrase of a class that begins at a token ends; 0 where none does. */

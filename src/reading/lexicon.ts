@@ -46,10 +46,25 @@ function compiled(pack: LanguagePack): Lexicon {
     nameAttribute: pack.nameAttributeEndings === null ? null : atEnd(pack.nameAttributeEndings),
     attributeOnly: pack.attributeOnlyEndings === null ? null : atEnd(pack.attributeOnlyEndings),
     agent: pack.agentEndings === null ? null : atEnd(pack.agentEndings),
-    formOf: (word) =>
+    formOf: remembered((word) =>
       Object.hasOwn(pack.irregular, word)
         ? pack.irregular[word]!
         : (endings.find(([pattern]) => pattern.test(word))?.[1] ?? pack.otherForm),
+    ),
+  };
+}
+
+/** Words that are remembered: a language's common ones. */
+const MAX_REMEMBERED = 50_000;
+
+function remembered(formOf: (word: string) => Form): (word: string) => Form {
+  const known = new Map<string, Form>();
+  return (word) => {
+    const told = known.get(word);
+    if (told !== undefined) return told;
+    const form = formOf(word);
+    if (known.size < MAX_REMEMBERED) known.set(word, form);
+    return form;
   };
 }
 

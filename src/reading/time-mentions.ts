@@ -35,6 +35,10 @@ export function timesIn(tokens: readonly Token[], words: DateWords, published: s
   const times: TimeMention[] = [];
   const table = tableOf(words);
   for (let k = 0; k < tokens.length; ) {
+    if (!mayBegin(tokens[k]!, table)) {
+      k++;
+      continue;
+    }
     const read = readAt(tokens, k, { table, published, before: times.at(-1) });
     if (read) times.push(withBound(tokens, k, read, { table, published, before: undefined }));
     k = read?.end ?? k + 1;
@@ -42,7 +46,27 @@ export function timesIn(tokens: readonly Token[], words: DateWords, published: s
   return times;
 }
 
+/** Most words begin no date: told once for each word. */
+function mayBegin({ kind, word }: Token, { words, relative, known }: Table): boolean {
+  if (kind === 'sign') return false;
+  if (kind === 'number' || /^\p{N}/u.test(word)) return true;
+  const told = known.get(word);
+  if (told !== undefined) return told;
+  const lists = [...words.months, ...words.weekdays, ...Object.values(words.units)];
+  const may =
+    relative.some(([phrase]) => phrase[0] === word) ||
+    Object.hasOwn(words.numbers, word) ||
+    lists.some((list) => isAmong(list, word)) ||
+    isAmong(words.vague, word);
+  if (known.size < MAX_KNOWN) known.set(word, may);
+  return may;
+}
+
+/** Words that are remembered: a language's common ones. */
+const MAX_KNOWN = 50_000;
+
 interface Table {
+  readonly known: Map<string, boolean>;
   readonly words: DateWords;
   readonly relative: readonly (readonly [words: readonly string[], days: number])[];
   readonly ends: readonly (readonly string[])[];
@@ -61,7 +85,7 @@ function tableOf(words: DateWords): Table {
     ...phrases(words.on).map((phrase) => [phrase, 'on'] as const),
   ].sort((a, b) => b[0].length - a[0].length);
   const relative = Object.entries(words.relativeDays).map(([phrase, days]) => [phrase.split(' '), days] as const);
-  const table = { words, relative, bounds, ends: phrases(words.endOf) };
+  const table = { known: new Map<string, boolean>(), words, relative, bounds, ends: phrases(words.endOf) };
   tables.set(words, table);
   return table;
 }
