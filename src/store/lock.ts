@@ -1,7 +1,8 @@
 // The lock of a workspace: one writer at a time, told by a file that names the process which holds it.
 
 import { readFileSync } from 'node:fs';
-import { link, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { link, open, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { UnavailableError } from '../model/errors.ts';
 import { refusedWrite } from './disk.ts';
 
@@ -34,8 +35,8 @@ export async function takeLock(path: string, purpose: string): Promise<Lock> {
       const text = await readFile(path, 'utf8').catch(() => '');
       const holder = parseHolder(text);
       if (holder && isAlive(holder)) throw heldBy(holder);
-      if (tries > 20) throw new UnavailableError(`${path} can't be taken: remove it if no foothold runs here.`, null);
-      await takeAway(path, text, draft);
+      if (tries > 400) throw new UnavailableError(`${path} can't be taken: remove it if no foothold runs here.`, null);
+      await takeAway(path, text);
     }
   } finally {
     await rm(draft, { force: true });
@@ -59,16 +60,32 @@ async function canLink(draft: string, path: string): Promise<boolean> {
   );
 }
 
-/** Puts a dead holder's lock aside; if it was somebody's new one meanwhile, puts it back. */
-async function takeAway(path: string, text: string, draft: string): Promise<void> {
-  const aside = `${draft}.stale`;
+/**
+ * Removes a dead holder's lock. Only one process at a time may, told by a file of its own: without that, a second one that
+ * had read the dead lock would remove the first one's new lock. While the dead lock lies there nobody can put a new one.
+ */
+async function takeAway(path: string, text: string): Promise<void> {
+  const turn = `${path}.takeover`;
+  const handle = await open(turn, 'wx').catch(() => null);
+  if (!handle) return waitForTurn(turn);
   try {
-    await rename(path, aside);
-  } catch {
-    return;
+    if ((await readFile(path, 'utf8').catch(() => null)) === text) await unlink(path);
+  } finally {
+    await handle.close();
+    await rm(turn, { force: true });
   }
-  if ((await readFile(aside, 'utf8').catch(() => text)) !== text) await link(aside, path).catch(() => undefined);
-  await unlink(aside).catch(() => undefined);
+}
+
+/** A process that died during its turn leaves its file; no turn takes ten seconds. */
+const TURN_MS = 10_000;
+
+async function waitForTurn(turn: string): Promise<void> {
+  const began = await stat(turn).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => null,
+  );
+  if (began !== null && Date.now() - began > TURN_MS) await rm(turn, { force: true });
+  await setTimeout(5);
 }
 
 async function releaseOwn(path: string, mine: LockHolder): Promise<void> {
