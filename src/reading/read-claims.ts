@@ -101,7 +101,7 @@ class Reading {
     this.discourse = new Discourse(all);
     this.named = new Set(sentences.flatMap(({ parties }) => parties.map(({ party }) => party)));
     this.outletParty = this.partyOfOutlet();
-    this.textPlaces = { gazetteer, all };
+    this.textPlaces = { gazetteer, all, grounds: conflictProfile(passage.conflict)?.grounds ?? [] };
   }
 
   claims(): ProposedClaim[] {

@@ -9,14 +9,21 @@ export interface TextPlaces {
   readonly gazetteer: Gazetteer;
   /** All places that the text names. */
   readonly all: readonly PlaceReference[];
+  /** Where the war is fought: [lon, lat, km]. */
+  readonly grounds: readonly (readonly [lon: number, lat: number, km: number])[];
 }
 
-/** The place of a claim. Without a gazetteer's row it is its mention. */
-export function resolvePlace(reference: PlaceReference, { gazetteer, all }: TextPlaces): ClaimPlace {
+/**
+ * The place of a claim. It has an id and a position only where the text tells which place is meant: it names others
+ * nearby, or the place is a city. A gazetteer never has every hamlet, so that being the only one of a name proves little.
+ */
+export function resolvePlace(reference: PlaceReference, { gazetteer, all, grounds }: TextPlaces): ClaimPlace {
   const { mention, aliases, name, kind } = reference;
-  const candidates = kind === 'settlement' ? ranked(gazetteer.find(name), contextOf(reference, all, gazetteer)) : [];
-  const [best, second] = candidates;
-  const isClear = best !== undefined && (second === undefined || best.score - second.score >= CLEAR);
+  const candidates =
+    kind === 'settlement' ? ranked(gazetteer.find(name), contextOf(reference, all, gazetteer), grounds) : [];
+  const best = candidates[0];
+  const second = candidates.find((other) => best && kmApart(other.position, best.position) > TWIN_KM);
+  const isClear = best !== undefined && best.score >= ENOUGH && (second?.score ?? 0) * MARGIN <= best.score;
   return {
     name: isClear ? best.name : mention,
     mention,
@@ -28,40 +35,97 @@ export function resolvePlace(reference: PlaceReference, { gazetteer, all }: Text
 }
 
 const MAX_CANDIDATES = 5;
-/** Nearer to one another than this, the namesakes are the editor's to tell apart. */
-const CLEAR = 0.1;
+/** Two rows this near are one place in two gazetteers. */
+const TWIN_KM = 8;
+/** What speaks for a place before it is taken; measured on 2,000 mentions in dated reports. */
+const ENOUGH = 0.4;
+/** So many times as much as for the next namesake. */
+const MARGIN = 1.8;
 
-/** Places of the text that the gazetteer has only once: what the others are near. */
-function contextOf(reference: PlaceReference, all: readonly PlaceReference[], gazetteer: Gazetteer): readonly Place[] {
-  const nearest = [...all]
-    .filter(({ name }) => name !== reference.name)
-    .sort((a, b) => Math.abs(a.at - reference.at) - Math.abs(b.at - reference.at))
-    .slice(0, MAX_CONTEXT);
-  return nearest.map(({ name }) => gazetteer.find(name)).flatMap((places) => (places.length === 1 ? places : []));
+/** The candidates of each of the nearest other mentions: those with fewer tell more. */
+function contextOf(
+  reference: PlaceReference,
+  all: readonly PlaceReference[],
+  gazetteer: Gazetteer,
+): readonly (readonly Place[])[] {
+  const byName = new Map<string, PlaceReference>();
+  for (const other of all) {
+    const known = byName.get(other.name);
+    if (other.name === reference.name || (known && distance(known, reference) <= distance(other, reference))) continue;
+    byName.set(other.name, other);
+  }
+  return [...byName.values()]
+    .sort((a, b) => distance(a, reference) - distance(b, reference))
+    .slice(0, MAX_CONTEXT)
+    .map(({ name }) => withoutTwins(gazetteer.find(name)))
+    .filter((places) => places.length > 0);
 }
 
-const MAX_CONTEXT = 8;
-/** A neighbour this far away tells half as much. */
-const HALF_KM = 40;
+function distance(a: PlaceReference, b: PlaceReference): number {
+  return Math.abs(a.at - b.at);
+}
 
-function ranked(places: readonly Place[], context: readonly Place[]): PlaceCandidate[] {
+/** The same place in two gazetteers counts once. */
+function withoutTwins(places: readonly Place[]): readonly Place[] {
+  const kept: Place[] = [];
+  for (const place of places)
+    if (!kept.some((other) => kmApart(other.position, place.position) < TWIN_KM)) kept.push(place);
+  return kept;
+}
+
+const MAX_CONTEXT = 10;
+/** Over this distance, in km, the support of a neighbour falls to a third. */
+const REACH_KM = 25;
+
+function ranked(
+  places: readonly Place[],
+  context: readonly (readonly Place[])[],
+  grounds: TextPlaces['grounds'],
+): PlaceCandidate[] {
   return places
     .map((place) => ({
       id: place.id,
-      name: place.names.en ?? Object.values(place.names)[0] ?? place.id,
+      name: place.names['en'] ?? Object.values(place.names)[0] ?? place.id,
       position: place.position,
       region: place.region,
-      score: scoreOf(place, context, places.length),
+      score: Math.min(
+        1,
+        (context.length === 0 ? aloneScore(place, places.length) : scoreOf(place, context)) +
+          groundScore(place, grounds),
+      ),
     }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-function scoreOf(place: Place, context: readonly Place[], namesakes: number): number {
-  if (namesakes === 1) return 1;
-  const population = Math.min(1, Math.log10(place.population + 1) / 6);
-  const near = context.map((other) => HALF_KM / (HALF_KM + kmApart(place.position, other.position)));
-  const nearness = near.length === 0 ? 0 : Math.max(...near);
-  return Math.round((0.4 * population + 0.6 * nearness) * 1000) / 1000;
+/** From 0 to 1: how near the other mentions' places are, and how large this one is. */
+function scoreOf(place: Place, context: readonly (readonly Place[])[]): number {
+  let support = 0;
+  for (const candidates of context) {
+    const nearest = Math.min(...candidates.map(({ position }) => kmApart(position, place.position)));
+    support += Math.exp(-nearest / REACH_KM) / Math.sqrt(candidates.length);
+  }
+  return Math.round(Math.min(1, support + sizeOf(place)) * 1000) / 1000;
+}
+
+/** What lying in the grounds tells: as much as ENOUGH. */
+const GROUND = 0.4;
+
+/** Within the grounds, and falling off outside them. */
+function groundScore({ position }: Place, grounds: TextPlaces['grounds']): number {
+  let best = 0;
+  for (const [lon, lat, km] of grounds) best = Math.max(best, Math.exp(-((kmApart(position, [lon, lat]) / km) ** 4)));
+  return Math.round(best * GROUND * 1000) / 1000;
+}
+
+/** Where nothing else is named: a city, and a town that nothing else is called like. */
+function aloneScore({ population }: Place, namesakes: number): number {
+  const size = population >= 100_000 ? 0.7 : population >= 20_000 ? 0.5 : population / 100_000;
+  return Math.round((size / Math.sqrt(namesakes)) * 1000) / 1000;
+}
+
+/** A town is a little likelier than a village. */
+function sizeOf({ population }: Place): number {
+  return Math.log10(population + 1) / 50;
 }
 
 /** Good to a hundredth at these distances. */

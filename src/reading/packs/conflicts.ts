@@ -4,6 +4,11 @@ export interface ConflictProfile {
   readonly id: string;
   /** Built-in theatres that follow it, the one with its gazetteer first. */
   readonly theatres?: readonly string[];
+  /**
+   * Where it has been fought: [lon, lat, km], circles drawn by hand. Of namesakes the one in them is meant, where
+   * nothing nearer tells.
+   */
+  readonly grounds?: readonly (readonly [lon: number, lat: number, km: number])[];
   /** First year of the war: what is dated earlier is another war's history. */
   readonly since: number;
   /** Each side's parties, the leading one first; whoever is on none of them is known but opposes nobody. */
@@ -22,6 +27,22 @@ export const CONFLICTS: readonly ConflictProfile[] = [
   {
     id: 'rus-ukr',
     theatres: ['ukraine', 'kursk'],
+    grounds: [
+      [35.2, 51.2, 45],
+      [36.6, 50.2, 50],
+      [37.6, 49.6, 50],
+      [38.0, 49.0, 55],
+      [38.3, 48.6, 50],
+      [37.4, 48.3, 50],
+      [37.2, 47.9, 50],
+      [37.5, 47.2, 30],
+      [36.3, 47.7, 45],
+      [35.5, 47.5, 40],
+      [33.6, 47.3, 45],
+      [32.6, 46.7, 45],
+      [31.2, 51.5, 40],
+      [30.4, 50.5, 45],
+    ],
     since: 2014,
     sides: [
       ['ukraine', 'russian-volunteers'],
