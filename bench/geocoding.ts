@@ -38,7 +38,7 @@ const rows = readFileSync(LINKS, 'utf8')
     const [lang = '', form = '', lat, lon] = line.split('\t');
     return { lang, form, lat: Number(lat), lon: Number(lon) };
   });
-const linksByForm = Map.groupBy?.(linksOfTexts(), ({ lang, form }) => `${lang}\t${form}`) ?? grouped(linksOfTexts());
+const linksByForm = grouped(linksOfTexts());
 
 const tally = { rows: rows.length, inText: 0, found: 0, covered: 0, answered: 0, within10: 0, within161: 0 };
 const wrong: string[] = [];

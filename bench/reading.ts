@@ -1,121 +1,69 @@
-// Scores the reader of claims on the evaluation set and on places, and times it: needs ../shared/eval beside the project.
+// Scores the reader of claims on the evaluation set and on variants of the founding article, and times it.
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { ProposedClaim } from '../src/model/claim.ts';
-import { PACKS } from '../src/reading/packs/index.ts';
-import type { LanguagePack } from '../src/reading/packs/pack.ts';
-import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../src/reading/place-forms.ts';
-import { parsePlacesTsv } from '../src/reading/places-tsv.ts';
-import { predictionLine } from '../src/reading/prediction-line.ts';
-import { readClaims } from '../src/reading/read-claims.ts';
+import { type Counts, Evaluation, hasEvaluationSet, type Score } from '../test/reading/evaluation.ts';
+import { variantOf } from '../test/reading/variants.ts';
 
-const EVAL = '../shared/eval';
-if (!existsSync(EVAL)) {
-  process.stdout.write('Left out: there is no ../shared/eval beside the project.\n');
-  process.exit(0);
-}
-const details = process.argv.includes('--details');
-const half = process.argv.find((arg) => arg.startsWith('--half='))?.slice(7);
+const VARIANTS = 20;
+const ROUNDS = 10;
+const half = process.argv.find((argument) => argument.startsWith('--half='))?.slice(7);
+const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
 
-const scorer = (await import(pathToFileURL(join(EVAL, 'score-claims.mjs')).href)) as Scorer;
-interface Table {
-  readonly [key: string]: {
-    readonly precision: number;
-    readonly recall: number;
-    readonly f1: number;
-    readonly tp: number;
-    readonly fp: number;
-    readonly fn: number;
-  };
-}
-interface Score {
-  readonly claims: Table[string];
-  readonly attributes: Readonly<Record<string, { readonly accuracy: number; readonly of: number }>>;
-  readonly inventedDates: { readonly count: number; readonly of: number };
-  readonly passageDetection: Table[string] & { readonly falseAlarmRate: number };
-  readonly byLanguage: Table;
-  readonly byRelation: Table;
-  readonly bySet: Table;
-  readonly details: readonly Readonly<Record<string, string | null | undefined>>[];
-  readonly duplicates: number;
-}
-interface Scorer {
-  readonly loadParties: () => unknown;
-  readonly loadGold: (file: string, errors: string[], parties: unknown) => Map<string, Gold>;
-  readonly loadPredictions: (
-    file: string,
-    gold: unknown,
-    errors: string[],
-    warnings: string[],
-    parties: unknown,
-  ) => unknown;
-  readonly score: (gold: unknown, predictions: unknown) => Score;
-}
-interface Gold {
-  readonly id: string;
-  readonly lang: string;
-  readonly published: string | null;
-  readonly outlet: string | null;
-  readonly conflict: string | null;
-  readonly text: string;
+if (!hasEvaluationSet) process.stdout.write('Left out: there is no ../shared/eval beside the project.\n');
+else await run();
+
+async function run(): Promise<void> {
+  const evaluation = await Evaluation.open();
+  const passages = evaluation.lines().filter(({ id }) => half === undefined || halfOf(id) === half);
+  print(evaluation.score(passages));
+  const article = passages.filter(({ set }) => set === 'seed');
+  const varied = Array.from({ length: VARIANTS }, (_, k) => evaluation.score(variantOf(article, k + 1)));
+  const f1s = varied.map(({ claims }) => claims.f1);
+  const mean = f1s.reduce((sum, f1) => sum + f1, 0) / VARIANTS;
+  write(`${VARIANTS} variants of the article: F1 ${percent(mean)} on average, ${percent(Math.min(...f1s))} at worst`);
+  if (process.argv.includes('--details')) for (const score of varied.slice(0, 2)) printDetails(score);
+  const seconds = cpuSeconds(() => {
+    for (let round = 0; round < ROUNDS; round++) for (const passage of passages) evaluation.read(passage);
+  });
+  write(`${Math.round((ROUNDS * passages.length) / seconds)} passages in a second of one core`);
 }
 
-const packs: Record<string, LanguagePack> = {};
-for (const [language, load] of Object.entries(PACKS)) packs[language] = await load();
-const cases = Object.fromEntries(Object.entries(packs).map(([language, pack]) => [language, pack.cases]));
-const folder = 'data/theatres/ukraine/gazetteer';
-const places = readdirSync(folder).flatMap((file) => parsePlacesTsv(readFileSync(join(folder, file), 'utf8')).places);
-const gazetteer = gazetteerOf(places, cases);
-
-const errors: string[] = [];
-const parties = scorer.loadParties();
-const gold = scorer.loadGold(join(EVAL, 'claims-dev.jsonl'), errors, parties);
-if (half !== undefined) for (const id of [...gold.keys()]) if (halfOf(id) !== half) gold.delete(id);
-
-/** A fixed half of the passages, by a hash of their ids, in which rules are developed; the other checks them. */
+/** A fixed half of the passages, by their ids: rules are made on one and checked on the other. */
 function halfOf(id: string): string {
   let hash = 7;
   for (const letter of id) hash = (hash * 31 + letter.charCodeAt(0)) >>> 0;
   return hash % 2 === 0 ? 'a' : 'b';
 }
 
-const claimsById = new Map<string, readonly ProposedClaim[]>();
-const begin = performance.now();
-for (const passage of gold.values()) claimsById.set(passage.id, read(passage));
-const ms = performance.now() - begin;
-const lines = [...claimsById].map(([id, claims]) => predictionLine(id, claims));
-const file = join(tmpdir(), 'foothold-reading-predictions.jsonl');
-await import('node:fs/promises').then(({ writeFile }) => writeFile(file, `${lines.join('\n')}\n`));
-const score = scorer.score(gold, scorer.loadPredictions(file, gold, errors, [], parties));
-for (const error of errors) process.stdout.write(`${error}\n`);
-printScore(score);
-
-function read(passage: Gold): ProposedClaim[] {
-  const pack = packs[passage.lang];
-  const theirs: Gazetteer =
-    passage.conflict === 'rus-ukr' || passage.conflict === 'donbas-2014' ? gazetteer : NO_GAZETTEER;
-  return pack ? readClaims(passage, { pack, gazetteer: theirs }) : [];
+function cpuSeconds(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
 }
 
-function printScore(result: Score): void {
-  const percent = (x: number) => (100 * x).toFixed(1).padStart(5);
-  const row = (name: string, { precision, recall, f1, tp, fp, fn }: Table[string]) =>
-    process.stdout.write(
-      `  ${name.padEnd(16)} P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}  (${tp}/${fp}/${fn})\n`,
-    );
-  row('strict', result.claims);
-  row('detection', result.passageDetection);
-  process.stdout.write(
-    `  false alarms ${percent(result.passageDetection.falseAlarmRate)} %, invented dates ${result.inventedDates.count}, duplicates ${result.duplicates}, ${ms.toFixed(0)} ms for ${gold.size}\n`,
+function print(score: Score): void {
+  row('strict', score.claims);
+  row('detection', score.passageDetection);
+  const { falseAlarmRate } = score.passageDetection;
+  write(
+    `  false alarms ${percent(falseAlarmRate)} %, invented dates ${score.inventedDates.count}, duplicates ${score.duplicates}`,
   );
-  for (const [name, { accuracy, of }] of Object.entries(result.attributes))
-    process.stdout.write(`  ${name.padEnd(16)} ${percent(accuracy)} % of ${of}\n`);
-  for (const table of [result.byLanguage, result.byRelation, result.bySet])
-    for (const [name, entry] of Object.entries(table)) row(name, entry);
-  if (!details) return;
-  for (const { kind, id, act, party, relation, place, quote } of result.details)
-    process.stdout.write(`${kind} ${id} ${act} ${party} ${relation} ${place} «${quote?.slice(0, 100)}»\n`);
+  for (const [name, { accuracy, of }] of Object.entries(score.attributes))
+    write(`  ${name.padEnd(16)} ${percent(accuracy)} % of ${of}`);
+  for (const table of [score.byLanguage, score.byRelation, score.bySet])
+    for (const [name, counts] of Object.entries(table)) row(name, counts);
+  if (process.argv.includes('--details')) printDetails(score);
+}
+
+function printDetails({ details }: Score): void {
+  for (const { kind, id, act, party, relation, place, quote } of details)
+    write(`${kind} ${id} ${act} ${party} ${relation} ${place} «${quote?.slice(0, 100)}»`);
+}
+
+function row(name: string, { precision, recall, f1, tp, fp, fn }: Counts): void {
+  write(`  ${name.padEnd(16)} P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)}  (${tp}/${fp}/${fn})`);
+}
+
+function write(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

@@ -16,37 +16,37 @@ export interface PlaceReference {
 }
 
 export class Discourse {
-  private readonly seen: PlaceReference[] = [];
   party: string | null = null;
 
   /** All places of the passage, also those still to come. */
   private readonly all: readonly PlaceReference[];
+  /** Names that something shows to be a place's, anywhere in the passage. */
+  private readonly placeNames: Set<string>;
 
   constructor(all: readonly PlaceReference[]) {
-    this.all = all.filter(({ isLikely, kind }) => isLikely && kind !== 'country');
+    this.all = all.filter(({ kind }) => kind !== 'country');
+    this.placeNames = new Set(this.all.filter(({ isLikely }) => isLikely).map(({ name }) => name));
   }
 
-  /** Notes the places of a sentence once it has been read. */
-  note(places: readonly PlaceReference[]): void {
-    this.seen.push(...places);
+  /** Something was said of it that is said of places. */
+  confirm({ name }: PlaceReference): void {
+    this.placeNames.add(name);
   }
 
   /** The last place of a kind before a point of the text: a town for "the town", anything for "there". */
   lastBefore(at: number, kind: PlaceKind | null): PlaceReference | undefined {
-    const before = this.all.filter((place) => place.at < at && isKind(place, kind));
-    return before.at(-1);
+    return this.places.filter((place) => place.at < at && (kind === null || kind === place.kind)).at(-1);
   }
 
   /** The only place that the passage names, under whatever forms. */
   get only(): PlaceReference | undefined {
-    const [first, ...rest] = this.all;
+    const [first, ...rest] = this.places;
     return first && rest.every((place) => isSameName(first, place)) ? first : undefined;
   }
-}
 
-function isKind(place: PlaceReference, kind: PlaceKind | null): boolean {
-  if (kind === null || kind === place.kind) return place.kind !== 'country';
-  return false;
+  private get places(): readonly PlaceReference[] {
+    return this.all.filter(({ name }) => this.placeNames.has(name));
+  }
 }
 
 /** Names whose beginnings agree: Курська, Курській; Kursk, Kursk region. */

@@ -186,7 +186,10 @@ class Reading {
             : agentOf(found.trigger, context);
       if (spec.relation !== 'contested' && spec.party !== 'patient') previous = role.party ?? previous;
       const topic = targets.find(({ reason }) => reason === 'after the phrase');
-      if (topic) this.topic = topic.place;
+      if (topic) {
+        this.topic = topic.place;
+        this.discourse.confirm(topic.place);
+      }
       if (found.realis.mood === 'dropped' || targets.length === 0 || this.isInnerRelative(all, t)) continue;
       if (found.realis.mood === 'future' && found.walk.generic && targets.every(({ reason }) => reason === GENERIC))
         continue;
