@@ -11,7 +11,7 @@ const SAMPLE = 2000;
 
 /** The war whose parties a text names most often, one party of two sides at least or one side twice; null where none. */
 export function conflictOf(text: string, pack: LanguagePack): string | null {
-  const mentions = partiesIn(tokensOf(text, SAMPLE), lexiconOf(pack), undefined);
+  const mentions = partiesIn(tokensOf(text, { limit: SAMPLE }), lexiconOf(pack), undefined);
   let best: string | null = null;
   let highest = 0;
   for (const { id, sides } of CONFLICTS) {

@@ -10,6 +10,7 @@ export type PartyEntry =
 
 export interface Lexicon {
   readonly pack: LanguagePack;
+  readonly proclitic: RegExp | null;
   readonly abbreviations: ReadonlySet<string>;
   readonly classes: PhraseIndex<WordClass>;
   readonly frames: PhraseIndex<FrameSpec>;
@@ -38,6 +39,7 @@ function compiled(pack: LanguagePack): Lexicon {
   const classes = Object.entries(pack.words).flatMap(([name, list]) => phrasesOf(list, name as WordClass));
   return {
     pack,
+    proclitic: pack.proclitic === null ? null : new RegExp(pack.proclitic, 'u'),
     abbreviations: new Set(pack.abbreviations.split(' ')),
     classes: new PhraseIndex(classes),
     frames: new PhraseIndex(pack.frames.flatMap((frame) => phrasesOf(frame.words, frame))),

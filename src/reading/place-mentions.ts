@@ -71,8 +71,10 @@ export function nameOf(tokens: readonly Token[], start: number, end: number): st
 /** English only: no other language writes names so. */
 export const POSSESSIVE = /['’]s$/;
 
-function mayBegin({ tokens, classes, partyAt, timeAt, lexicon }: PlaceSearch, k: number): boolean {
+function mayBegin(search: PlaceSearch, k: number): boolean {
+  const { tokens, classes, partyAt, timeAt, lexicon } = search;
   const token = tokens[k]!;
+  if (token.isCaseless) return mayBeginCaseless(search, k);
   if (!token.isCapital || timeAt[k] || token.text.startsWith('@') || isHeldWord(lexicon, token)) return false;
   if (partyAt[k])
     return (
@@ -84,6 +86,14 @@ function mayBegin({ tokens, classes, partyAt, timeAt, lexicon }: PlaceSearch, k:
     .at(tokens, k, () => undefined)
     .some(({ value, end }) => value.kind !== 'force' && end === k + 1 && 'party' in value);
 }
+
+/** Without capitals only a gazetteer or the kind of place before it shows a name. */
+function mayBeginCaseless({ tokens, classes, partyAt, timeAt, gazetteer }: PlaceSearch, k: number): boolean {
+  if (partyAt[k] || timeAt[k] || classes.hasAny(KINDS, k) || classes.has('and', k)) return false;
+  return kindBefore(classes, k) !== undefined || gazetteer.find(tokens[k]!.text).length > 0;
+}
+
+const KINDS = ['settlement', 'area', 'facility', 'part', 'in', 'near', 'to', 'from', 'not', 'clause'] as const;
 
 /** `Russian-held` is no part of a name. */
 function isHeldWord({ pack }: Lexicon, { word }: Token): boolean {

@@ -50,7 +50,7 @@ export function readClaims(passage: Passage, { pack, gazetteer }: ReadOptions): 
   const text = passage.text.slice(0, MAX_TEXT);
   const profile = conflictProfile(passage.conflict);
   const options = { parties: partiesOf(profile), gazetteer, published: passage.published };
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, lexicon);
   const sentences = sentencesOf(text, tokens, lexicon.abbreviations).map((sentence) =>
     annotate(sentence, lexicon, options),
   );
@@ -120,7 +120,7 @@ class Reading {
     const [first] = this.sentences;
     if (!outlet || !first) return null;
     const profile = conflictProfile(this.passage.conflict);
-    const mention = partiesIn(tokensOf(outlet, 30), first.lexicon, partiesOf(profile)).find(
+    const mention = partiesIn(tokensOf(outlet, { limit: 30 }), first.lexicon, partiesOf(profile)).find(
       ({ party }) => party !== 'own' && party !== 'enemy',
     );
     return mention?.party ?? null;

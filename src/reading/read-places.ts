@@ -25,7 +25,7 @@ export function readPlaces(
   const lexicon = lexiconOf(pack);
   const options = { parties: partiesOf(conflictProfile(passage.conflict)), gazetteer, published: passage.published };
   const grounds = conflictProfile(passage.conflict)?.grounds ?? [];
-  const all: PlaceReference[] = sentencesOf(passage.text, tokensOf(passage.text), lexicon.abbreviations)
+  const all: PlaceReference[] = sentencesOf(passage.text, tokensOf(passage.text, lexicon), lexicon.abbreviations)
     .map((sentence) => annotate(sentence, lexicon, options))
     .flatMap((sentence) => sentence.places.map((place) => referenceOf(sentence, passage.text, place)));
   return all.map((reference) => ({ place: resolvePlace(reference, { gazetteer, all, grounds }), at: reference.at }));

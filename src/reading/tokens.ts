@@ -9,6 +9,8 @@ export interface Token {
   readonly word: string;
   readonly kind: 'word' | 'number' | 'sign';
   readonly isCapital: boolean;
+  /** Of a script without capitals. */
+  readonly isCaseless: boolean;
   /** True where white space or the text's start stands before it. */
   readonly isSpaced: boolean;
 }
@@ -17,26 +19,38 @@ export interface Token {
 const TOKEN =
   /(?<number>\p{N}+(?:[.,:]\p{N}+)*%?(?![\p{L}\p{M}]))|(?<word>@?(?:\p{L}\.){2,5}|(?:н\.п)|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}(?:['’ʼ`‘_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}){0,8})|(?<sign>\.{2,}|\S)/gu;
 
+export interface TokenOptions {
+  readonly limit?: number;
+  /** Matches the beginning of a word that is a word of its own: and-the-town. */
+  readonly proclitic?: RegExp | null;
+}
+
 /** The tokens of a stretch of text, whole text by default; bounded by `limit` tokens. */
-export function tokensOf(text: string, limit = 20_000): Token[] {
+export function tokensOf(text: string, { limit = 20_000, proclitic = null }: TokenOptions = {}): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match && tokens.length < limit; match = TOKEN.exec(text)) {
     const start = match.index;
     const raw = match[0];
     const kind = match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'sign';
-    const previous = tokens.at(-1);
-    tokens.push({
-      start,
-      end: start + raw.length,
-      text: raw,
-      word: kind === 'word' ? wordForm(raw) : raw,
-      kind,
-      isCapital: kind === 'word' && CAPITAL.test(raw),
-      isSpaced: previous === undefined || previous.end < start,
-    });
+    const cut = kind === 'word' ? (proclitic?.exec(raw)?.[0].length ?? 0) : 0;
+    if (cut > 0) tokens.push(tokenOf(raw.slice(0, cut), start, kind, tokens.at(-1)));
+    tokens.push(tokenOf(raw.slice(cut), start + cut, kind, tokens.at(-1)));
   }
   return tokens;
+}
+
+function tokenOf(text: string, start: number, kind: Token['kind'], previous: Token | undefined): Token {
+  return {
+    start,
+    end: start + text.length,
+    text,
+    word: kind === 'word' ? wordForm(text) : text,
+    kind,
+    isCapital: kind === 'word' && CAPITAL.test(text),
+    isCaseless: kind === 'word' && /^\p{Lo}/u.test(text),
+    isSpaced: previous === undefined || previous.end < start,
+  };
 }
 
 /** `al-Bab` and `ez-Zor` are names too. */

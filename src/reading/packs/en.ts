@@ -8,6 +8,7 @@ export const pack: LanguagePack = {
   commonWords: 'the of and to in that was have has from with on said forces by near',
   abbreviations:
     'mr mrs ms dr gen col lt maj sgt capt adm st no jan feb mar apr jun jul aug sep sept oct nov dec gov sen rep pres mt vs approx km e.g i.e',
+  proclitic: null,
   forms: [
     ['ing', 'gerund'],
     ['ed', 'participle'],

@@ -163,6 +163,8 @@ export interface LanguagePack {
   readonly letters: string;
   readonly commonWords: string;
   readonly abbreviations: string;
+  /** Beginnings of words that are words of their own, as a regular expression; none where words stand alone. */
+  readonly proclitic: string | null;
   /** Endings, as regular expressions from the word's end, first match wins; words that match none have `otherForm`. */
   readonly forms: readonly (readonly [endings: string, form: Form])[];
   readonly irregular: Readonly<Record<string, Form>>;

@@ -7,6 +7,7 @@ export const pack: LanguagePack = {
   letters: 'іїєґ',
   commonWords: 'та і що на у в з за до від під після ворог сили є також',
   abbreviations: 'н.п м смт с р рр обл вул ім тис млн км гр св',
+  proclitic: null,
   forms: [
     ['(?:[еая]н|[яи]т|ут|от|ит)(?:о|ий|а|е|і|ого|ої|их|им|ому|ими|у|ою|ім)', 'passive'],
     [
