@@ -128,6 +128,7 @@ const CODE = /\d/u;
 
 function mayBeUnknown({ tokens, classes, lexicon }: PlaceSearch, start: number, end: number): boolean {
   const { text } = tokens[start]!;
+  if (tokens[start]!.isCaseless) return true;
   if (end === start + 1 && (ABBREVIATION.test(text) || text.length < 3)) return classes.has('facility', start);
   if (tokens.slice(start, end).some((token) => CODE.test(token.text))) return false;
   // The first word of a sentence has a capital whatever it is.

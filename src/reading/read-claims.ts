@@ -272,6 +272,7 @@ class Reading {
     if (places.every(({ place }) => place.kind === 'country'))
       return trigger.voice === 'passive' && trigger.spec.party !== 'patient';
     const last = places.at(-1)!.place;
+    if (trigger.spec.kind === 'fall') return true;
     if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, last.end, trigger.start);
     return walk.party !== undefined || places.some(({ place }) => place.isKnown);
   }
@@ -583,7 +584,7 @@ function withoutNames(sentence: Annotated, said: readonly Attribution[]): Annota
 
 /** What stands among the words for who speaks is a name of theirs: Deep State, the governor of X. */
 function isInName(said: readonly Attribution[], place: PlaceMention): boolean {
-  if (place.isLocated) return false;
+  if (place.isLocated || (place.isKnown && place.kind === 'settlement')) return false;
   return said.some(({ kind, zone }) => kind === 'says' && place.start >= zone[0] && place.end <= zone[1]);
 }
 

@@ -1,0 +1,281 @@
+// What the reader makes of sentences: in each line what stands there, in each answer who says what of which place.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ProposedClaim } from '../model/claim.ts';
+import { PACKS } from './packs/index.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { NO_GAZETTEER } from './place-forms.ts';
+import { readClaims } from './read-claims.ts';
+
+const packs: Record<string, LanguagePack> = {};
+beforeAll(async () => {
+  for (const [language, load] of Object.entries(PACKS)) packs[language] = await load();
+});
+
+interface Options {
+  readonly lang?: string;
+  readonly published?: string | null;
+  readonly conflict?: string;
+  readonly outlet?: string;
+}
+
+function claimsOf(text: string, { lang = 'en', published = '2024-05-15', conflict = 'rus-ukr', outlet }: Options = {}) {
+  const passage = { text, lang, published, conflict, outlet: outlet ?? null };
+  return readClaims(passage, { pack: packs[lang]!, gazetteer: NO_GAZETTEER });
+}
+
+/** `asserts russia captured Lyman`, with what differs from the plainest after it. */
+function inWords({ source, via, act, party, relation, place, extent, date, certainty }: ProposedClaim): string {
+  return [
+    act === 'asserts' ? '' : act,
+    party ?? '-',
+    relation,
+    place.mention,
+    ['part', 'near'].includes(extent) ? `(${extent})` : '',
+    date === null ? '' : `${date.from}..${date.to}`,
+    certainty === 'certain' ? '' : certainty,
+    source.name === '@author' ? '' : `says ${source.name}`,
+    via.length > 0 ? `via ${via.join('+')}` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+type Case = readonly [text: string, ...claims: string[]];
+
+function reads(cases: readonly Case[], options: Options = {}): void {
+  test.each(cases)('%s', (text, ...claims) => {
+    expect(claimsOf(text, options).map(inWords)).toEqual(claims);
+  });
+}
+
+describe('who takes, holds, loses and leaves what', () => {
+  reads([
+    [
+      'The enemy occupied Kamyshove, Verbne and advanced near Stavky.',
+      'russia captured Kamyshove',
+      'russia captured Verbne',
+      'russia advanced Stavky (near)',
+    ],
+    ['The Defense Forces pushed the enemy back near Robotyne.', 'ukraine advanced Robotyne (near)'],
+    ['Severne is almost completely under Russian control.', 'russia controls Severne'],
+    ['Russian forces no longer control Snake Island.', 'russia lost Snake Island (part)'],
+    ['Severne fell to Russian forces in February.', 'russia captured Severne 2024-02-01..2024-02-29'],
+    ['Mariupol remains encircled by Russian troops.', 'ukraine encircled Mariupol'],
+    ['Ukrainian soldiers raised the flag over Kherson city council.', 'ukraine entered Kherson (part)'],
+    [
+      'Ukrainian forces have repelled 14 attacks near Bohdanivka, Chasiv Yar and Terny.',
+      '- contested Bohdanivka (near)',
+      '- contested Chasiv Yar (near)',
+      '- contested Terny (near)',
+    ],
+    [
+      'The city of Balakliia in the Kharkiv region has been liberated from the invaders.',
+      'ukraine liberated Balakliia',
+    ],
+    ['Novoselivske was occupied by the enemy.', 'russia captured Novoselivske'],
+    ['The enemy was pushed back near Stepove.', 'ukraine advanced Stepove (near)'],
+  ]);
+});
+
+describe('the same in Ukrainian, in whatever case and order', () => {
+  reads(
+    [
+      [
+        'Ворог просунувся поблизу Терн, Торського та у Невському.',
+        'russia advanced Терн (near)',
+        'russia advanced Торського (near)',
+        'russia advanced Невському (part)',
+      ],
+      ['Сили оборони відкинули ворога біля Кліщіївки.', 'ukraine advanced Кліщіївки (near)'],
+      ['Бахмутівку захопили російські війська.', 'russia captured Бахмутівку'],
+      ['Лиман повністю звільнено.', 'ukraine liberated Лиман'],
+      ['Українські військові відійшли з Авдіївки на підготовлені рубежі.', 'ukraine withdrew-from Авдіївки'],
+      ['Росія втратила контроль над островом Зміїний.', 'russia lost Зміїний (part)'],
+      ['У місті Волноваха тривають важкі бої.', '- contested Волноваха'],
+      ['Росіяни контролюють більшу частину Торецька.', 'russia controls Торецька (part)'],
+      [
+        'Буча, Ірпінь і Гостомель звільнені від росіян.',
+        'ukraine liberated Буча',
+        'ukraine liberated Ірпінь',
+        'ukraine liberated Гостомель',
+      ],
+      ['Окупанти закріпились на північній околиці Білогорівки.', 'russia entered Білогорівки (part)'],
+    ],
+    { lang: 'uk' },
+  );
+});
+
+describe('the same in Russian', () => {
+  reads(
+    [
+      [
+        'ВС РФ продвинулись севернее Авдеевки и вошли в Бердычи.',
+        'russia advanced Авдеевки (near)',
+        'russia entered Бердычи',
+      ],
+      ['ВСУ оставили Авдеевку.', 'ukraine withdrew-from Авдеевку'],
+      ['Бахмут взят! - заявил Пригожин.', 'wagner captured Бахмут says Пригожин'],
+      ['Украинские военные выбили российские войска из Урожайного.', 'ukraine captured Урожайного'],
+      ['Мариуполь окружен российскими войсками.', 'ukraine encircled Мариуполь'],
+      ['Россия потеряла контроль над Изюмом и Купянском.', 'russia lost Изюмом', 'russia lost Купянском'],
+      ['В Артемовске продолжаются ожесточенные бои.', '- contested Артемовске'],
+      ['Наши войска освободили Угледар, сообщили в Минобороны РФ.', 'russia liberated Угледар says Минобороны РФ'],
+    ],
+    { lang: 'ru' },
+  );
+});
+
+describe('other wars are read by the same rules', () => {
+  reads(
+    [
+      ['ISIS fighters seized Palmyra in May 2015.', 'isis captured Palmyra 2015-05-01..2015-05-31'],
+      ['Kurdish forces drove IS out of Sinjar.', 'kurdish-forces captured Sinjar'],
+    ],
+    { conflict: 'syr-irq', published: null },
+  );
+  reads([['The M23 has taken control of Sake, 20 km west of Goma.', 'm23 captured Sake']], { conflict: 'drc' });
+  reads(
+    [
+      [
+        'Clashes between the army and the RSF continued in Omdurman on Monday.',
+        '- contested Omdurman 2024-05-13..2024-05-13',
+      ],
+    ],
+    { conflict: 'sudan' },
+  );
+  reads([['انسحبت قوات النظام من مدينة حماة.', 'syria-gov withdrew-from حماة'], ['يجب تحرير مدينة الرقة.']], {
+    conflict: 'syr-irq',
+    lang: 'ar',
+  });
+});
+
+describe('what is tried, planned, demanded, supposed or of another war is no claim', () => {
+  reads([
+    ['Kyiv has been trying to retake Melitopol for months.'],
+    ['Russian forces launched an offensive to retake the village of Robotyne.'],
+    ['If Russia takes Pokrovsk, the road to Dnipro would be open.'],
+    ['Had the army entered Kyiv, the government would have fled.'],
+    ['Russia must withdraw from Kherson, the minister said.'],
+    ['Ukraine hopes for the liberation of Kherson.'],
+    ['The Red Army liberated Kharkiv in August 1943.'],
+    ['Russian troops captured the mayor of Melitopol.'],
+    ['Ukrainian troops captured several tanks near Trostianets.'],
+    ['The firefighters brought the blaze in Odesa under control.'],
+    ['Residents of Mariupol left the city by bus.'],
+    ['People in occupied Kherson are afraid.'],
+    ['Flood control work began in Kherson.'],
+    ['Has Russia captured Lyman?'],
+  ]);
+  reads(
+    [
+      ['Ворог не полишає спроб оточити Авдіївку.'],
+      ['Потрібні зусилля, щоби деокупувати ЗАЕС.'],
+      ['Після звільнення Криму там буде збудовано новий порт.'],
+      ['Директора школи у Вінниці звільнили з посади.'],
+      ['У Львові ситуація під контролем.'],
+      ['Звільнені захисники Маріуполя повернулися додому.'],
+      ['Ворог готує наступ на Запоріжжя.'],
+    ],
+    { lang: 'uk' },
+  );
+  reads(
+    [
+      ['Президент освободил от должности губернатора Курской области.'],
+      ['Надо освободить Одессу.'],
+      ['В окружении президента говорят о встрече в Москве.'],
+      ['В 1943 году советские войска освободили Мелитополь.'],
+    ],
+    { lang: 'ru' },
+  );
+});
+
+describe('who is committed to it, and how', () => {
+  reads([
+    [
+      'Russian forces entered the northern outskirts of Velyka Novosilka on Sunday, Ukrainian officials said.',
+      'russia entered Velyka Novosilka (part) 2024-05-12..2024-05-12 says Ukrainian officials',
+    ],
+    [
+      'The General denied reports that Russian forces had captured Selydove.',
+      'denies russia captured Selydove says General',
+    ],
+    ['Ukraine will liberate Berdiansk, Zelensky said.', 'predicts ukraine liberated Berdiansk says Zelensky'],
+    [
+      'Geolocated footage published on May 13 indicates that Russian forces advanced in southern Krasnohorivka.',
+      'reports-video russia advanced Krasnohorivka (part)',
+    ],
+    ['Russian forces may have seized Marinka.', 'russia captured Marinka possible'],
+    ['It is likely that Russian forces have captured Zolote.', 'russia captured Zolote probable'],
+    [
+      '"The town of Soledar has been taken," Prigozhin said on Telegram on January 10.',
+      'wagner captured Soledar 2024-01-10..2024-01-10 says Prigozhin via Telegram',
+    ],
+    [
+      'The Russians have been driven out of Trostianets, a Ukrainian officer told CNN.',
+      'ukraine captured Trostianets says Ukrainian officer via CNN',
+    ],
+    [
+      'There is no danger of encirclement for our troops in Bakhmut, the commander said on Monday.',
+      'ukraine not-encircled Bakhmut 2024-05-13..2024-05-13 says commander',
+    ],
+    [
+      'Unconfirmed reports say Russian troops withdrew from Dudchany.',
+      'russia withdrew-from Dudchany probable says unnamed reports',
+    ],
+  ]);
+  reads(
+    [
+      ["Генштаб спростував захоплення Мар'їнки.", "denies russia captured Мар'їнки says Генштаб"],
+      [
+        'Російські війська увійшли до Лисичанська, — голова Луганської ОВА Сергій Гайдай.',
+        'russia entered Лисичанська says голова Луганської ОВА Сергій Гайдай',
+      ],
+    ],
+    { lang: 'uk' },
+  );
+});
+
+describe('places that are pointed back to', () => {
+  reads([
+    ['A house was hit in Vuhledar. Russian troops have entered the town.', 'russia entered Vuhledar'],
+    ['Our flag is over Lyman. Fighting is still going on there.', '- contested Lyman'],
+    ['Russian forces attacked in the Pokrovsk direction near Sokil.', '- contested Sokil'],
+  ]);
+});
+
+test('a quotation stands in the text where it says', () => {
+  const text = 'A quiet night. "Russian forces captured Lyman," he said — and „Ворог“ 🇺🇦 left Stavky.';
+  for (const { quote } of claimsOf(text)) expect(text.slice(quote.start, quote.end)).toBe(quote.text);
+});
+
+test('every claim says which words and rules made it', () => {
+  const [claim] = claimsOf('Russian forces captured Lyman on Monday, officials said.');
+  expect(claim?.reasons).toEqual([
+    'captured: "captured" (active)',
+    'place: after the phrase',
+    'party: the subject',
+    'mood: told as a fact',
+    'said by officials: said',
+  ]);
+});
+
+test('the outlet decides who the enemy is', () => {
+  const text = 'Противник отступил из Курдюмовки.';
+  expect(claimsOf(text, { lang: 'ru' }).map(({ party }) => party)).toEqual(['ukraine']);
+  expect(claimsOf(text, { lang: 'ru', outlet: 'ВСУ' }).map(({ party }) => party)).toEqual(['russia']);
+});
+
+test('without the day of publication a date without a year stays open', () => {
+  expect(claimsOf('Russian forces captured Lyman on 12 March.', { published: null })[0]?.date).toBeNull();
+});
+
+test.each([
+  ['a million letters', 'A'.repeat(1_000_000)],
+  ['quotation marks', '« " „ '.repeat(30_000)],
+  ['brackets', 'Russian forces captured Lyman ('.repeat(5000)],
+  ['a list without end', `Russian forces captured ${'Lyman, '.repeat(20_000)}`],
+  ['who said that who said', 'he said that '.repeat(12_000)],
+])('%s is read to the end', (_, text) => {
+  expect(claimsOf(text).length).toBeLessThan(500);
+});
