@@ -249,6 +249,7 @@ class RightWalk implements Walk {
       if (this.sentence.tokens[k]!.text.endsWith('%')) this.extent = 'part';
       return this.move(k + 1);
     }
+    if (this.isAdjunct(k) || (this.isGroundFrame() && this.isForce(k))) return this.move(k + 1);
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
@@ -258,6 +259,25 @@ class RightWalk implements Walk {
     if (this.places.length > 0 || this.unknownLeft === 0 || (this.slot !== null && !this.party)) return false;
     this.unknownLeft--;
     return this.move(k + 1);
+  }
+
+  /** `oil town`: in languages where a noun before a noun qualifies it. */
+  private isAdjunct(k: number): boolean {
+    const { lexicon, classes, tokens } = this.sentence;
+    const isPlain = !classes.hasAny(['thing', 'by', 'against', 'clause', 'relative', 'report', 'and'], k);
+    return (
+      lexicon.agent === null &&
+      lexicon.nameAttribute === null &&
+      isPlain &&
+      tokens[k]!.kind === 'word' &&
+      !tokens[k]!.isCaseless &&
+      classes.hasAny(['settlement', 'facility'], k + 1)
+    );
+  }
+
+  private isForce(k: number): boolean {
+    const { lexicon, tokens } = this.sentence;
+    return lexicon.parties.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'force');
   }
 
   /** An attribute counts where a noun for a place follows it, or its name. */

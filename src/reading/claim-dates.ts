@@ -26,10 +26,17 @@ export function dateOf(context: DateContext): ClaimDate | null {
   const own = free.filter(({ start, end }) => start >= clause[0] && end <= clause[1]);
   const nearest = own.find(({ start }) => start >= trigger.end) ?? own.at(-1);
   if (nearest) return resolved(context, nearest);
-  const outer = context.isRelative ? undefined : free.filter(({ end }) => end <= trigger.start).at(-1);
+  const outer = context.isRelative
+    ? undefined
+    : free.filter(({ end }) => end <= trigger.start && !isParted(sentence, end, trigger.start)).at(-1);
   if (outer) return resolved(context, outer);
   const said = sayingTime(context);
   return said ? ofSaying(context, said) : null;
+}
+
+/** A semicolon parts what is said as a full stop does. */
+function isParted({ tokens }: Annotated, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ';');
 }
 
 /** A date beside the words for who speaks, or of when a film was published. */

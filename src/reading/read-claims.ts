@@ -206,7 +206,8 @@ class Reading {
       party !== null && party !== 'own' && party !== 'enemy'
         ? party
         : (this.outletParty ?? profile?.perspective[lang] ?? null);
-    return { profile, own, named: this.named };
+    const isSpeakers = party !== null && party !== 'own' && party !== 'enemy';
+    return { profile, own, isSpeakers, named: this.named };
   }
 
   /** The places that a trigger is about, by the surest of several ways. */
@@ -443,7 +444,7 @@ class Reading {
     },
   ): void {
     const relation: Relation = realis.mood === 'contest' ? 'contested' : trigger.spec.relation;
-    if (!this.isRelevant(realis, relation)) return;
+    if (!this.isRelevant(realis, relation) || (realis.mood === 'negated' && target.extent === 'near')) return;
     const speakers = inside.filter(({ source }) => source !== null);
     const speaker = speakers.at(-1);
     const denied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue') !== (realis.mood === 'negated');

@@ -19,6 +19,7 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (trigger.voice === 'attribute') return dropped('an attribute only');
   if (tokens.at(-1)?.text === '?') return dropped('a question');
   const left = (name: WordClass, reach: number) => governs(sentence, trigger, clause, name, reach);
+  if (isUnconfirmed(sentence, trigger)) return dropped('not confirmed');
   const isTried = left('attempt', 7);
   if (isTried && trigger.spec.relation !== 'contested') {
     const isFought =
@@ -35,6 +36,15 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (trigger.voice === 'infinitive' && !isManaged) return infinitive(sentence, trigger, clause);
   if (trigger.voice === 'noun' && !trigger.spec.holdsNegation) return noun(sentence, trigger, clause);
   return verb(sentence, trigger, clause);
+}
+
+/** The staff did not confirm that …: nobody says it. */
+function isUnconfirmed({ classes, tokens }: Annotated, trigger: Trigger): boolean {
+  for (let k = trigger.start - 1; k >= Math.max(1, trigger.start - 6); k--) {
+    if (tokens[k]!.kind === 'sign') return false;
+    if (classes.has('report', k) && !classes.has('deny', k)) return classes.has('not', k - 1);
+  }
+  return false;
 }
 
 /** A word of a class in the same clause, so many tokens before at most. */

@@ -11,6 +11,8 @@ export interface Viewpoint {
   readonly profile: ConflictProfile | undefined;
   /** The party that `we` means; null where nothing tells. */
   readonly own: string | null;
+  /** True where a speaker's name told it, not only the language or the outlet. */
+  readonly isSpeakers: boolean;
   /** All parties that the text names. */
   readonly named: ReadonlySet<string>;
 }
@@ -68,6 +70,10 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (subject) return named(subject, viewpoint, 'the subject');
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'the subject after the verb');
   if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
+  if ((viewpoint.isSpeakers || context.before !== null) && hasBareForce(sentence, clause, trigger))
+    return viewpoint.isSpeakers
+      ? { party: viewpoint.own, reason: "the speaker's forces" }
+      : { party: context.before, reason: 'forces of the party spoken of before' };
   if (clause.door === 'trigger' && context.previous)
     return { party: context.previous, reason: 'the subject of the phrase before' };
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
@@ -116,6 +122,27 @@ function isForce({ lexicon, tokens }: Annotated, k: number): boolean {
   return lexicon.parties.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'force');
 }
 
+/** What looks like an attribute is the noun itself where the verb follows. */
+function isHead({ classes }: Annotated, k: number, trigger: Trigger): boolean {
+  return k + 1 === trigger.start || classes.hasAny(['have', 'be', 'will', 'may'], k + 1);
+}
+
+/** `said its troops left`: soldiers without a side. */
+function hasBareForce(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  for (let k = clause.start; k < trigger.start; k++) {
+    const isZone = clause.zones?.some(([from, to]) => k >= from && k < to);
+    if (
+      !isZone &&
+      !sentence.partyAt[k] &&
+      !sentence.placeAt[k] &&
+      sentence.tokens[k]!.kind === 'word' &&
+      isForce(sentence, k)
+    )
+      return true;
+  }
+  return false;
+}
+
 /** True where a noun before the verb is none of the parties: residents, the actor. */
 export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
   const { classes, tokens, partyAt, placeAt, timeAt } = sentence;
@@ -131,7 +158,8 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
       if (sentence.lexicon.pack.persons.includes(word)) return true;
       continue;
     }
-    if (!classes.hasAny(LIGHT, k) && !sentence.lexicon.attribute.test(word)) return true;
+    if (!classes.hasAny(LIGHT, k) && (!sentence.lexicon.attribute.test(word) || isHead(sentence, k, trigger)))
+      return true;
   }
   return false;
 }

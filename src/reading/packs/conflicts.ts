@@ -70,6 +70,8 @@ export const CONFLICTS: readonly ConflictProfile[] = [
     ],
     supporters: ['coalition', 'us', 'uk'],
     against: {
+      isis: 'iraq',
+      'iraqi-insurgents': 'us',
       iraq: 'isis',
       'kurdish-forces': 'isis',
       sdf: 'isis',

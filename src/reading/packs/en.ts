@@ -103,7 +103,7 @@ export const pack: LanguagePack = {
       "city|cities|city's, town|towns|town's, village|villages|village's, settlement|settlements, suburb|suburbs, hamlet|hamlets, capital, stronghold|strongholds, municipality, commune, enclave, community|communities, localities|locality, population centers, urban-type",
     area: 'region|regions, oblast|oblasts, province|provinces, direction|directions, sector, front, axis, district|districts, governorate, county|counties, raion, territory, peninsula, valley, island|islands, bridgehead, foothold|footholds, salient, pocket, border area, state, forest, forests, woods',
     facility:
-      'hospital|hospitals, dam, airport, airfield, airbase, plant, factory, station, power plant, nuclear power plant, thermal power plant, hydroelectric power plant, bridge, hotel, base, camp, barracks, port, university, complex, mine, refinery, oil field, oilfield, gas field, field|fields, headquarters, palace, building|buildings, checkpoint, crossing, border crossing, prison, school, highway, mountain|mountains, hill|hills, mount, steelworks, works, quarter, railway station, metallurgical plant, presidential palace',
+      'hospital|hospitals, air|military|army|naval base|bases, border post|posts, town hall, dam, airport, airfield, airbase, plant, factory, station, power plant, nuclear power plant, thermal power plant, hydroelectric power plant, bridge, hotel, base, camp, barracks, port, university, complex, mine, refinery, oil field, oilfield, gas field, field|fields, headquarters, palace, building|buildings, checkpoint, crossing, border crossing, prison, school, highway, mountain|mountains, hill|hills, mount, steelworks, works, quarter, railway station, metallurgical plant, presidential palace',
     part: 'part|parts, portion|portions, slice, half, third, percent, %, most, much, majority, bulk, outskirts, suburbs, suburb|suburbs, center|centre, square, central, downtown, district|districts, neighborhood|neighborhoods|neighbourhood|neighbourhoods, quarter|quarters, streets|street, edge, bank, heart, side, western, eastern, northern, southern, northwestern, northeastern, southwestern, southeastern, east, west, areas inside, right-bank, left-bank, positions, swaths, swathes, chunk|chunks, tract|tracts, square kilometers|kilometres|miles, sq, section|sections, sector|sectors, industrial zone',
     beside:
       'area|areas of, area, areas, vicinity, approaches, direction, directions, around, near, surroundings, surrounding, within, toward|towards, closer, environs, countryside',
@@ -122,7 +122,7 @@ export const pack: LanguagePack = {
       'while, although, though, because, whereas, since then, despite, unless, when, but, as, until, before, so that, so, after which, even though, however, whether, if, amid, saying, stating, adding, claiming, reporting, marking, with',
     relative: 'what, who, which, that, where, whom, whose',
     after: 'after, following, since, upon',
-    not: "not, n't, no, never, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, without, neither, nor, cannot, can't, couldn't, won't, none of, did not, denied",
+    not: "not, n't, no, never, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, without, neither, nor, cannot, can't, couldn't, won't, none of, did not",
     attempt:
       'try|tries|tried|trying to, attempt|attempts|attempted|attempting, seek|seeks|sought|seeking to, struggl*, effort|efforts to, bid to, aim|aims|aimed|aiming to|at, fight|fighting|fought to, battle|battling|battled to, want|wants|wanted|wanting to, push|pushing|pushed to, unsuccessful attempt|attempts, endeavo*, intent on, bent on, prevent|prevented|preventing ..2 from, threaten|threatens|threatened|threatening to',
     plan: 'plan|plans|planned|planning, intend|intends|intended|intending, offensive|operation|campaign|drive|mission|push|effort|efforts|order|orders|ordered|orders|assault|battle|counteroffensive|support|supporting|help|helping|assist|assisting|assisted|goal|goals|objective|objectives|aim|mission|opportunity|ability|hope|hopes|hoped|hoping|prepar*|ready|vow|vowed|vows|pledge|pledged|pledges|promise|promised|decided|determined|able|fail|failed|chance|way|poised|set|strategy|task|tasked|step|steps|fight|sought|used|advance|advancing|working to, in order to, order to, so as to, aimed at, purpose of, meant to, designed to, intended to, preparing for, preparations for, plan|plans for, prospect of, goal|objective|aim of, intent to, intention to, intentions to, could, would, would have, if, need to, capable of, calls for, call for, hope|hopes|hoped|hoping|wait|waits|waiting|fight|fighting|struggle|operation|operations|campaign|effort|efforts|push|drive|day|conditions|pray|praying for',
@@ -132,7 +132,7 @@ export const pack: LanguagePack = {
     unable:
       'unable to, failed to, fails to, fail to, failing to, cannot, can not, could not, not able to, incapable of, not managed to, not succeeded in, without',
     manage:
-      'manage|managed|manages to, succeed*, able to, continue|continues|continued|continuing to, keep|keeps|kept, began|begun|begin|begins to, started|start|starts to, helped|helping|helps, proceeded to, claimed|claims|claim to, appear|appears|appeared to, seem|seems|seemed to, said to, reported to, believed to, known to, going on to, went on to, allowed ..3 to, enabled ..3 to',
+      'manage|managed|manages to, succeed*, able to, continue|continues|continued|continuing to, keep|keeps|kept, began|begun|begin|begins to, started|start|starts to, helped|helping|helps, proceeded to, claimed|claims|claim to, appear|appears|appeared to, seem|seems|seemed to, said to, reported to, believed to, known to, going on to, went on to, had|forced|obliged|compelled to, allowed ..3 to, enabled ..3 to',
     infinitiveMark: 'to',
     will: "will, 'll, going to, won't, shall, is set to, are set to, is about to, are about to",
     be: "be, is, are, was, were, been, being, 's, 're, get|gets|got, remain|remains|remained, isn't, aren't, wasn't, weren't, stay|stays|stayed, had been, has been",
@@ -319,10 +319,10 @@ export const pack: LanguagePack = {
     {
       relation: 'entered',
       kind: 'verb',
-      takes: ['to', 'in'],
+      takes: ['to', 'in', 'of', 'direct'],
       loose: 1,
       words:
-        'break|broke|broken|breaking into|through, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, infiltrat*, entered into, entry, entered|reach|reached|reaching the center|centre',
+        'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, infiltrat*, entered into, entry, entered|reach|reached|reaching the center|centre|outskirts|suburbs of?',
       extent: 'part',
     },
     {
@@ -349,7 +349,7 @@ export const pack: LanguagePack = {
       loose: 6,
       attemptContests: true,
       words:
-        'advance|advanced|advancing|advances, make|made|making|makes ..2 progress|gains|advances|advance, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead, gain|gained|gaining ground, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
+        'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, broke|broken through, make|made|making|makes ..2 progress|gains|advances|advance, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead, gain|gained|gaining ground, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
     },
     { relation: 'advanced', kind: 'verb', takes: ['direct'], words: 'approached|approaching, nearing', extent: 'near' },
     {
@@ -391,7 +391,7 @@ export const pack: LanguagePack = {
       takes: ['direct', 'in', 'near', 'to', 'for'],
       loose: 3,
       words:
-        'storm|storming|stormed|storms, fight|fought, battling|battled, assault|assaulted|assaulting|assaults, attack|attacked|attacking|attacks positions, break|broke|breaking through ..4 defense|defence|defenses|defences|lines, contest|contesting|contested, besieging, continued|continuing assaults|attacks',
+        'storm|storming|stormed|storms, fight|fought, battling|battled, assault|assaulted|assaulting|assaults, attack|attacked|attacking|attacks positions, break|breaking through ..4 defense|defence|defenses|defences|lines, contest|contesting|contested, besieging, continued|continuing assaults|attacks',
     },
     {
       relation: 'contested',
@@ -532,8 +532,8 @@ export const pack: LanguagePack = {
     },
     'yemen-gov': {
       names:
-        "yemen, yemeni government|army|forces, forces aligned|loyal with|to yemen's internationally recognised|recognized government, internationally recognised|recognized government, government forces, hadi, southern forces, loyalist*, pro-government forces",
-      adjectives: 'yemeni, pro-government, government, loyalist, pro-hadi',
+        "yemen, the? government, yemeni government|army|forces, forces aligned|loyal with|to yemen's internationally recognised|recognized government, internationally recognised|recognized government, government forces, hadi, southern forces, loyalist*, pro-government forces",
+      adjectives: 'yemeni, government-aligned, government-backed, pro-government, government, loyalist, pro-hadi',
     },
     'sudan-army': {
       names: "sudanese army, sudanese armed forces, saf, sudan's army|military, the? army, the? military, burhan",
@@ -564,11 +564,13 @@ export const pack: LanguagePack = {
     },
     'mali-gov': { names: 'mali, malian army|forces, french forces|troops, french', adjectives: 'malian, french' },
     'drc-gov': {
-      names: 'fardc, congolese army|forces|troops, dr congo, drc, congo, wazalendo',
+      names:
+        'fardc, the? army, government forces|troops, congolese army|forces|troops, dr congo, drc, congo, wazalendo',
       adjectives: 'congolese',
     },
     'afghanistan-gov': {
-      names: 'afghan army|forces|government|troops|police, ansf, afghan security forces, government forces',
+      names:
+        'the? government, the? army, afghan army|forces|government|troops|police, ansf, afghan security forces, government forces',
       adjectives: 'afghan, government',
     },
     hamas: { names: 'hamas, palestinian fighters|militants, qassam', adjectives: 'hamas, palestinian' },
@@ -577,7 +579,7 @@ export const pack: LanguagePack = {
   persons: ['he', 'she', 'i', 'him', 'her'],
   joiners: ['and'],
   forces:
-    "force|forces, troop|troops, army, armies, military, soldier|soldiers, fighter|fighters, militant*, unit|units, element|elements, rebels|rebel, servicemembers|servicemember|servicemen|serviceman, marines, militia|militias, militiamen, insurgents, paratroopers, division, brigade, brigades, regiment, battalion, group|groups, invaders, occupiers, formations|formation, infantry, personnel, defenders, defender, warriors, side, infiltration groups, assault groups, separatists, terrorists, tribesmen, regime, government, authorities, command, officers, commandos, guard, grouping, grouping of forces, armed forces, detachment*, advance, partisans, squad, helicopters, police, army's",
+    "force|forces, troop|troops, army, armies, military, soldier|soldiers, fighter|fighters, militant*, unit|units, element|elements, rebels|rebel, servicemembers|servicemember|servicemen|serviceman, marines, militia|militias, militiamen, insurgents, paratroopers, division, brigade, brigades, regiment, battalion, group|groups, invaders, occupiers, formations|formation, infantry, personnel, defenders, defender, warriors, side, infiltration groups, assault groups, separatists, terrorists, tribesmen, regime, government, authorities, command, officers, tanks, armor|armour, commandos, guard, grouping, grouping of forces, armed forces, detachment*, advance, partisans, squad, helicopters, police, army's",
   we: 'we',
   own: 'our, own',
   enemy: "the? enemy, enemy's, adversary, opponent|opponents",
@@ -613,8 +615,8 @@ export const pack: LanguagePack = {
     units: { day: 'day|days', week: 'week|weeks', month: 'month|months', year: 'year|years' },
     ago: 'ago, earlier',
     numbers: { a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-    vague: 'mid, early, mid-*',
-    endOf: 'end of, late',
+    vague: 'mid, early, late, mid-*',
+    endOf: 'end of',
     last: 'last, previous, the previous, past',
     next: 'next, coming',
     yearWords: 'of, year',
