@@ -46,7 +46,7 @@ function hasBreak(text: string, before: Token, after: Token): boolean {
 
 function endsSentence(tokens: readonly Token[], k: number, abbreviations: ReadonlySet<string>): boolean {
   const [before, after] = [tokens[k - 1], tokens[k + 1]];
-  if (tokens[k]!.text !== '.' && after && DASHES.has(after.text)) return false;
+  if (tokens[k]!.text !== '.' && DASHES.has(pastClosing(tokens, k + 1)?.text ?? '')) return false;
   if (tokens[k]!.text !== '.') return !after || after.isCapital || after.kind !== 'word' || tokens[k]!.text !== '…';
   if (!before || !after) return true;
   if (before.kind === 'word' && !tokens[k]!.isSpaced) {
@@ -56,6 +56,13 @@ function endsSentence(tokens: readonly Token[], k: number, abbreviations: Readon
   }
   if (before.kind === 'number' && !after.isSpaced && after.kind === 'number') return false;
   return !(after.kind === 'word' && /^\p{Ll}/u.test(after.text));
+}
+
+/** The first token that is no closing mark. */
+function pastClosing(tokens: readonly Token[], from: number): Token | undefined {
+  let k = from;
+  while (tokens[k] && (CLOSING.has(tokens[k]!.text) || tokens[k]!.text === '"')) k++;
+  return tokens[k];
 }
 
 /** Closing marks, and more signs of an end, belong to the sentence before them. */

@@ -1,0 +1,74 @@
+// Dates in sentences, counted from the day of publication.
+
+import { expect, test } from 'vitest';
+import { pack as en } from './packs/en.ts';
+import { pack as ru } from './packs/ru.ts';
+import { pack as uk } from './packs/uk.ts';
+import { addDays, timesIn } from './time-mentions.ts';
+import { tokensOf } from './tokens.ts';
+
+/** Wednesday. */
+const PUBLISHED = '2025-03-12';
+
+function dates(
+  text: string,
+  { dates: words }: { readonly dates: typeof en.dates } = en,
+  published: string | null = PUBLISHED,
+) {
+  return timesIn(tokensOf(text), words, published).map(({ from, to, bound }) => `${bound} ${from}..${to}`);
+}
+
+test.each([
+  ['It happened on Wednesday.', 'on 2025-03-12..2025-03-12'],
+  ['It happened on Monday.', 'on 2025-03-10..2025-03-10'],
+  ['It happened on Thursday.', 'on 2025-03-06..2025-03-06'],
+  ['It ends by Friday.', 'by null..2025-03-14'.replace('null', '2025-03-14')],
+  ['It happened in August 2024.', 'on 2024-08-01..2024-08-31'],
+  ['On August 6, 2024, they came.', 'on 2024-08-06..2024-08-06'],
+  ['Since Feb. 24 they fight.', 'since 2025-02-24..2025-02-24'],
+  ['They left on 1 April.', 'on 2024-04-01..2024-04-01'],
+  ['Since the end of January it is calm.', 'since 2025-01-31..2025-01-31'],
+  ['They left yesterday.', 'on 2025-03-11..2025-03-11'],
+  ['They left three days ago.', 'on 2025-03-09..2025-03-09'],
+  ['They left two weeks after they came.', 'after 2025-02-26..2025-02-26'],
+  ['They left in 2014.', 'on 2014-01-01..2014-12-31'],
+  ['They left in mid-2015.', 'on null..null'],
+  ['They left two years ago.', 'on null..null'],
+  ['It may rain.', undefined],
+  ['The march went on.', undefined],
+  ['On 31 February nothing happened.', 'on null..null'],
+])('%s', (text, expected) => {
+  expect(dates(text)).toEqual(expected === undefined ? [] : [expected]);
+});
+
+test('a month without a year counts from the date before it: the previous September', () => {
+  expect(dates('In March 2015 those who had come the previous September left.')).toEqual([
+    'on 2015-03-01..2015-03-31',
+    'on 2014-09-01..2014-09-30',
+  ]);
+});
+
+test('Ukrainian and Russian dates in their cases', () => {
+  expect(dates('Це було у середу, 12 березня 2025 року.', uk)).toEqual([
+    'on 2025-03-12..2025-03-12',
+    'on 2025-03-12..2025-03-12',
+  ]);
+  expect(dates('від 24 лютого 2022 року', uk)).toEqual(['since 2022-02-24..2022-02-24']);
+  expect(dates('Это было 6 августа и вчера.', ru)).toEqual(['on 2024-08-06..2024-08-06', 'on 2025-03-11..2025-03-11']);
+});
+
+test('without the day of publication only dates with a year are known', () => {
+  expect(dates('on 12 March and on 12 March 2025 and on Monday', en, null)).toEqual([
+    'on null..null',
+    'on 2025-03-12..2025-03-12',
+    'on null..null',
+  ]);
+});
+
+test('days are added over months and leap days', () => {
+  expect([addDays('2024-02-28', 1), addDays('2024-03-01', -1), addDays('2025-12-31', 1)]).toEqual([
+    '2024-02-29',
+    '2024-02-29',
+    '2026-01-01',
+  ]);
+});
