@@ -300,7 +300,11 @@ class RightWalk implements Walk {
     if (here.length === 0) return undefined;
     const longest = Math.max(...here.map(({ end }) => end));
     const best = here.filter(({ end }) => end === longest);
-    return best.find(({ slot }) => this.trigger.spec.takes.includes(slot)) ?? best[0];
+    const { takes, relation } = this.trigger.spec;
+    // «бої за Бахмут»: for it, not behind it.
+    if (relation === 'contested' && best.some(({ slot }) => slot === 'for'))
+      return best.find(({ slot }) => slot === 'for');
+    return best.find(({ slot }) => takes.includes(slot)) ?? best[0];
   }
 
   private takePreposition({ slot, end }: { readonly slot: Slot; readonly end: number }): boolean {
@@ -335,6 +339,8 @@ class RightWalk implements Walk {
     this.slot = slot;
     this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
     if (slot === 'near') this.extent = 'near';
+    // An area in X: X itself, if a part of it.
+    else if (slot === 'in' && this.extent === 'near' && this.generic) this.extent = null;
     else if (this.trigger.spec.relation === 'advanced' && slot === 'in' && this.extent === null) this.extent = 'part';
     if (slot !== 'near') this.markPart(this.k, end);
     return this.move(end);

@@ -135,7 +135,7 @@ class AttributionReader {
   private reportAt(sentence: Annotated, k: number): Attribution | undefined {
     const { classes, tokens } = sentence;
     const end = classes.endOf('report', k);
-    if (!end || classes.startOf('not', k) !== -1) return undefined;
+    if (!end || classes.startOf('not', k) !== -1 || isNoun(sentence, k)) return undefined;
     const isGerund = sentence.lexicon.formOf(tokens[k]!.word) === 'gerund' && this.last !== undefined;
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
     const after =
@@ -216,6 +216,12 @@ class AttributionReader {
     this.last = speaker;
     return says(sentence, speaker, { from: colon, zone: [0, colon], reason: 'named before a colon' });
   }
+}
+
+/** `Russian claims`, `claims:` are what is said, not the saying. */
+function isNoun({ classes, tokens, partyAt }: Annotated, k: number): boolean {
+  if (!classes.has('statement', k)) return false;
+  return tokens[k + 1]?.text === ':' || partyAt[k - 1]?.isAttribute === true || classes.has('filler', k - 1);
 }
 
 const MAX_FILM = 22;
@@ -317,7 +323,13 @@ function speakerOf(sentence: Annotated, from: number, to: number): Speaker | und
   const isTitled = classes.firstOf('speaker', start, end) !== -1;
   const party = inside.find(({ party }) => party !== 'own' && party !== 'enemy')?.party ?? inside[0]?.party ?? null;
   const acts = inside.some((mention) => !mention.isAttribute);
-  if (!isTitled && !(isNamed && !startsWithPlacePreposition(sentence, from, start)) && !acts) return undefined;
+  if (
+    !isTitled &&
+    !isNameAlone(sentence, start, end) &&
+    !(isNamed && !startsWithPlacePreposition(sentence, from, start)) &&
+    !acts
+  )
+    return undefined;
   // We can confirm: the text itself.
   const isWe =
     sentence.partyAt[start]?.party === 'own' && sentence.lexicon.pack.we.split('|').includes(tokens[start]!.word);

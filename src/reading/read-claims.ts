@@ -33,6 +33,9 @@ import { type Trigger, triggersOf } from './triggers.ts';
 const MAX_TEXT = 200_000;
 /** Words of a subject in a relative without its word: the territory ISIL once held. */
 const MAX_SUBJECT = 4;
+/** So many words before the phrase are quoted with it though no party is among them. */
+const SHORT_CLAUSE = 8;
+const SHORT_NOUN = 4;
 /** More claims than this are noise. */
 const MAX_CLAIMS = 500;
 
@@ -281,7 +284,7 @@ class Reading {
   private target(sentence: Annotated, { place, extent }: PlaceArgument, trigger: Trigger, reason: string): Target {
     return {
       place: referenceOf(sentence, this.text, place),
-      extent,
+      extent: extent ?? this.placeExtent(sentence, place, trigger),
       reason,
       from: Math.min(place.start, trigger.start),
       to: Math.max(place.end, trigger.end),
@@ -394,6 +397,17 @@ class Reading {
       : undefined;
   }
 
+  /** In the X direction is near X; in X's central square is a part of it. */
+  private placeExtent({ classes, tokens }: Annotated, place: PlaceMention, { spec }: Trigger): Extent | null {
+    if (place.kind === 'area' && classes.has('beside', place.end - 1))
+      return ['contested', 'advanced'].includes(spec.relation) ? 'near' : null;
+    for (let k = place.end; k < place.end + 3 && tokens[k]?.kind === 'word'; k++) {
+      if (classes.has('part', k)) return 'part';
+      if (!classes.hasAny(['settlement', 'filler'], k)) return null;
+    }
+    return null;
+  }
+
   private pointedTo(place: PlaceReference, trigger: Trigger, reason: string): Target {
     return { place, extent: null, reason, from: trigger.start, to: trigger.end };
   }
@@ -428,7 +442,7 @@ class Reading {
   }
 
   private add(
-    { sentence, trigger, clause, realis }: Found,
+    found: Found,
     {
       target,
       role,
@@ -443,6 +457,7 @@ class Reading {
       readonly end: number;
     },
   ): void {
+    const { sentence, trigger, clause, realis } = found;
     const relation: Relation = realis.mood === 'contest' ? 'contested' : trigger.spec.relation;
     if (!this.isRelevant(realis, relation) || (realis.mood === 'negated' && target.extent === 'near')) return;
     const speakers = inside.filter(({ source }) => source !== null);
@@ -463,7 +478,7 @@ class Reading {
       isFuture: realis.mood === 'future',
       isRelative: clause.door === 'relative',
     });
-    const quote = this.quote(sentence, trigger, clause, target, end);
+    const quote = this.quote(found, target, end);
     this.found.push({
       source: { name: speaker?.source ?? AUTHOR, id: null },
       via: viaOf(inside, speakers),
@@ -487,19 +502,34 @@ class Reading {
     });
   }
 
-  private quote(
-    { tokens }: Annotated,
-    trigger: Trigger,
-    clause: ClauseStart,
-    target: Target,
-    end: number,
-  ): ProposedClaim['quote'] {
-    let from = clause.door === 'trigger' ? trigger.start : Math.min(clause.start, target.from);
+  /** From the subject, or the first place before the phrase, to the last place, date or agent after it. */
+  private quote({ sentence, trigger, clause, walk }: Found, target: Target, end: number): ProposedClaim['quote'] {
+    const { tokens, parties, times } = sentence;
+    const isNoun = trigger.voice === 'noun';
+    const subject = isNoun
+      ? undefined
+      : parties.find(({ start, isAttribute }) => !isAttribute && start >= clause.start && start < trigger.start);
+    const near = trigger.start - clause.start <= (isNoun ? SHORT_NOUN : SHORT_CLAUSE) ? clause.start : trigger.start;
+    const before = clause.door === 'trigger' ? trigger.start : (subject?.start ?? near);
+    let from = Math.min(this.saidFrom(sentence, before), target.from);
     while (from < trigger.start && tokens[from]!.kind === 'sign') from++;
-    let to = Math.max(target.to, trigger.end, end);
+    const reach = Math.max(target.to, trigger.end, walk.end);
+    const date = times.find((time) => time.start >= trigger.end && time.end <= end)?.end ?? 0;
+    const agent =
+      parties.find(({ start, isAttribute }) => !isAttribute && start >= trigger.end && start <= reach + 3)?.end ?? 0;
+    let to = Math.max(reach, date, agent <= end ? agent : 0);
     while (to > trigger.end && to > target.to && tokens[to - 1]!.kind === 'sign') to--;
     const [first, last] = [tokens[from]!.start, tokens[to - 1]!.end];
     return { start: first, end: last, text: this.text.slice(first, last) };
+  }
+
+  /** With the words for who says it, where they stand just before. */
+  private saidFrom(sentence: Annotated, from: number): number {
+    const said = this.said[this.sentences.indexOf(sentence)] ?? [];
+    const zone = said.find(
+      ({ kind, zone: [start, end] }) => kind !== 'untrue' && end > start && end <= from && end >= from - 2,
+    )?.zone;
+    return zone ? zone[0] : from;
   }
 }
 
@@ -509,8 +539,9 @@ function viaOf(inside: readonly Attribution[], speakers: readonly Attribution[])
   return [...new Set([...outer, ...own])].filter((name) => name !== speakers.at(-1)?.source);
 }
 
-function extentOf({ spec }: Trigger, { extent, place }: Target, relation: Relation): Extent {
+function extentOf({ spec, isUnderWay }: Trigger, { extent, place }: Target, relation: Relation): Extent {
   if (extent !== null) return extent;
+  if (relation === 'withdrew-from' && isUnderWay) return 'unspecified';
   if (spec.extent) return spec.extent;
   if (relation === 'advanced') return 'near';
   if (relation === 'contested' || relation === 'encircled' || relation === 'not-encircled' || relation === 'entered')

@@ -12,6 +12,8 @@ export interface Trigger {
   readonly start: number;
   readonly end: number;
   readonly voice: Voice;
+  /** They are leaving: it has not come to its end. */
+  readonly isUnderWay: boolean;
   /** A party that stands in the phrase itself: under Russian control. */
   readonly party: PartyMention | undefined;
 }
@@ -53,6 +55,7 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
     start,
     end,
     voice: spec.form === 'passive' ? 'passive' : spec.form === undefined || own === 'infinitive' ? own : 'active',
+    isUnderWay: lexicon.formOf(tokens[k]!.word) === 'gerund',
     party: party === null ? undefined : partyAt[party],
   };
 }
@@ -84,6 +87,7 @@ function heldTrigger({ tokens, lexicon }: Annotated, k: number): Trigger | undef
     start: k,
     end: k + 1,
     voice: 'state',
+    isUnderWay: false,
     party: { start: k, end: k + 1, head: k + 1, party, isAttribute: true, isAgent: false },
   };
 }
