@@ -50,7 +50,7 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   const { tokens, gazetteer } = search;
   if (!mayBegin(search, start)) return undefined;
   let end = start + 1;
-  if (!search.partyAt[start])
+  if (!search.partyAt[start] && !isCountryAlone(search, start))
     while (end < tokens.length && end - start < MAX_WORDS && continuesName(search, end)) end++;
   // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
   for (let cut = end; cut > start; cut--) {
@@ -80,7 +80,8 @@ function mayBegin(search: PlaceSearch, k: number): boolean {
     return (
       partyAt[k].end === k + 1 && (classes.has('country', k) || classes.has('city', k)) && !POSSESSIVE.test(token.text)
     );
-  if (isFirstWord(tokens, k) && isCommonWord(lexicon, classes, k)) return false;
+  const startsFrame = () => lexicon.frames.at(tokens, k, () => undefined).length > 0;
+  if (isFirstWord(tokens, k) && (isCommonWord(lexicon, classes, k) || startsFrame())) return false;
   if (classes.has('notPlace', k) || classes.has('history', k) || classes.has('abroad', k)) return false;
   return !lexicon.parties
     .at(tokens, k, () => undefined)
@@ -94,6 +95,11 @@ function mayBeginCaseless({ tokens, classes, partyAt, timeAt, gazetteer }: Place
 }
 
 const KINDS = ['settlement', 'area', 'facility', 'part', 'in', 'near', 'to', 'from', 'not', 'clause'] as const;
+
+/** A country's name goes on only into a kind of place: Gaza City. */
+function isCountryAlone({ classes }: PlaceSearch, k: number): boolean {
+  return classes.has('country', k) && !classes.hasAny(['settlement', 'area', 'facility'], k + 1);
+}
 
 /** `Russian-held` is no part of a name. */
 function isHeldWord({ pack }: Lexicon, { word }: Token): boolean {
@@ -143,6 +149,7 @@ function isFirstWord(tokens: readonly Token[], k: number): boolean {
 }
 
 const COMMON = [
+  'thing',
   'adverb',
   'clause',
   'not',

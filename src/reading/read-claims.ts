@@ -230,6 +230,8 @@ class Reading {
     if (trigger.spec.needsName) return [];
     // What the phrase before took is not taken again.
     const from = clause.door === 'trigger' ? Math.max(clause.start, all[t - 1]?.walk.end ?? 0) : clause.start;
+    // Prisoners from X were freed: not X.
+    if (trigger.voice === 'passive' && sentence.classes.firstOf('thing', from, trigger.start) !== -1) return [];
     const left = placesBefore(sentence, from, trigger.start);
     const isSubject =
       trigger.voice === 'passive' ||

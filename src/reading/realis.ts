@@ -112,6 +112,8 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
       break;
   }
   if (trigger.spec.relation !== 'contested' && hasFuture(sentence, clause.start)) return dropped('of the future');
+  if (classes.firstOf('upcoming', trigger.end, Math.min(sentence.tokens.length, trigger.end + 5)) !== -1)
+    return dropped('planned or feared');
   return fact;
 }
 
@@ -145,10 +147,19 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     return isNot ? { mood: 'negated', why: 'will not' } : { mood: 'future', why: 'told of the future' };
   }
   if (isNot) return { mood: 'negated', why: 'negated' };
+  if (isMere(sentence, trigger, clause)) return dropped('a possibility');
   for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 3); k--) {
     if (classes.has('demand', k)) return dropped('a demand');
   }
   return fact;
+}
+
+/** `may be surrounded`, «може бути оточений»: it is not said to be. */
+function isMere({ classes }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+  for (let k = Math.max(clause.start, trigger.start - 4); k < trigger.start; k++) {
+    if (classes.has('may', k) && classes.has('be', k + 1)) return true;
+  }
+  return false;
 }
 
 function isFutureBefore({ classes, tokens }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {

@@ -49,6 +49,8 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
     return undefined;
   if (classes.has('notPlace', k) && tokens[k]!.isCapital && k > 0 && tokens[k - 1]!.isCapital) return undefined;
   const { value: spec, start, end, party } = best;
+  // «битва за Київ»: for the city, not in its hands.
+  if (party !== null && classes.has('city', party) && classes.has('for', start)) return undefined;
   const own = spec.kind === 'state' || spec.kind === 'noun' ? spec.kind : voice === 'noun' ? 'active' : voice;
   return {
     spec,
@@ -132,8 +134,16 @@ function isAfterAuxiliary(sentence: Annotated, k: number): boolean {
 
 function isAttributeOnly(sentence: Annotated, k: number): boolean {
   const { tokens, lexicon } = sentence;
-  if (!lexicon.attributeOnly?.test(tokens[k]!.word)) return false;
-  return !hasAgentAfter(sentence, k + 1);
+  if (hasAgentAfter(sentence, k + 1)) return false;
+  return (lexicon.attributeOnly?.test(tokens[k]!.word) ?? false) || isBeforeSubject(sentence, k);
+}
+
+/** «Окуповані Токмак і Мелітополь залишились без світла»: another verb says what is said of them. */
+function isBeforeSubject({ tokens, lexicon, placeAt }: Annotated, k: number): boolean {
+  if (lexicon.agent === null || !lexicon.attribute.test(tokens[k]!.word) || !placeAt[k + 1]) return false;
+  return tokens
+    .slice(k + 2)
+    .some(({ kind, word, isCapital }) => kind === 'word' && !isCapital && lexicon.formOf(word) === 'past');
 }
 
 function hasAgentAfter({ partyAt, lexicon }: Annotated, k: number): boolean {

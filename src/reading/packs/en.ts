@@ -456,7 +456,7 @@ export const pack: LanguagePack = {
       kind: 'state',
       takes: ['in', 'of', 'for'],
       words:
-        'under the? ..3 control|occupation of|by <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of <party>, in <party> hands, under <party> control, held|controlled by <party>, is|are|remains|remain|still ..1 occupied by <party>, <party> stronghold, remain|remains|remained|is|are <party>',
+        'under the? ..3 control|occupation of|by <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of <party>, in <party> hands, under <party> control, held|controlled by <party>, is|are|remains|remain|still ..1 occupied by <party>, under the? <party> flag, <party> stronghold, remain|remains|remained|is|are <party>',
     },
     { relation: 'controls', kind: 'noun', takes: ['of', 'for', 'in'], words: 'control, hold' },
   ],
