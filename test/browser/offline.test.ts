@@ -28,15 +28,18 @@ test('it opens when the server is gone, answers, and says since when it is kept'
   await page.close();
 });
 
-test('it forgets everything on request', async () => {
+test('it forgets what was chosen and what was kept', async () => {
   const { page } = await harness.open('', LAST);
   await page.waitForSelector('html[data-kept]');
+  await page.getByRole('button', { name: 'Light or dark' }).click();
+  // What only this visit knows: whatever the next visit keeps afresh, these do not come back.
+  await page.evaluate(async () => (await caches.open('foothold-1')).put('./of-this-visit', new Response('kept')));
+  expect(await page.evaluate(() => localStorage.getItem('foothold-theme'))).toBe('dark');
   await page.locator('.terms summary').click();
   await page.getByRole('button', { name: 'Forget everything' }).click();
   await page.waitForFunction(() => document.documentElement.dataset.kept === undefined);
   await drawn(page, LAST);
-  const left = await page.evaluate(() => Object.keys(localStorage));
-  // What is kept after that is of the new visit alone.
-  expect(left.filter((name) => name !== 'foothold-saved')).toEqual([]);
+  expect(await page.evaluate(() => localStorage.getItem('foothold-theme'))).toBeNull();
+  expect(await page.evaluate(async () => (await caches.match('./of-this-visit')) === undefined)).toBe(true);
   await page.close();
 });
