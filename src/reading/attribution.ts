@@ -51,11 +51,23 @@ class AttributionReader {
       found.push(attribution);
       k = Math.max(k, attribution.zone[1] - 1);
     }
+    this.partAtSemicolons(sentence, found);
     const outer = this.dashAt(sentence, found) ?? this.colonAt(sentence);
     if (outer) found.unshift(outer);
     const untrue = untrueIn(sentence);
     if (untrue) found.push(untrue);
     return found;
+  }
+
+  /** Who is named before a semicolon says nothing of what another says after it. */
+  private partAtSemicolons({ tokens }: Annotated, found: Attribution[]): void {
+    for (const [k, attribution] of found.entries()) {
+      const next = found[k + 1];
+      const parting = next
+        ? tokens.findIndex(({ text }, j) => j >= attribution.zone[1] && j <= next.zone[0] && text === ';')
+        : -1;
+      if (parting !== -1) found[k] = { ...attribution, to: Math.min(attribution.to, parting) };
+    }
   }
 
   private accordingAt(sentence: Annotated, k: number): Attribution | undefined {
@@ -147,7 +159,8 @@ class AttributionReader {
     this.last = speaker;
     const zoneStart = Math.min(speaker.start, k);
     const zoneEnd = zoneEndOf(sentence, Math.max(speaker.end, end));
-    const isTrailing = isAfterQuotation(sentence, zoneStart) && !opensSpeech(sentence, zoneEnd);
+    const isTrailing =
+      isAfterQuotation(sentence, zoneStart) && !opensSpeech(sentence, zoneEnd) && !goesOn(sentence, zoneStart, zoneEnd);
     const via = viaAfter(sentence, k, Math.min(tokens.length, isTrailing ? tokens.length : zoneEnd + 6));
     return {
       ...says(sentence, speaker, {
@@ -369,7 +382,15 @@ function speakerAfter(sentence: Annotated, from: number, limit = sentence.tokens
     if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
     if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
     const place = placeAt[end];
-    if (place && end > from && place.kind === 'settlement') firstPlace = Math.min(firstPlace, end);
+    // Two unknown words are a person's name.
+    if (
+      place &&
+      end > from &&
+      place.kind === 'settlement' &&
+      (place.isKnown || place.end === place.start + 1) &&
+      place.start === end
+    )
+      firstPlace = Math.min(firstPlace, end);
     end++;
   }
   // Without a comma after the name, the first place belongs to what is said: «за даними штабу Суджа …».
@@ -388,6 +409,17 @@ function zoneEndOf({ timeAt, classes, tokens }: Annotated, from: number): number
   while (k < tokens.length && (timeAt[k] || classes.has('adverb', k))) k = timeAt[k]?.end ?? k + 1;
   return classes.has('that', k) ? k + 1 : k === from ? from : k;
 }
+
+/** `…, and the army said it was leaving`: what is said follows. */
+function goesOn({ tokens, classes, quotations }: Annotated, start: number, end: number): boolean {
+  if (classes.has('and', start) || classes.has('clause', start)) return true;
+  const isQuoted = quotations.slice(Math.max(0, start - 3), start).some((quotation) => quotation !== -1);
+  const rest = tokens.slice(end).findIndex(({ kind }) => kind === 'sign');
+  return !isQuoted && tokens[start - 1]?.text === ',' && (rest === -1 ? tokens.length - end : rest) > MAX_TRAILING;
+}
+
+/** Words that may follow a trailing `he said`: on Telegram, in a statement on Monday. */
+const MAX_TRAILING = 7;
 
 function opensSpeech({ tokens, classes }: Annotated, k: number): boolean {
   return (

@@ -33,6 +33,8 @@ import { type Trigger, triggersOf } from './triggers.ts';
 const MAX_TEXT = 200_000;
 /** Words of a subject in a relative without its word: the territory ISIL once held. */
 const MAX_SUBJECT = 4;
+/** So far back, in letters, a pronoun reaches. */
+const MAX_BACK = 400;
 /** So many words before the phrase are quoted with it though no party is among them. */
 const SHORT_CLAUSE = 8;
 const SHORT_NOUN = 4;
@@ -336,7 +338,9 @@ class Reading {
     const last = before.places.at(-1)?.place;
     const isNoun = classes.hasAny(['settlement', 'area', 'facility'], end - 1);
     if (last && (last.end === end || (isNoun && end - last.end < 6)))
-      return before.places.map((argument) => this.target(sentence, argument, trigger, 'before a relative'));
+      return before.places.map(({ place, extent }) =>
+        this.target(sentence, { place, extent: extent === 'near' ? null : extent }, trigger, 'before a relative'),
+      );
     if (!isNoun) return [];
     const place = this.discourse.lastBefore(tokens[end - 1]!.start, null);
     return place ? [this.pointedTo(place, trigger, 'a relative to a place named before')] : [];
@@ -346,7 +350,7 @@ class Reading {
     const { tokens, classes } = sentence;
     const at = tokens[trigger.start]!.start;
     if (walk.pointer !== null) {
-      const place = this.discourse.lastBefore(at, null);
+      const place = this.topicBefore(at) ?? this.discourse.lastBefore(at, null);
       return place && this.pointedTo(place, trigger, 'a pronoun for a place named before');
     }
     if (walk.generic && walk.generic.kind !== null) {
@@ -377,7 +381,8 @@ class Reading {
       const place =
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
         (noun !== 'area' ? undefined : this.discourse.only);
-      if (place) return this.pointedTo(place, trigger, 'points back to a place');
+      const isPart = classes.hasAny(['part'], k - 1) || classes.hasAny(['part'], k - 2);
+      if (place) return { ...this.pointedTo(place, trigger, 'points back to a place'), extent: isPart ? 'part' : null };
     }
     return undefined;
   }
@@ -390,6 +395,11 @@ class Reading {
     const start = classes.has('definite', at - 1) ? at - 1 : at;
     const mention = this.text.slice(tokens[start]!.start, tokens[end - 1]!.end);
     return { mention, aliases: [name], name, kind: 'area', isLikely: true, at: tokens[at]!.start };
+  }
+
+  /** What was spoken of, where it was not long ago. */
+  private topicBefore(at: number): PlaceReference | undefined {
+    return this.topic && this.topic.at < at && at - this.topic.at < MAX_BACK ? this.topic : undefined;
   }
 
   /** `the area` is what was spoken of, though another name was nearer. */

@@ -70,6 +70,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (subject) return named(subject, viewpoint, 'the subject');
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'the subject after the verb');
   if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
+  if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
+    return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
   if ((viewpoint.isSpeakers || context.before !== null) && hasBareForce(sentence, clause, trigger))
     return viewpoint.isSpeakers
       ? { party: viewpoint.own, reason: "the speaker's forces" }
@@ -120,6 +122,13 @@ const LIGHT = [
 
 function isForce({ lexicon, tokens }: Annotated, k: number): boolean {
   return lexicon.parties.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'force');
+}
+
+/** The army says that it holds the town. */
+function hasPronoun({ classes, placeAt }: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  for (let k = clause.start; k < trigger.start; k++)
+    if (classes.has('zero', k) && classes.has('there', k) && !placeAt[k]) return true;
+  return false;
 }
 
 /** What looks like an attribute is the noun itself where the verb follows. */
@@ -173,6 +182,11 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
     if (right) return named(right, viewpoint, 'those surrounded');
     const subject = subjectOf(sentence, trigger, clause);
     if (subject) return opponent(subject, viewpoint, 'the other side surrounds');
+    if (clause.door === 'trigger' && context.previous !== null)
+      return {
+        party: opponentOf(viewpoint.profile, context.previous, viewpoint.named),
+        reason: 'the other side surrounds',
+      };
   }
   const by = agentMention(sentence, trigger, context);
   if (by) return opponent(by, viewpoint, 'the other side surrounds');

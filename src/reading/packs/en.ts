@@ -517,7 +517,7 @@ export const pack: LanguagePack = {
     'syria-opposition': {
       names:
         'rebels, syrian rebels, opposition, syrian opposition forces|fighters, free syrian army, fsa, syrian opposition, opposition forces, moderate opposition, hts, hayat tahrir al-sham, jabhat al-nusra, al-nusra, turkish-backed rebels',
-      adjectives: 'rebel, opposition',
+      adjectives: 'rebel, opposition, islamist, jihadist',
     },
     'arakan-army': { names: 'arakan army, aa, arakan army fighters, ethnic arakan army', adjectives: 'arakan, aa' },
     'myanmar-military': {
