@@ -2,7 +2,16 @@
 
 import { AUTHOR } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
-import { POSSESSIVE } from './place-mentions.ts';
+import {
+  appositionBefore,
+  belongsToSpeaker,
+  isNameAlone,
+  MAX_SPEAKER,
+  pastPreposition,
+  type Speaker,
+  speakerAfter,
+  speakerOf,
+} from './speakers.ts';
 
 /** A stretch of a sentence and whose words it holds. */
 export interface Attribution {
@@ -18,13 +27,6 @@ export interface Attribution {
   readonly party: string | null;
   readonly isHearsay: boolean;
   readonly reason: string;
-}
-
-interface Speaker {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-  readonly party: string | null;
 }
 
 /** Attributions by sentence. What stands in one quotation has one speaker, also in the sentences before his name. */
@@ -238,7 +240,6 @@ function isNoun({ classes, tokens, partyAt }: Annotated, k: number): boolean {
 }
 
 const MAX_FILM = 22;
-const MAX_SPEAKER = 16;
 
 function says(
   { tokens }: Annotated,
@@ -273,134 +274,6 @@ function nextReport(sentence: Annotated, from: number): number {
     if (classes.endOf('report', k) && classes.has('and', k - 1)) return k;
   }
   return tokens.length;
-}
-
-/** Tokens that a speaker's noun phrase may hold. */
-function belongsToSpeaker(sentence: Annotated, k: number): boolean {
-  const { tokens, classes, timeAt, lexicon } = sentence;
-  const token = tokens[k]!;
-  if (token.kind === 'sign') return '()'.includes(token.text) && isShortBracket(sentence, k);
-  if (timeAt[k]) return false;
-  if (token.isCapital) return true;
-  if (classes.hasAny(['clause', 'relative', 'report', 'that', 'after', 'shows', 'film'], k)) return false;
-  return lexicon.formOf(token.word) !== 'gerund';
-}
-
-/** `(MoD)`, `(Abdullah Hsrat)`: a few names in brackets. */
-function isShortBracket({ tokens }: Annotated, k: number): boolean {
-  const [step, other] = tokens[k]!.text === ')' ? [-1, '('] : [1, ')'];
-  for (let j = k + step; Math.abs(j - k) <= MAX_BRACKET && tokens[j]; j += step) {
-    if (tokens[j]!.text === other) return true;
-    if (!tokens[j]!.isCapital) return false;
-  }
-  return false;
-}
-
-const MAX_BRACKET = 5;
-
-/** One or two words with capitals, none of them a known place: – Стрюк. */
-function isNameAlone({ tokens, placeAt, classes }: Annotated, from: number, to: number): boolean {
-  if (to <= from || to - from > 3) return false;
-  return tokens
-    .slice(from, to)
-    .every(({ isCapital }, j) => isCapital && !placeAt[from + j]?.isKnown && !classes.has('statement', from + j));
-}
-
-/** `A map, Deep State, updated …`: a name between two commas. */
-function appositionBefore({ tokens }: Annotated, end: number): [number, number] | undefined {
-  if (tokens[end - 1]?.text !== ',') return undefined;
-  let start = end - 1;
-  while (start > 0 && tokens[start - 1]!.isCapital) start--;
-  return start < end - 1 && tokens[start - 1]?.text === ',' ? [start, end - 1] : undefined;
-}
-
-/** The speaker that tokens name; undefined where they name nobody who could speak. */
-function speakerOf(sentence: Annotated, from: number, to: number): Speaker | undefined {
-  const { tokens, classes, parties } = sentence;
-  let start = from;
-  while (
-    start < to &&
-    (classes.hasAny(['filler', 'clause', 'and', 'adverb', 'definite'], start) || tokens[start]!.kind === 'sign') &&
-    !tokens[start]!.isCapital
-  )
-    start++;
-  if (start < to && ['the', 'a', 'an'].includes(tokens[start]!.word)) start++;
-  if (classes.endOf('in', start) === start + 1 && classes.has('speaker', start + 1)) start++;
-  let end = to;
-  while (end > start && tokens[end - 1]!.kind === 'sign' && tokens[end - 1]!.text !== ')') end--;
-  if (end <= start) return undefined;
-  const inside = parties.filter((party) => party.start >= start && party.end <= end);
-  const isNamed = tokens
-    .slice(start, end)
-    .some(({ isCapital }, k) => isCapital && (k > 0 || start > 0 || !classes.has('notPlace', start + k)));
-  const isTitled = classes.firstOf('speaker', start, end) !== -1;
-  const party = inside.find(({ party }) => party !== 'own' && party !== 'enemy')?.party ?? inside[0]?.party ?? null;
-  const acts = inside.some((mention) => !mention.isAttribute);
-  if (
-    !isTitled &&
-    !isNameAlone(sentence, start, end) &&
-    !(isNamed && !startsWithPlacePreposition(sentence, from, start)) &&
-    !acts
-  )
-    return undefined;
-  // We can confirm: the text itself.
-  const isWe =
-    sentence.partyAt[start]?.party === 'own' && sentence.lexicon.pack.we.split('|').includes(tokens[start]!.word);
-  return { name: isWe ? AUTHOR : personOf(sentence, start, end), start: from, end: to, party: isWe ? null : party };
-}
-
-function startsWithPlacePreposition({ classes }: Annotated, from: number, start: number): boolean {
-  return classes.hasAny(['in', 'near', 'from'], from) || classes.hasAny(['in', 'near', 'from'], start);
-}
-
-/** The person's name where the phrase ends in one; else the phrase without what only describes. */
-function personOf({ tokens, classes }: Annotated, start: number, end: number): string {
-  const text = (from: number, to: number) => {
-    const words = tokens.slice(from, to);
-    return words.map((token, k) => (k > 0 && token.isSpaced ? ` ${token.text}` : token.text)).join('');
-  };
-  let cut = end;
-  for (let k = start + 1; k < end; k++) {
-    if (tokens[k]!.text === '(' || (classes.has('adverb', k) && !tokens[k]!.isCapital && /ly$/.test(tokens[k]!.word))) {
-      cut = k;
-      break;
-    }
-  }
-  return text(start, cut).replace(POSSESSIVE, '').slice(0, MAX_NAME);
-}
-
-const MAX_NAME = 120;
-
-/** A speaker's noun phrase from a token on, to a comma, a date, a verb or a dash. */
-function speakerAfter(sentence: Annotated, from: number, limit = sentence.tokens.length): Speaker | undefined {
-  const { tokens, classes, timeAt, placeAt } = sentence;
-  if (from === 0) return undefined;
-  let firstPlace = tokens.length;
-  let end = from;
-  while (end < limit && end - from < MAX_SPEAKER) {
-    const token = tokens[end]!;
-    if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
-    if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
-    const place = placeAt[end];
-    // Two unknown words are a person's name.
-    if (
-      place &&
-      end > from &&
-      place.kind === 'settlement' &&
-      (place.isKnown || place.end === place.start + 1) &&
-      place.start === end
-    )
-      firstPlace = Math.min(firstPlace, end);
-    end++;
-  }
-  // Without a comma after the name, the first place belongs to what is said: «за даними штабу Суджа …».
-  const cut = tokens[end]?.text === ',' ? end : Math.min(end, firstPlace);
-  return speakerOf(sentence, from, cut) ?? speakerOf(sentence, from, end);
-}
-
-/** «сообщили в Минобороны» */
-function pastPreposition({ classes }: Annotated, k: number): number {
-  return k > 0 && classes.endOf('in', k) === k + 1 ? k + 1 : k;
 }
 
 /** Past a date and `that`, where what was said begins. */

@@ -1,0 +1,97 @@
+// Finds the places that stand before a phrase: the nearest name and those listed with it.
+
+import type { Extent } from '../model/claim.ts';
+import type { Annotated } from './annotated.ts';
+import { type PlaceArgument, SLOT_ORDER } from './arguments.ts';
+import type { Slot, WordClass } from './packs/pack.ts';
+import type { PlaceMention } from './place-mentions.ts';
+
+/** Places before a token, back to `from`: the nearest name and those listed with it. */
+export interface LeftPlaces {
+  readonly places: readonly PlaceArgument[];
+  /** True where a preposition stands before them: where it happened, not to what. */
+  readonly isLocation: boolean;
+  /** The classes of that preposition. */
+  readonly slots: readonly Slot[];
+  readonly start: number;
+}
+
+export function placesBefore(sentence: Annotated, from: number, to: number): LeftPlaces {
+  const inside = sentence.places.filter(
+    ({ start, end, kind }) =>
+      start >= from &&
+      end <= to &&
+      kind !== 'country' &&
+      !isSubject(sentence, start) &&
+      !isInBrackets(sentence, from, start),
+  );
+  let last = inside.length - 1;
+  while (last > 0 && isContainer(sentence, inside[last - 1]!, inside[last]!)) last--;
+  if (last < 0) return { places: [], isLocation: false, slots: [], start: to };
+  let first = last;
+  while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start)) first--;
+  const lead = leadOf(sentence, inside[first]!.start, from);
+  const places = inside.slice(first, last + 1).map((place) => ({ place, extent: lead.extent }));
+  const slots = SLOT_ORDER.filter((slot) => sentence.classes.startOf(slot as WordClass, inside[first]!.start) !== -1);
+  return { places, isLocation: lead.isLocation, slots, start: inside[first]!.start };
+}
+
+function isInBrackets({ tokens }: Annotated, from: number, at: number): boolean {
+  let depth = 0;
+  for (let k = from; k < at; k++) {
+    if (tokens[k]!.text === '(') depth++;
+    else if (tokens[k]!.text === ')') depth--;
+  }
+  return depth > 0;
+}
+
+/** Kyiv and Moscow act more often than they are acted on, but for a preposition before them. */
+function isSubject({ partyAt, classes }: Annotated, start: number): boolean {
+  return (
+    partyAt[start] !== undefined &&
+    !(['in', 'near', 'to', 'from'] as const).some((name) => classes.startOf(name, start) !== -1)
+  );
+}
+
+/** `Balakliia in the Kharkiv region`: only prepositions and articles between. */
+function isContainer({ classes, tokens }: Annotated, inner: PlaceMention, outer: PlaceMention): boolean {
+  let hasPreposition = outer.start === inner.end && outer.kind === 'area';
+  for (let k = inner.end; k < outer.start; k++) {
+    if (classes.hasAny(['in', 'of', 'near', 'from'], k)) hasPreposition = true;
+    else if (!classes.hasAny(['filler', 'part', 'beside'], k) || tokens[k]!.kind === 'sign') return false;
+  }
+  return hasPreposition;
+}
+
+function isListed({ tokens, classes }: Annotated, from: number, to: number): boolean {
+  if (to - from > 4 || to === from) return false;
+  for (let k = from; k < to; k++) {
+    const isJoint = tokens[k]!.text === ',' || classes.hasAny(['and', 'in', 'near', 'settlement', 'filler', 'of'], k);
+    if (!isJoint) return false;
+  }
+  return true;
+}
+
+/** The preposition and the words for how much before a name. */
+function leadOf(
+  { classes, tokens, lexicon }: Annotated,
+  at: number,
+  from: number,
+): { readonly extent: Extent | null; readonly isLocation: boolean } {
+  let extent: Extent | null = null;
+  let isPart = false;
+  for (let k = at - 1; k >= from; k--) {
+    if (tokens[k]!.kind === 'sign' && !'"«“„'.includes(tokens[k]!.text)) break;
+    if (classes.has('part', k)) isPart = true;
+    if (classes.has('near', k)) extent = 'near';
+    else if (classes.has('beside', k)) extent ??= 'near';
+    if (classes.hasAny(['in', 'near', 'to', 'from', 'for'], k) && !classes.hasAny(['part', 'settlement', 'area'], k))
+      return { extent: isPart ? 'part' : extent, isLocation: true };
+    if (
+      !classes.hasAny(['filler', 'settlement', 'area', 'facility', 'part', 'beside', 'of', 'definite'], k) &&
+      !lexicon.attribute.test(tokens[k]!.word)
+    )
+      break;
+  }
+  return { extent: isPart ? 'part' : extent, isLocation: false };
+}

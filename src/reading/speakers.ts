@@ -1,0 +1,143 @@
+// Who could have said something: the noun phrase that names a speaker, and the party that it tells.
+
+import { AUTHOR } from '../model/claim.ts';
+import type { Annotated } from './annotated.ts';
+import { POSSESSIVE } from './place-mentions.ts';
+
+export interface Speaker {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly party: string | null;
+}
+
+/** A speaker's noun phrase has no more words. */
+export const MAX_SPEAKER = 16;
+/** Words in brackets after a name. */
+const MAX_BRACKET = 5;
+/** Letters that are kept of a name. */
+const MAX_NAME = 120;
+
+/** The speaker that tokens name; undefined where they name nobody who could speak. */
+export function speakerOf(sentence: Annotated, from: number, to: number): Speaker | undefined {
+  const { tokens, classes, parties } = sentence;
+  let start = from;
+  while (
+    start < to &&
+    (classes.hasAny(['filler', 'clause', 'and', 'adverb', 'definite'], start) || tokens[start]!.kind === 'sign') &&
+    !tokens[start]!.isCapital
+  )
+    start++;
+  if (start < to && ['the', 'a', 'an'].includes(tokens[start]!.word)) start++;
+  if (classes.endOf('in', start) === start + 1 && classes.has('speaker', start + 1)) start++;
+  let end = to;
+  while (end > start && tokens[end - 1]!.kind === 'sign' && tokens[end - 1]!.text !== ')') end--;
+  if (end <= start) return undefined;
+  const inside = parties.filter((party) => party.start >= start && party.end <= end);
+  const isNamed = tokens
+    .slice(start, end)
+    .some(({ isCapital }, k) => isCapital && (k > 0 || start > 0 || !classes.has('notPlace', start + k)));
+  const isTitled = classes.firstOf('speaker', start, end) !== -1;
+  const party = inside.find(({ party }) => party !== 'own' && party !== 'enemy')?.party ?? inside[0]?.party ?? null;
+  const acts = inside.some((mention) => !mention.isAttribute);
+  if (
+    !isTitled &&
+    !isNameAlone(sentence, start, end) &&
+    !(isNamed && !startsWithPlacePreposition(sentence, from, start)) &&
+    !acts
+  )
+    return undefined;
+  // We can confirm: the text itself.
+  const isWe =
+    sentence.partyAt[start]?.party === 'own' && sentence.lexicon.pack.we.split('|').includes(tokens[start]!.word);
+  return { name: isWe ? AUTHOR : personOf(sentence, start, end), start: from, end: to, party: isWe ? null : party };
+}
+
+function startsWithPlacePreposition({ classes }: Annotated, from: number, start: number): boolean {
+  return classes.hasAny(['in', 'near', 'from'], from) || classes.hasAny(['in', 'near', 'from'], start);
+}
+
+/** The person's name where the phrase ends in one; else the phrase without what only describes. */
+function personOf({ tokens, classes }: Annotated, start: number, end: number): string {
+  const text = (from: number, to: number) => {
+    const words = tokens.slice(from, to);
+    return words.map((token, k) => (k > 0 && token.isSpaced ? ` ${token.text}` : token.text)).join('');
+  };
+  let cut = end;
+  for (let k = start + 1; k < end; k++) {
+    if (tokens[k]!.text === '(' || (classes.has('adverb', k) && !tokens[k]!.isCapital && /ly$/.test(tokens[k]!.word))) {
+      cut = k;
+      break;
+    }
+  }
+  return text(start, cut).replace(POSSESSIVE, '').slice(0, MAX_NAME);
+}
+
+/** A speaker's noun phrase from a token on, to a comma, a date, a verb or a dash. */
+export function speakerAfter(sentence: Annotated, from: number, limit = sentence.tokens.length): Speaker | undefined {
+  const { tokens, classes, timeAt, placeAt } = sentence;
+  if (from === 0) return undefined;
+  let firstPlace = tokens.length;
+  let end = from;
+  while (end < limit && end - from < MAX_SPEAKER) {
+    const token = tokens[end]!;
+    if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
+    if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
+    const place = placeAt[end];
+    // Two unknown words are a person's name.
+    if (
+      place &&
+      end > from &&
+      place.kind === 'settlement' &&
+      (place.isKnown || place.end === place.start + 1) &&
+      place.start === end
+    )
+      firstPlace = Math.min(firstPlace, end);
+    end++;
+  }
+  // Without a comma after the name, the first place belongs to what is said: «за даними штабу Суджа …».
+  const cut = tokens[end]?.text === ',' ? end : Math.min(end, firstPlace);
+  return speakerOf(sentence, from, cut) ?? speakerOf(sentence, from, end);
+}
+
+/** «сообщили в Минобороны» */
+export function pastPreposition({ classes }: Annotated, k: number): number {
+  return k > 0 && classes.endOf('in', k) === k + 1 ? k + 1 : k;
+}
+
+/** Tokens that a speaker's noun phrase may hold. */
+export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
+  const { tokens, classes, timeAt, lexicon } = sentence;
+  const token = tokens[k]!;
+  if (token.kind === 'sign') return '()'.includes(token.text) && isShortBracket(sentence, k);
+  if (timeAt[k]) return false;
+  if (token.isCapital) return true;
+  if (classes.hasAny(['clause', 'relative', 'report', 'that', 'after', 'shows', 'film'], k)) return false;
+  return lexicon.formOf(token.word) !== 'gerund';
+}
+
+/** `(MoD)`, `(Abdullah Hsrat)`: a few names in brackets. */
+function isShortBracket({ tokens }: Annotated, k: number): boolean {
+  const [step, other] = tokens[k]!.text === ')' ? [-1, '('] : [1, ')'];
+  for (let j = k + step; Math.abs(j - k) <= MAX_BRACKET && tokens[j]; j += step) {
+    if (tokens[j]!.text === other) return true;
+    if (!tokens[j]!.isCapital) return false;
+  }
+  return false;
+}
+
+/** One or two words with capitals, none of them a known place: – Стрюк. */
+export function isNameAlone({ tokens, placeAt, classes }: Annotated, from: number, to: number): boolean {
+  if (to <= from || to - from > 3) return false;
+  return tokens
+    .slice(from, to)
+    .every(({ isCapital }, j) => isCapital && !placeAt[from + j]?.isKnown && !classes.has('statement', from + j));
+}
+
+/** `A map, Deep State, updated …`: a name between two commas. */
+export function appositionBefore({ tokens }: Annotated, end: number): [number, number] | undefined {
+  if (tokens[end - 1]?.text !== ',') return undefined;
+  let start = end - 1;
+  while (start > 0 && tokens[start - 1]!.isCapital) start--;
+  return start < end - 1 && tokens[start - 1]?.text === ',' ? [start, end - 1] : undefined;
+}

@@ -1,0 +1,323 @@
+// Finds the places that a phrase is about: after it, before it, shared with the next, pointed back to, or where it happened.
+
+import type { Extent } from '../model/claim.ts';
+import type { Annotated } from './annotated.ts';
+import type { PlaceArgument, Walk } from './arguments.ts';
+import type { ClauseStart } from './clause.ts';
+import { type Discourse, type PlaceReference, referenceOf } from './discourse.ts';
+import type { PlaceKind, PlaceMention } from './place-mentions.ts';
+import { placesBefore } from './places-before.ts';
+import type { Realis } from './realis.ts';
+import { hasStranger } from './roles.ts';
+import type { Trigger } from './triggers.ts';
+
+/** Words of a subject in a relative without its word: the territory ISIL once held. */
+const MAX_SUBJECT = 4;
+/** So far back, in letters, a pronoun reaches. */
+const MAX_BACK = 400;
+/** Reasons that other rules ask for. */
+export const GENERIC = 'a noun for a place named before';
+export const IMPLIED = 'the only place that is spoken of';
+
+/** One trigger with all that was found out about it. */
+export interface Found {
+  readonly sentence: Annotated;
+  readonly trigger: Trigger;
+  readonly clause: ClauseStart;
+  readonly walk: Walk;
+  readonly realis: Realis;
+}
+
+/** A place with how much of it. */
+export interface Target {
+  readonly place: PlaceReference;
+  readonly extent: Extent | null;
+  readonly reason: string;
+  /** Tokens of the quotation that the place adds. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export class TargetFinder {
+  private readonly text: string;
+  private readonly discourse: Discourse;
+  private readonly capitalName: string | null;
+  /** The last place that a phrase said something of, also of an attempt. */
+  private topic: PlaceReference | undefined;
+
+  constructor(text: string, discourse: Discourse, capitalName: string | null) {
+    this.text = text;
+    this.discourse = discourse;
+    this.capitalName = capitalName;
+  }
+
+  /** Something was said of this place: later words point back to it. */
+  speakOf(place: PlaceReference): void {
+    this.topic = place;
+    this.discourse.confirm(place);
+  }
+
+  /** The places that a trigger is about, by the surest of several ways. */
+  targets(all: readonly Found[], t: number): Target[] {
+    const { sentence, trigger, clause, walk } = all[t]!;
+    const inside = sentence.places.filter(
+      ({ start, end, kind }) => start >= trigger.start && end <= trigger.end && kind !== 'country',
+    );
+    if (inside.length > 0)
+      return inside.map((place) => this.target(sentence, { place, extent: null }, trigger, 'in the phrase'));
+    const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
+    if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
+    const inner = this.innerRelative(all, t);
+    if (inner.length > 0) return inner;
+    const shared = this.shared(all, t);
+    if (shared.length > 0) return shared;
+    if (trigger.spec.needsName) return [];
+    // What the phrase before took is not taken again.
+    const from = clause.door === 'trigger' ? Math.max(clause.start, all[t - 1]?.walk.end ?? 0) : clause.start;
+    // Prisoners from X were freed: not X.
+    if (trigger.voice === 'passive' && sentence.classes.firstOf('thing', from, trigger.start) !== -1) return [];
+    const left = placesBefore(sentence, from, trigger.start);
+    const isSubject =
+      trigger.voice === 'passive' ||
+      trigger.voice === 'state' ||
+      trigger.spec.kind === 'fall' ||
+      sentence.lexicon.agent !== null;
+    const takesDirect =
+      trigger.spec.takes.includes('direct') ||
+      trigger.voice === 'passive' ||
+      trigger.voice === 'state' ||
+      trigger.spec.kind === 'fall';
+    if (
+      left.places.length > 0 &&
+      !left.isLocation &&
+      isSubject &&
+      takesDirect &&
+      trigger.voice !== 'noun' &&
+      this.mayBeObject(all[t]!, left.places)
+    )
+      return left.places.map((argument) => this.target(sentence, argument, trigger, 'before the phrase'));
+    const isSlotted = left.slots.some((slot) => slot === 'from' && trigger.spec.takes.includes(slot));
+    if (isSlotted && trigger.voice !== 'noun')
+      return left.places.map((argument) =>
+        this.target(sentence, argument, trigger, 'before the phrase, with its preposition'),
+      );
+    const antecedent = this.antecedent(sentence, trigger, clause);
+    if (antecedent.length > 0) return antecedent;
+    const pointed = this.pointed(all[t]!);
+    if (pointed) return [pointed];
+    if (left.places.length > 0 && left.isLocation && this.mayBeLocation(trigger, walk))
+      return left.places.map((argument) =>
+        this.target(
+          sentence,
+          { place: argument.place, extent: walk.generic ? 'part' : argument.extent },
+          trigger,
+          'where it happened',
+        ),
+      );
+    return this.lacking(all[t]!);
+  }
+
+  /** A name before an active verb may be who does it, where nobody else is named and no gazetteer knows it. */
+  private mayBeObject({ sentence, trigger, walk }: Found, places: readonly PlaceArgument[]): boolean {
+    if (places.every(({ place }) => place.kind === 'country'))
+      return trigger.voice === 'passive' && trigger.spec.party !== 'patient';
+    const last = places.at(-1)!.place;
+    if (trigger.spec.kind === 'fall') return true;
+    if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, last.end, trigger.start);
+    return walk.party !== undefined || places.some(({ place }) => place.isKnown);
+  }
+
+  private target(sentence: Annotated, { place, extent }: PlaceArgument, trigger: Trigger, reason: string): Target {
+    return {
+      place: referenceOf(sentence, this.text, place),
+      extent: extent ?? this.placeExtent(sentence, place, trigger),
+      reason,
+      from: Math.min(place.start, trigger.start),
+      to: Math.max(place.end, trigger.end),
+    };
+  }
+
+  /** A country that is surrounded by countries is so on every map. */
+  private isGeography({ trigger, walk }: Found): boolean {
+    return trigger.spec.party === 'patient' && walk.places.some(({ place }) => place.kind === 'country');
+  }
+
+  /** `a third of the territory ISIL once held in Iraq`: the place stands in a relative without its word. */
+  private innerRelative(all: readonly Found[], t: number): Target[] {
+    const { sentence, trigger, walk } = all[t]!;
+    const next = all[t + 1];
+    const subject = walk.party?.start ?? walk.pointer;
+    if (!next || !walk.generic || subject === null || subject < walk.generic.at) return [];
+    if (next.trigger.start - subject > MAX_SUBJECT || hasComma(sentence, walk.generic.at, next.trigger.start))
+      return [];
+    const after = sentence.places.find(({ start }) => start >= next.trigger.end && start <= next.trigger.end + 3);
+    const places = next.walk.places.length > 0 ? next.walk.places.map(({ place }) => place) : after ? [after] : [];
+    return places.map((place) => this.target(sentence, { place, extent: walk.extent }, trigger, 'in a relative'));
+  }
+
+  /** What such a relative says was told as what is no more. */
+  isInnerRelative(all: readonly Found[], t: number): boolean {
+    return t > 0 && this.innerRelative(all, t - 1).length > 0;
+  }
+
+  /** `liberated and control the village`: what the next phrase takes, this takes too. */
+  private shared(all: readonly Found[], t: number): Target[] {
+    const { sentence, trigger, walk } = all[t]!;
+    const next = all[t + 1];
+    if (!next || walk.generic || next.trigger.start - trigger.end > 3 || !sentence.classes.has('and', trigger.end))
+      return [];
+    if (!trigger.spec.takes.includes('direct') || !next.trigger.spec.takes.includes('direct')) return [];
+    return next.walk.places.map((argument) => this.target(sentence, argument, trigger, 'shared with the next phrase'));
+  }
+
+  /** Херсон, …, куди окупанти зайшли: the places before a relative. */
+  private antecedent(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Target[] {
+    const { tokens, classes } = sentence;
+    const at = clause.door === 'relative' ? clause.at : relativeBefore(sentence, clause);
+    if (at === -1) return [];
+    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    const before = placesBefore(sentence, 0, end);
+    const last = before.places.at(-1)?.place;
+    const isNoun = classes.hasAny(['settlement', 'area', 'facility'], end - 1);
+    if (last && (last.end === end || (isNoun && end - last.end < 6)))
+      return before.places.map(({ place, extent }) =>
+        this.target(sentence, { place, extent: extent === 'near' ? null : extent }, trigger, 'before a relative'),
+      );
+    if (!isNoun) return [];
+    const place = this.discourse.lastBefore(tokens[end - 1]!.start, null);
+    return place ? [this.pointedTo(place, trigger, 'a relative to a place named before')] : [];
+  }
+
+  private pointed({ sentence, trigger, walk, clause }: Found): Target | undefined {
+    const { tokens, classes } = sentence;
+    const at = tokens[trigger.start]!.start;
+    if (walk.pointer !== null) {
+      const place = this.topicBefore(at) ?? this.discourse.lastBefore(at, null);
+      return place && this.pointedTo(place, trigger, 'a pronoun for a place named before');
+    }
+    if (walk.generic && walk.generic.kind !== null) {
+      const { kind } = walk.generic;
+      const capital = this.capital(sentence, walk.generic.at);
+      if (capital) return { ...this.pointedTo(capital, trigger, 'the capital'), extent: walk.extent, to: walk.end };
+      const place =
+        this.topicOf(kind) ??
+        this.discourse.lastBefore(at, kind) ??
+        (kind === 'area' ? this.discourse.lastBefore(at, null) : this.discourse.only);
+      return (
+        place && {
+          ...this.pointedTo(place, trigger, GENERIC),
+          extent: walk.extent,
+          to: walk.end,
+        }
+      );
+    }
+    for (let k = clause.start; k < trigger.start; k++) {
+      const noun = (['settlement', 'area', 'facility'] as const).find((name) => classes.has(name, k));
+      const isNoun =
+        noun !== undefined &&
+        !sentence.placeAt[k] &&
+        (trigger.spec.takes.includes('direct') || this.mayBeLocation(trigger, walk));
+      const isPronoun =
+        classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
+      if (!isNoun && !isPronoun) continue;
+      const place =
+        this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
+        (noun !== 'area' ? undefined : this.discourse.only);
+      const isPart = classes.hasAny(['part'], k - 1) || classes.hasAny(['part'], k - 2);
+      if (place) return { ...this.pointedTo(place, trigger, 'points back to a place'), extent: isPart ? 'part' : null };
+    }
+    return undefined;
+  }
+
+  /** The capital, where no name stands beside it, is the war's. */
+  private capital({ classes, tokens }: Annotated, at: number): PlaceReference | undefined {
+    const end = classes.endOf('capital', at);
+    const name = this.capitalName;
+    if (!end || name === null) return undefined;
+    const start = classes.has('definite', at - 1) ? at - 1 : at;
+    const mention = this.text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+    return { mention, aliases: [name], name, kind: 'area', isLikely: true, at: tokens[at]!.start };
+  }
+
+  /** What was spoken of, where it was not long ago. */
+  private topicBefore(at: number): PlaceReference | undefined {
+    return this.topic && this.topic.at < at && at - this.topic.at < MAX_BACK ? this.topic : undefined;
+  }
+
+  /** `the area` is what was spoken of, though another name was nearer. */
+  private topicOf(kind: PlaceKind): PlaceReference | undefined {
+    return this.topic && (kind === 'area' ? this.topic.kind === 'facility' : this.topic.kind === kind)
+      ? this.topic
+      : undefined;
+  }
+
+  /** In the X direction is near X; in X's central square is a part of it. */
+  private placeExtent({ classes, tokens }: Annotated, place: PlaceMention, { spec }: Trigger): Extent | null {
+    if (place.kind === 'area' && classes.has('beside', place.end - 1))
+      return ['contested', 'advanced'].includes(spec.relation) ? 'near' : null;
+    for (let k = place.end; k < place.end + 3 && tokens[k]?.kind === 'word'; k++) {
+      if (classes.has('part', k)) return 'part';
+      if (!classes.hasAny(['settlement', 'filler'], k)) return null;
+    }
+    return null;
+  }
+
+  private pointedTo(place: PlaceReference, trigger: Trigger, reason: string): Target {
+    return { place, extent: null, reason, from: trigger.start, to: trigger.end };
+  }
+
+  /** In X they took the hospital; on the X front the enemy attacks. */
+  private mayBeLocation({ spec, voice }: Trigger, walk: Walk): boolean {
+    if (walk.generic) return true;
+    return (
+      spec.kind === 'state' ||
+      voice === 'passive' ||
+      ['contested', 'advanced', 'entered', 'encircled', 'not-encircled'].includes(spec.relation)
+    );
+  }
+
+  private lacking({ sentence, trigger, clause }: Found): Target[] {
+    if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute') return [];
+    if (
+      trigger.voice === 'passive' &&
+      sentence.parties.every(({ start }) => sentence.placeAt[start]) &&
+      hasStranger(sentence, clause, trigger)
+    )
+      return [];
+    const start = sentence.tokens[0]!.start;
+    const before = this.discourse.lastBefore(sentence.tokens[trigger.start]!.start, null);
+    if (before && before.at >= start) return [this.pointedTo(before, trigger, 'the place spoken of just before')];
+    const only = this.discourse.only ?? this.topic;
+    return only ? [this.pointedTo(only, trigger, IMPLIED)] : [];
+  }
+}
+
+/** The relative around what somebody is said to say: where sources claimed that …; -1 where there is none. */
+function relativeBefore({ classes, tokens }: Annotated, clause: ClauseStart): number {
+  if (clause.door !== 'clause' || !classes.has('that', clause.at)) return -1;
+  for (let k = clause.at - 1; k >= Math.max(0, clause.at - 12); k--) {
+    if (tokens[k]!.kind === 'sign') return -1;
+    if (classes.has('relative', k) && !classes.has('that', k)) return k;
+  }
+  return -1;
+}
+
+function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',');
+}
+
+/** True where hardly more than auxiliaries stand between: X is firmly under …, not X, who was made the head of what is under …. */
+function isBeside({ classes, tokens, timeAt, partyAt, placeAt }: Annotated, from: number, to: number): boolean {
+  let unknown = 0;
+  for (let k = from; k < to; k++) {
+    const isLight =
+      tokens[k]!.kind === 'sign' ||
+      timeAt[k] ||
+      partyAt[k] ||
+      placeAt[k] ||
+      classes.has('in', k) ||
+      classes.hasAny(['be', 'have', 'adverb', 'not', 'probable', 'and', 'relative', 'filler', 'will'], k);
+    if (!isLight) unknown++;
+  }
+  return unknown <= 2;
+}
