@@ -28,7 +28,7 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
     !tokens[start]!.isCapital
   )
     start++;
-  if (start < to && ['the', 'a', 'an'].includes(tokens[start]!.word)) start++;
+  if (start < to && classes.has('article', start)) start++;
   if (classes.endOf('in', start) === start + 1 && classes.has('speaker', start + 1)) start++;
   let end = to;
   while (end > start && tokens[end - 1]!.kind === 'sign' && tokens[end - 1]!.text !== ')') end--;

@@ -74,6 +74,7 @@ export const pack: LanguagePack = {
     notPlace: '',
     earlier: 'سابقا',
     exclusion: '',
+    article: '',
     country: 'سوريا, العراق, اليمن, السودان, ليبيا',
     including: 'بينها, منها',
     capital: 'العاصمة',

@@ -113,6 +113,7 @@ export const WORD_CLASSES = [
   'country',
   'including',
   'capital',
+  'article',
   'allied',
   'mediumName',
   'inversion',
