@@ -1,8 +1,12 @@
 // The page in English.
 
+import { heatEnglish } from './heat-words.ts';
+import { viewEnglish } from './view-words.ts';
 import type { Words } from './words.ts';
 
 export const english: Words = {
+  ...heatEnglish,
+  ...viewEnglish,
   languageName: 'English',
   zone: (timeZone) => `${city(timeZone)} time`,
   days: (count) => (count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`),
@@ -45,7 +49,6 @@ export const english: Words = {
   time: 'Edition',
   editionOf: (index, count) => `Edition ${index.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}`,
   map: 'Map',
-  compare: 'Compare',
   comparedWith: 'Compared with',
   editionBefore: 'the edition before',
   daysBefore: (days) => `${english.days(days)} before`,

@@ -1,8 +1,12 @@
 // The page in Ukrainian.
 
+import { heatUkrainian } from './heat-words.ts';
+import { viewUkrainian } from './view-words.ts';
 import type { Words } from './words.ts';
 
 export const ukrainian: Words = {
+  ...heatUkrainian,
+  ...viewUkrainian,
   languageName: 'Українська',
   zone: (timeZone) => ZONES[timeZone] ?? `за часом ${timeZone}`,
   days: (count) => `${count.toLocaleString('uk')} ${plural(count, ['день', 'дні', 'днів'])}`,
@@ -45,7 +49,6 @@ export const ukrainian: Words = {
   time: 'Випуск',
   editionOf: (index, count) => `Випуск ${index.toLocaleString('uk')} з ${count.toLocaleString('uk')}`,
   map: 'Карта',
-  compare: 'Порівняння',
   comparedWith: 'Порівняно з',
   editionBefore: 'попереднім випуском',
   daysBefore: (days) => `випуском за ${ukrainian.days(days)} до того`,

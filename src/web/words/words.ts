@@ -1,7 +1,10 @@
 // The page's own words: one catalogue per language, each a plain object of texts and of functions with figures in them.
 
+import type { HeatWords } from './heat-words.ts';
+import type { ViewWords } from './view-words.ts';
+
 /** Every text of the page. A catalogue that lacks one does not compile. */
-export interface Words {
+export interface Words extends HeatWords, ViewWords {
   /** The language's name in itself. */
   readonly languageName: string;
   /** `Kyiv time` */
@@ -50,7 +53,6 @@ export interface Words {
   readonly time: string;
   editionOf(index: number, count: number): string;
   readonly map: string;
-  readonly compare: string;
   readonly comparedWith: string;
   readonly editionBefore: string;
   daysBefore(days: number): string;
