@@ -8,6 +8,7 @@ import './styles/title-block.css';
 import './styles/dossier.css';
 import './styles/time-band.css';
 import './styles/views.css';
+import './styles/numbers.css';
 import './styles/small-screens.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';

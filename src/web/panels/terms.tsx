@@ -10,9 +10,7 @@ export function Terms() {
   const isViewOnly = shown !== null && !shown.terms.allows.includes('geometry');
   return (
     <div class="terms small">
-      <p>
-        {say.notWarning} {isViewOnly && say.viewOnly}
-      </p>
+      <p>{say.notWarning}</p>
       <details>
         <summary>{say.sourcesAndTerms}</summary>
         <div class="terms-text">
