@@ -25,6 +25,21 @@ test('Ukrainian counts in three forms', () => {
   ]);
 });
 
+test('a class of days says its ends, and its count in the right form', () => {
+  const { en, uk } = CATALOGUES;
+  expect([en!.dayRange(0, 1), en!.dayRange(2, 7), en!.dayRange(731, Number.POSITIVE_INFINITY)]).toEqual([
+    'up to 1 day',
+    '2–7 days',
+    'more than 730 days',
+  ]);
+  expect([uk!.dayRange(0, 1), uk!.dayRange(0, 7), uk!.dayRange(2, 7), uk!.dayRange(8, 21)]).toEqual([
+    'до 1 дня',
+    'до 7 днів',
+    '2–7 днів',
+    '8–21 день',
+  ]);
+});
+
 test('days of the week stand in the right case', () => {
   const { moment } = CATALOGUES.uk!;
   const formatter = new Intl.DateTimeFormat('uk', { weekday: 'long', timeZone: 'UTC' });

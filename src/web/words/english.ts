@@ -1,11 +1,17 @@
 // The page in English.
 
+import { figure } from '../numbers.ts';
+import { heatEnglish } from './heat-words.ts';
+import { counted } from './plural.ts';
 import type { Words } from './words.ts';
 
+const count = counted('en');
+
 export const english: Words = {
+  ...heatEnglish,
   languageName: 'English',
   zone: (timeZone) => `${city(timeZone)} time`,
-  days: (count) => (count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`),
+  days: (days) => count(days, { one: '# day', other: '# days' }),
   published: (source, time, zone) => `${source}, edition published ${time} ${zone}`,
   age: (days) => `The map is ${english.days(days)} old.`,
   delay: (hours) => `Delay ${hours} h.`,
@@ -43,7 +49,7 @@ export const english: Words = {
   next: 'Next edition',
   latest: 'Latest edition',
   time: 'Edition',
-  editionOf: (index, count) => `Edition ${index.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}`,
+  editionOf: (index, all) => `Edition ${figure(index, 'en', 0)} of ${figure(all, 'en', 0)}`,
   map: 'Map',
   compare: 'Compare',
   comparedWith: 'Compared with',
