@@ -2,6 +2,7 @@
 
 import { Dossier } from './panels/dossier.tsx';
 import { Header } from './panels/header.tsx';
+import { KeysDialog } from './panels/keys-dialog.tsx';
 import { MapPanel } from './panels/map-panel.tsx';
 import { TimeBand } from './panels/time-band.tsx';
 import { TitleBlock } from './panels/title-block.tsx';
@@ -15,6 +16,7 @@ export function App() {
       {theatre.value ? <MapPanel theatre={theatre.value} /> : <div class="map" />}
       <Dossier />
       <TimeBand />
+      <KeysDialog />
     </div>
   );
 }

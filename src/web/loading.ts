@@ -113,7 +113,7 @@ export async function selectSpot(position: readonly [number, number]): Promise<v
 }
 
 export function fail(error: unknown): void {
-  state.phase.value = { kind: 'failed', message: messageOf(error) };
+  state.phase.value = { kind: 'failed', error };
 }
 
 function messageOf(error: unknown): string {

@@ -16,7 +16,7 @@ export type Phase =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'empty' }
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 /** A spot on the ground that a reader asked about. */
 export interface Spot {
@@ -48,6 +48,8 @@ export const places = signal<readonly Place[]>([]);
 export const zones = signal<ZoneFeatures>({ features: [] });
 export const spot = signal<Spot | null>(null);
 export const language = signal('en');
+/** What a reader may choose from. */
+export const languages = signal<readonly string[]>([]);
 export const theme = signal<'light' | 'dark'>('light');
 /** UTC seconds when the page was opened: ages count to it. */
 export const today = signal(0);

@@ -2,6 +2,7 @@
 
 import { useRef } from 'preact/hooks';
 import { dayAndMonth, longDate, timeOfDay } from '../dates.ts';
+import { onTimeKey } from '../keys.ts';
 import { monthMarks } from '../month-marks.ts';
 import { forgetEverything } from '../offline.ts';
 import { isPlaying, togglePlaying } from '../playing.ts';
@@ -19,6 +20,7 @@ import {
 } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import { ChangeBars, ChartCaption, useChanges } from './change-bars.tsx';
+import { KeysButton } from './keys-dialog.tsx';
 
 export function TimeBand() {
   const say = words.value;
@@ -113,7 +115,7 @@ function Track() {
       onPointerMove={(event) => {
         if (track.current!.hasPointerCapture(event.pointerId)) moveTo(event);
       }}
-      onKeyDown={onKey}
+      onKeyDown={onTimeKey}
     >
       <svg viewBox={`0 0 ${WIDTH} 60`} preserveAspectRatio="none" aria-hidden="true">
         {monthMarks(first, last, clock.value).map((mark) => (
@@ -142,7 +144,7 @@ function Labels({ share, first, last }: { share(instant: number): number; first:
       {monthMarks(first, last, clock.value).map((mark) => (
         <span
           key={mark.instant}
-          style={{ left: `${share(mark.instant) * 100}%` }}
+          style={{ left: `min(${share(mark.instant) * 100}%, 100% - 2.4em)` }}
           class={mark.isYear ? 'month-label strong' : 'month-label'}
         >
           {mark.label}
@@ -167,25 +169,6 @@ function nearestEdition(instant: number): number {
   return b && b.published - instant < instant - a.published ? before + 1 : before;
 }
 
-/** Editions for one press of a key; arrows also work where nothing else has the focus. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -10,
-  PageUp: 10,
-  Home: Number.NEGATIVE_INFINITY,
-  End: Number.POSITIVE_INFINITY,
-};
-
-export function onKey(event: KeyboardEvent): void {
-  const step = STEPS[event.key];
-  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-  event.preventDefault();
-  showEdition(Number.isFinite(step) ? edition.value + step : step > 0 ? editions.value.length - 1 : 0);
-}
-
 function Terms() {
   const say = words.value;
   const shown = source.value;
@@ -193,7 +176,7 @@ function Terms() {
   return (
     <div class="terms small">
       <p>
-        {say.notWarning} {isViewOnly && say.viewOnly}
+        {say.notWarning} {isViewOnly && say.viewOnly} <KeysButton />
       </p>
       <details>
         <summary>{say.sourcesAndTerms}</summary>
@@ -203,12 +186,19 @@ function Terms() {
           </p>
           {shown && (
             <p>
-              {nameIn(shown.name, language.value)}: {nameIn(shown.terms.statement, language.value)}
+              <bdi>{nameIn(shown.name, language.value)}</bdi>:{' '}
+              <bdi>{nameIn(shown.terms.statement, language.value)}</bdi>
             </p>
           )}
-          {shown?.terms.attribution && <p>{shown.terms.attribution}</p>}
+          {shown?.terms.attribution && (
+            <p>
+              <bdi>{shown.terms.attribution}</bdi>
+            </p>
+          )}
           {(theatre.value?.attributions ?? []).map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>
+              <bdi>{line}</bdi>
+            </p>
           ))}
           <p>{say.baseData}</p>
           <p>
@@ -216,6 +206,9 @@ function Terms() {
             <button type="button" class="link" onClick={() => void forgetEverything()}>
               {say.forget}
             </button>
+          </p>
+          <p>
+            <KeysButton />
           </p>
         </div>
       </details>

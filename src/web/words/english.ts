@@ -2,13 +2,17 @@
 
 import { figure } from '../numbers.ts';
 import { heatEnglish } from './heat-words.ts';
+import { keyEnglish } from './key-words.ts';
 import { counted } from './plural.ts';
+import { problemEnglish } from './problem-words.ts';
 import type { Words } from './words.ts';
 
 const count = counted('en');
 
 export const english: Words = {
   ...heatEnglish,
+  ...keyEnglish,
+  ...problemEnglish,
   languageName: 'English',
   zone: (timeZone) => `${city(timeZone)} time`,
   days: (days) => count(days, { one: '# day', other: '# days' }),

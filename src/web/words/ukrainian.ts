@@ -2,13 +2,17 @@
 
 import { figure } from '../numbers.ts';
 import { heatUkrainian } from './heat-words.ts';
+import { keyUkrainian } from './key-words.ts';
 import { counted } from './plural.ts';
+import { problemUkrainian } from './problem-words.ts';
 import type { Words } from './words.ts';
 
 const count = counted('uk');
 
 export const ukrainian: Words = {
   ...heatUkrainian,
+  ...keyUkrainian,
+  ...problemUkrainian,
   languageName: 'Українська',
   zone: (timeZone) => ZONES[timeZone] ?? `за часом ${timeZone}`,
   days: (days) => count(days, { one: '# день', few: '# дні', many: '# днів', other: '# дня' }),
