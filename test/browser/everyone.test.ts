@@ -58,7 +58,7 @@ describe('at 400 % on a screen of 1280 × 1024', () => {
     const { page, complaints } = await harness.open(LINK + SPOT, THIRD, SMALL);
     await page.locator('.period').first().waitFor();
     await page.getByText('Sources and terms').click();
-    await page.screenshot({ path: join(pictures, 'zoom 400.png'), fullPage: true });
+    await page.screenshot({ path: join(pictures, 'zoom 400.png') });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(SMALL.width);
     for (const name of [
       '.date',
@@ -244,6 +244,18 @@ describe('where the map cannot come', () => {
     await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
     await drawn(page, THIRD);
     expect(await page.locator('.map-note').count()).toBe(0);
+    await page.close();
+  });
+
+  test('a map that comes late still opens where the link says', async () => {
+    const { page } = await watchedPage(harness.browser);
+    await page.route('**/assets/map-view*.js', async (route) => {
+      await page.waitForFunction(() => location.hash.includes('lang='));
+      await route.continue();
+    });
+    await page.goto(harness.server.address + LINK);
+    await drawn(page, THIRD);
+    expect(page.url()).toContain('map=8.00/50.5000/11.1000');
     await page.close();
   });
 
