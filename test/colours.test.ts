@@ -5,7 +5,9 @@ import { describe, expect, test } from 'vitest';
 import type { Shade, Theatre } from '../src/model/theatre.ts';
 import { parseTheatre } from '../src/model/theatre-parser.ts';
 import { differenceStatuses } from '../src/web/map/difference-statuses.ts';
+import { groundStyle } from '../src/web/map/ground-style.ts';
 import { type HeatKind, heatStatuses } from '../src/web/map/heat-classes.ts';
+import type { Palette } from '../src/web/map/palette.ts';
 import { CLEAR, colorDistance, confusable, contrast, isOtherPattern, isVisible, type Look, THEMES } from './colours.ts';
 
 const TOKENS = readTokens('src/web/styles/tokens.css');
@@ -71,6 +73,16 @@ describe.each(HEAT)('the heat map "$kind" on $theme paper', ({ kind, theme }) =>
   test('lets names be read on every class', () => {
     for (const color of colors) expect(contrast(INK[theme], color)).toBeGreaterThanOrEqual(4.5);
   });
+});
+
+test('a mesh of heat classes is drawn in their colours, plain', () => {
+  const statuses = heatStatuses('changed');
+  const theatre = { ...THEATRES[0]![1], statuses };
+  const palette = { ink3: '#8a8b86', front: '#0f1516' } as Palette;
+  const style = groundStyle({ theatre, statuses: ['changed-6', 'changed-0'], theme: 'light', palette });
+  const hex = [...style.fill.subarray(0, 8)].map((value) => Math.round(value * 255));
+  expect(hex).toEqual([0xf9, 0xd5, 0xe7, 255, 0xc3, 0x6d, 0x9d, 255]);
+  expect(Math.max(...style.hatch)).toBe(0);
 });
 
 test('classes of heat say their days in words', () => {
