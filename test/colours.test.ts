@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lab65 } from 'culori';
 import { describe, expect, test } from 'vitest';
-import type { Shade, Theatre } from '../src/model/theatre.ts';
+import type { Shade, Status, Theatre } from '../src/model/theatre.ts';
 import { parseTheatre } from '../src/model/theatre-parser.ts';
-import { differenceStatuses } from '../src/web/map/difference-statuses.ts';
+import { differenceStatuses, freshLooks } from '../src/web/map/difference-statuses.ts';
 import { groundStyle } from '../src/web/map/ground-style.ts';
 import { type HeatKind, heatStatuses } from '../src/web/map/heat-classes.ts';
 import type { Palette } from '../src/web/map/palette.ts';
@@ -17,6 +17,8 @@ const THEATRES = ['demo/theatre.json', 'data/theatres/ukraine/theatre.json'].map
   path,
   parseTheatre(read(path), path),
 ]);
+/** No ground comes to these any more. */
+const OF_THE_PAST = ['occupied-before-2022'];
 const CASES = THEATRES.flatMap(([name, theatre]) => THEMES.map((theme) => ({ name, theatre, theme })));
 const HEAT = (['held', 'changed'] as const).flatMap((kind) => THEMES.map((theme) => ({ kind, theme })));
 
@@ -43,6 +45,22 @@ describe.each(CASES)('the ground of $name on $theme paper', ({ theatre, theme })
   test('has no hatch that one pixel per CSS pixel would not show', () => {
     const hatched = [...drawn, ...differenceStatuses(theatre)].filter(({ hatch }) => hatch !== null);
     expect(hatched.filter((status) => !isVisible(status, theme)).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('shows what came and what left lately on all ground where it can lie', () => {
+    const marks = freshLooks(theatre);
+    for (const [k, mark] of marks.entries()) {
+      const [isGain, party] = [mark.id.startsWith('fresh-to-'), mark.id.replace(/^fresh-(to|from)-/, '')];
+      const grounds = isGain ? drawn.filter(({ id }) => !OF_THE_PAST.includes(id)) : [BLANK, ...drawn];
+      const over = grounds.filter((ground) => isGain === (partyOf(ground) === party));
+      expect(over.length).toBeGreaterThan(0);
+      for (const { id, color } of over) {
+        expect(isVisible({ ...mark, color }, theme), `${mark.id} on ${id}`).toBe(true);
+        for (const other of marks.slice(k + 1)) {
+          expect(isOtherPattern({ ...mark, color }, { ...other, color }, theme), `${mark.id}, ${other.id}`).toBe(true);
+        }
+      }
+    }
   });
 
   test('lets names be read on every fill', () => {
@@ -76,10 +94,9 @@ describe.each(HEAT)('the heat map "$kind" on $theme paper', ({ kind, theme }) =>
 });
 
 test('a mesh of heat classes is drawn in their colours, plain', () => {
-  const statuses = heatStatuses('changed');
-  const theatre = { ...THEATRES[0]![1], statuses };
-  const palette = { ink3: '#8a8b86', front: '#0f1516' } as Palette;
-  const style = groundStyle({ theatre, statuses: ['changed-6', 'changed-0'], theme: 'light', palette });
+  const looks = heatStatuses('changed');
+  const palette = { ink3: '#8a8b86', front: '#0f1516', paper: '#f7f5f0' } as Palette;
+  const style = groundStyle({ looks, statuses: ['changed-6', 'changed-0'], theme: 'light', palette });
   const hex = [...style.fill.subarray(0, 8)].map((value) => Math.round(value * 255));
   expect(hex).toEqual([0xf9, 0xd5, 0xe7, 255, 0xc3, 0x6d, 0x9d, 255]);
   expect(Math.max(...style.hatch)).toBe(0);
@@ -114,6 +131,10 @@ describe('the measure itself', () => {
     expect(isOtherPattern(lines(45, 1), lines(-45, 1), 'light')).toBe(true);
   });
 });
+
+function partyOf(ground: Look | Status): string | null {
+  return 'party' in ground ? ground.party : null;
+}
 
 function shadeOf(token: string): Shade {
   return { light: TOKENS.light.get(token)!, dark: TOKENS.dark.get(token)! };

@@ -77,10 +77,16 @@ export function changesBetween(composite: Composite, from: number, to: number): 
   return changesOf(composite, [tally]);
 }
 
-/** The changes of every edition against the one before it: change k came with edition[k]. Statuses are indexes. */
+/**
+ * The changes of every edition against the one before: change k came with edition[k], in the regions of
+ * regionSets[regionSet[k]]. Statuses are indexes.
+ */
 export interface ChangeSeries {
   readonly statuses: readonly string[];
+  /** Indexes of regions. */
+  readonly regionSets: readonly (readonly number[])[];
   readonly edition: Int32Array;
+  readonly regionSet: Int32Array;
   readonly from: Uint8Array;
   readonly to: Uint8Array;
   readonly areaKm2: Float64Array;
@@ -88,18 +94,26 @@ export interface ChangeSeries {
 
 /** What each edition changed against the one before, in the order of editions. */
 export function changeSeries(composite: Composite): ChangeSeries {
-  const { statuses, history } = composite;
-  const rows: [number, number, number, number][] = [];
+  const { statuses, regionSets, history } = composite;
+  const width = statuses.length;
+  const timeline = timelineOf(composite);
+  const rows: [edition: number, key: number, areaKm2: number][] = [];
   for (let edition = 1; edition < history.editions.length; edition++) {
-    for (const { from, to, areaKm2 } of changesBetween(composite, edition - 1, edition))
-      rows.push([edition, statuses.indexOf(from), statuses.indexOf(to), areaKm2]);
+    const areaByKey = new Map<number, number>();
+    timeline.changed(edition - 1, edition, (bundle, was, is) => {
+      const key = (timeline.regionSet[bundle]! * width + was) * width + is;
+      areaByKey.set(key, (areaByKey.get(key) ?? 0) + timeline.areaKm2[bundle]!);
+    });
+    for (const [key, areaKm2] of areaByKey) rows.push([edition, key, areaKm2]);
   }
   return {
     statuses,
+    regionSets,
     edition: Int32Array.from(rows, ([edition]) => edition),
-    from: Uint8Array.from(rows, ([, from]) => from),
-    to: Uint8Array.from(rows, ([, , to]) => to),
-    areaKm2: Float64Array.from(rows, ([, , , area]) => area),
+    regionSet: Int32Array.from(rows, ([, key]) => Math.floor(key / (width * width))),
+    from: Uint8Array.from(rows, ([, key]) => Math.floor(key / width) % width),
+    to: Uint8Array.from(rows, ([, key]) => key % width),
+    areaKm2: Float64Array.from(rows, ([, , area]) => area),
   };
 }
 

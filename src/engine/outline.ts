@@ -2,6 +2,7 @@
 
 import type { GridRing } from '../model/ground.ts';
 import { statusesAt } from './answers.ts';
+import { facesBesideEdges } from './borders.ts';
 import type { Composite } from './composite.ts';
 import { orient } from './predicates.ts';
 
@@ -49,18 +50,16 @@ export interface Outline {
  * counter-clockwise, its shell. `labels` are by face; label 0 has no outline.
  */
 export function outlinesOf(composite: Composite, labels: Int32Array): Outline[] {
-  const { noder } = composite;
-  const faceLabel = (halfEdge: number): number => labels[faceNumber(composite, halfEdge)]!;
+  const sides = facesBesideEdges(composite);
+  const faceLabel = (halfEdge: number): number => labels[sides[halfEdge]!]!;
   const groups = joinedFaces(composite, labels);
-  const edgeCount = noder.edges.count;
-  const isTraced = new Uint8Array(2 * edgeCount);
+  const isTraced = new Uint8Array(sides.length);
   const rings = new Map<number, Map<number, GridRing[]>>();
   const tracer = new RingTracer(composite, faceLabel);
-  for (let h = 0; h < 2 * edgeCount; h++) {
-    if (isTraced[h] === 1 || !noder.isStanding(h >> 1)) continue;
+  for (let h = 0; h < sides.length; h++) {
     const label = faceLabel(h);
-    if (label === 0 || faceLabel(h ^ 1) === label) continue;
-    const group = groups[faceNumber(composite, h)]!;
+    if (label === 0 || isTraced[h] === 1 || faceLabel(h ^ 1) === label) continue;
+    const group = groups(sides[h]!);
     const byGroup = entry(rings, label, () => new Map<number, GridRing[]>());
     entry(byGroup, group, () => []).push(...tracer.trace(h, isTraced));
   }
@@ -69,25 +68,20 @@ export function outlinesOf(composite: Composite, labels: Int32Array): Outline[] 
     .map(([label, byGroup]) => ({ label, polygons: [...byGroup.values()].map(shellFirst) }));
 }
 
-function faceNumber({ faces, faceOfLoop }: Composite, halfEdge: number): number {
-  return faceOfLoop[faces.loopOf.values[halfEdge]!]!;
-}
-
-/** By face: the number of its group of faces that hang together by edges and have one label (union-find). */
-function joinedFaces(composite: Composite, labels: Int32Array): Int32Array {
-  const { noder } = composite;
+/** For a face, the number of its group of faces that hang together by edges and have one label other than 0 (union-find). */
+function joinedFaces(composite: Composite, labels: Int32Array): (face: number) => number {
+  const sides = facesBesideEdges(composite);
   const parent = Int32Array.from(labels, (_, face) => face);
   const rootOf = (face: number): number => {
     let root = face;
     while (parent[root] !== root) root = parent[root] = parent[parent[root]!]!;
     return root;
   };
-  for (let edge = 0; edge < noder.edges.count; edge++) {
-    if (!noder.isStanding(edge)) continue;
-    const [one, other] = [faceNumber(composite, 2 * edge), faceNumber(composite, 2 * edge + 1)];
-    if (one !== other && labels[one] === labels[other]) parent[rootOf(one)] = rootOf(other);
+  for (let h = 0; h < sides.length; h += 2) {
+    const [one, other] = [sides[h]!, sides[h + 1]!];
+    if (labels[one] !== 0 && one !== other && labels[one] === labels[other]) parent[rootOf(one)] = rootOf(other);
   }
-  return parent.map((_, face) => rootOf(face));
+  return rootOf;
 }
 
 class RingTracer {

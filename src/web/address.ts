@@ -3,7 +3,19 @@
 import { effect } from '@preact/signals';
 import { type Link, readLink, writeLink } from './link.ts';
 import type { View } from './map/map-view.ts';
-import { compareFrom, current, editions, language, sourceId, spot, stamps, view } from './state.ts';
+import {
+  compareFrom,
+  compareMode,
+  current,
+  editions,
+  freshDays,
+  language,
+  region,
+  sourceId,
+  spot,
+  stamps,
+  view,
+} from './state.ts';
 
 let camera: View | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,7 +31,8 @@ export function keepAddress(): () => void {
   // Until the map is there to tell, the view is the link's: else a slow map would find it gone from the address.
   camera ??= readLink(location.hash).camera;
   return effect(() => {
-    void [current.value, sourceId.value, spot.value, language.value, view.value, compareFrom.value];
+    void [current.value, sourceId.value, spot.value, language.value];
+    void [view.value, compareFrom.value, compareMode.value, freshDays.value, region.value];
     schedule();
   });
 }
@@ -34,14 +47,27 @@ function schedule(): void {
   }, PAUSE_MS);
 }
 
+/** What is seen now, as a link. The theme is the reader's own and not part of it. */
 function currentLink(): Link {
-  const [edition, source, chosen] = [current.peek(), sourceId.peek(), spot.peek()];
+  const [edition, source, chosen, regionId] = [current.peek(), sourceId.peek(), spot.peek(), region.peek()];
   return {
     ...(source && stamps.peek().length > 1 ? { source } : {}),
     ...(edition ? { edition: edition.id } : {}),
     ...(camera ? { camera } : {}),
     ...(chosen ? { point: chosen.position } : {}),
+    ...comparison(),
+    ...(freshDays.peek() === FRESH_DAYS ? {} : { days: freshDays.peek() }),
+    ...(regionId === null ? {} : { region: regionId }),
     language: language.peek(),
-    ...(view.peek() === 'compare' ? { view: 'compare', from: editions.peek()[compareFrom.peek()]?.id ?? '' } : {}),
   };
+}
+
+/** The page's own choice need not be told. */
+const FRESH_DAYS = freshDays.peek();
+
+/** The map of one edition needs no other edition. */
+function comparison(): Pick<Link, 'view' | 'from' | 'mode'> {
+  const from = editions.peek()[compareFrom.peek()]?.id;
+  if (view.peek() === 'map' || from === undefined) return { view: view.peek() };
+  return { view: view.peek(), from, mode: compareMode.peek() };
 }

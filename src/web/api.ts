@@ -23,6 +23,11 @@ export async function fetchJson<Answer>(address: string): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
+export async function fetchText(address: string): Promise<string> {
+  const response = await get(address);
+  return response.text();
+}
+
 export async function fetchBytes(address: string): Promise<Uint8Array> {
   const response = await get(address);
   return new Uint8Array(await response.arrayBuffer());

@@ -18,7 +18,9 @@ const status = (id: string, party: string | null, drawn = true): Status => ({
 const STATUSES = [status('n', 'north'), status('n2', 'north'), status('s', 'south'), status('x', 'south', false)];
 const SERIES: ChangeSeries = {
   statuses: ['none', 'n', 'n2', 's', 'x'],
+  regionSets: [[], [0], [0, 1]],
   edition: Int32Array.of(1, 1, 2, 2, 3),
+  regionSet: Int32Array.of(1, 2, 2, 0, 0),
   from: Uint8Array.of(0, 1, 1, 3, 1),
   to: Uint8Array.of(1, 2, 3, 0, 4),
   areaKm2: Float64Array.of(10, 5, 3, 2, 1),
@@ -32,6 +34,14 @@ test('what comes to a party is gained, what leaves it lost, and a change within 
   expect([[...south.gained], [...south.lost]]).toEqual([
     [0, 0, 3, 0],
     [0, 0, 2, 0],
+  ]);
+});
+
+test('of a region only what lies in it is counted', () => {
+  const { gained, lost } = partyChanges(SERIES, STATUSES, { party: 'north', editions: 4, region: 1 });
+  expect([[...gained], [...lost]]).toEqual([
+    [0, 0, 0, 0],
+    [0, 0, 3, 0],
   ]);
 });
 

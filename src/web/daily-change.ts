@@ -9,21 +9,23 @@ export interface PartyChanges {
   readonly lost: Float64Array;
 }
 
-/** Ground counts as a party's by the statuses that are drawn; within them nothing is gained or lost. */
+/** Ground counts as a party's by the statuses that are drawn; within them nothing is gained or lost. `region` is an index. */
 export function partyChanges(
   series: ChangeSeries,
   statuses: readonly Status[],
-  about: { readonly party: string; readonly editions: number },
+  about: { readonly party: string; readonly editions: number; readonly region?: number | null },
 ): PartyChanges {
   const isHeld = series.statuses.map((id) => {
     const status = statuses.find((candidate) => candidate.id === id);
     return status?.drawn === true && status.party === about.party;
   });
+  const { region = null } = about;
+  const isIn = (set: number): boolean => region === null || series.regionSets[set]!.includes(region);
   const gained = new Float64Array(about.editions);
   const lost = new Float64Array(about.editions);
   for (let k = 0; k < series.edition.length; k++) {
     const [was, is] = [isHeld[series.from[k]!], isHeld[series.to[k]!]];
-    if (was === is) continue;
+    if (was === is || !isIn(series.regionSet[k]!)) continue;
     const side = is ? gained : lost;
     side[series.edition[k]!]! += series.areaKm2[k]!;
   }

@@ -1,6 +1,6 @@
 // Dates as the page writes them: always the theatre's days and hours, in the reader's language.
 
-import { dayOf } from '../model/instant.ts';
+import { dayOf, startOfDay } from '../model/instant.ts';
 import { localeOf } from './locale.ts';
 
 export interface Clock {
@@ -47,6 +47,13 @@ export function timeOfDay(instant: number, clock: Clock): string {
 /** Calendar days of the theatre between two instants. */
 export function daysBetween(from: number, to: number, timeZone: string): number {
   return Math.round((Date.parse(dayOf(to, timeZone)) - Date.parse(dayOf(from, timeZone))) / 86_400_000);
+}
+
+/** The last second of the theatre's day that lies so many days before an instant's own. */
+export function daysBefore(instant: number, days: number, timeZone: string): number {
+  const noon = Date.parse(`${dayOf(instant, timeZone)}T12:00:00Z`);
+  const dayAfter = new Date(noon - (days - 1) * 86_400_000).toISOString().slice(0, 10);
+  return startOfDay(dayAfter, timeZone) - 1;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

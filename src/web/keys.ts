@@ -3,7 +3,8 @@
 import { signal } from '@preact/signals';
 import { togglePlaying } from './playing.ts';
 import { recall, remember } from './preferences.ts';
-import { edition, editions, showCompare, showEdition, spot, view } from './state.ts';
+import { editions, showEdition, showView, spot, view } from './state.ts';
+import { step } from './steps.ts';
 import type { KeyWords } from './words/key-words.ts';
 
 export interface Key {
@@ -52,8 +53,8 @@ function both(keys: readonly string[], run: () => void): Record<string, () => vo
   return Object.fromEntries(keys.map((key) => [key, run]));
 }
 
-function by(step: number): () => void {
-  return () => showEdition(edition.value + step);
+function by(count: number): () => void {
+  return () => step(count);
 }
 
 /** Listens on the whole page. */
@@ -96,7 +97,7 @@ function focusSearch(): void {
 }
 
 function showMap(): void {
-  view.value = 'map';
+  showView('map');
 }
 
 export function openList(): void {
@@ -104,7 +105,7 @@ export function openList(): void {
 }
 
 function compare(): void {
-  if (view.value !== 'compare') showCompare();
+  if (view.value !== 'compare') showView('compare');
 }
 
 /** One thing at a time: the terms lie over the page, the dossier beside the map. */

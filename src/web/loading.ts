@@ -1,25 +1,18 @@
 // The way from an address to a drawn map: theatre, history file, first picture, then the overlay.
 
-import { effect, untracked } from '@preact/signals';
 import { toGrid } from '../model/ground.ts';
-import type { Status } from '../model/theatre.ts';
 import type { PlacesAnswer, TheatreAnswer } from '../model/wire.ts';
 import { fetchBytes, fetchJson } from './api.ts';
-import { readLink } from './link.ts';
+import { desk, openDesk, overlayBeside } from './desk.ts';
+import { isDrawn } from './drawing.ts';
+import { type Link, readLink } from './link.ts';
 import { keepLoaded } from './offline.ts';
 import * as state from './state.ts';
-import { HistoryWorker } from './worker/history-worker.ts';
-import type { EdgeRule } from './worker/mesh.ts';
-import type { Difference, Questions } from './worker/protocol.ts';
 import type { ZoneFeatures } from './zones.ts';
-
-/** Answers from the history of the source that is shown; replaced by one that has overlaid it, once it has. */
-let desk: HistoryWorker | undefined;
-let isOverlaid = false;
 
 /** Loads everything, or says in one line what failed. Can be called again. */
 export async function load(): Promise<void> {
-  state.phase.value = { kind: 'loading' };
+  if (!state.current.peek()) state.phase.value = { kind: 'loading' };
   try {
     const answer = await fetchJson<TheatreAnswer>('api/theatre');
     const link = readLink(location.hash);
@@ -29,147 +22,74 @@ export async function load(): Promise<void> {
     const source = wished ?? answer.sources.find(({ editions }) => editions > 0) ?? answer.sources[0];
     loadLater('api/places', (answer: PlacesAnswer) => (state.places.value = answer.places));
     loadLater('api/zones', (answer: ZoneFeatures) => (state.zones.value = answer));
-    if (source) await openSource(source.id, link.edition);
+    if (source) await openSource(source.id, link);
     else state.phase.value = { kind: 'empty' };
     if (link.point) await selectSpot(link.point);
   } catch (error) {
-    fail(error);
+    state.fail(error);
   }
 }
 
-/** Opens a source's history: its newest edition is drawn first, unless another was asked for. */
-export async function openSource(id: string, wishedEdition?: string): Promise<void> {
-  closeDesk();
-  state.sourceId.value = id;
-  const stamp = state.stamps.value.find((candidate) => candidate.id === id);
+/** Opens a source's history at its newest edition, or as a link wishes. Until it is there, what was shown stays. */
+export async function openSource(id: string, link: Link = {}): Promise<void> {
+  const stamp = state.stamps.peek().find((candidate) => candidate.id === id);
   if (!stamp?.history || stamp.editions === 0) {
+    clear();
+    state.sourceId.value = id;
     state.phase.value = { kind: 'empty' };
     return;
   }
   const bytes = await fetchBytes(stamp.history.address);
-  const rules = edgeRules();
-  desk = new HistoryWorker();
-  const editions = await desk.ask('open', { bytes, rules });
-  const wished = editions.findIndex((edition) => edition.id === wishedEdition);
-  state.editions.value = editions;
-  state.edition.value = wished >= 0 ? wished : editions.length - 1;
+  const opened = await openDesk(bytes);
+  clear();
+  state.sourceId.value = id;
+  desk.value = opened.desk;
+  state.editions.value = opened.editions;
+  restore(link);
   state.phase.value = { kind: 'ready' };
-  restoreView();
-  await drawing;
-  // Nobody waits for the overlay: it brings figures and settled ground when it is done.
-  void overlay(desk, { bytes, rules });
+  void keepLoaded(state.today.peek());
+  await isDrawn();
+  // Nobody waits for the overlay: it brings figures when it is done.
+  void overlayBeside(opened.desk, bytes);
 }
 
-/** A link may ask for a comparison. */
-function restoreView(): void {
-  const { view, from } = readLink(location.hash);
-  const index = state.editions.value.findIndex(({ id }) => id === from);
-  if (view === 'compare') state.showCompare(index >= 0 ? index : undefined);
+function restore(link: Link): void {
+  const indexOf = (id: string | undefined): number => state.editions.peek().findIndex((edition) => edition.id === id);
+  const [wished, from] = [indexOf(link.edition), indexOf(link.from)];
+  state.edition.value = wished >= 0 ? wished : state.editions.peek().length - 1;
+  if (link.days !== undefined) state.freshDays.value = link.days;
+  if (link.mode !== undefined) state.compareMode.value = link.mode;
+  state.region.value = link.region ?? null;
+  state.showView(link.view ?? state.view.peek(), from >= 0 ? from : undefined);
 }
 
-/** Overlays in a second worker, so that the first goes on answering; then lets the second take over. */
-async function overlay(first: HistoryWorker, question: Questions['open']['ask']): Promise<void> {
-  const second = new HistoryWorker();
-  try {
-    await second.ask('open', question);
-    await second.ask('overlay', {});
-  } catch (error) {
-    second.close();
-    if (first === desk) state.figuresFailure.value = messageOf(error);
-    return;
-  }
-  // Another source may have been opened meanwhile.
-  if (first !== desk) return second.close();
-  desk = second;
-  isOverlaid = true;
-  redraw();
-  void keepLoaded(state.today.value);
-  second.ask('series', {}).then(
-    (series) => {
-      if (second === desk) state.series.value = series;
-    },
-    () => undefined,
-  );
-  await drawing;
-  first.close();
-}
-
-/** What the mesh must know of each status, by id. */
-function edgeRules(): Record<string, EdgeRule> {
-  const statuses = state.theatre.value?.statuses ?? [];
-  const rule = (status: Status): EdgeRule => ({
-    party: status.party,
-    isPlain: status.kind === 'held' && !status.hatch,
-  });
-  return Object.fromEntries(statuses.map((status) => [status.id, rule(status)]));
+function clear(): void {
+  desk.peek()?.worker.close();
+  desk.value = null;
+  state.editions.value = [];
+  for (const drawn of [state.picture, state.otherPicture, state.fresh, state.difference, state.heat])
+    drawn.value = null;
+  state.figures.value = null;
+  state.figuresFailure.value = null;
+  state.spot.value = null;
 }
 
 /** Asks for the history of a spot and shows it. */
 export async function selectSpot(position: readonly [number, number]): Promise<void> {
-  if (!desk) return;
+  const asked = desk.peek();
+  if (!asked) return;
   state.spot.value = { position, runs: null };
-  const runs = await desk.ask('spot', { x: toGrid(position[0]), y: toGrid(position[1]) });
-  if (state.spot.value?.position === position) state.spot.value = { position, runs };
-}
-
-export function fail(error: unknown): void {
-  state.phase.value = { kind: 'failed', error };
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  try {
+    const runs = await asked.worker.ask('spot', { x: toGrid(position[0]), y: toGrid(position[1]) });
+    if (state.spot.peek()?.position === position) state.spot.value = { position, runs };
+  } catch (error) {
+    // The worker that was asked may have made way for the one that has overlaid the history.
+    if (desk.peek() !== asked && desk.peek()) return selectSpot(position);
+    state.fail(error);
+  }
 }
 
 /** What the first picture does not need: it comes when it is there, and its lack is no failure. */
 function loadLater<Answer>(address: string, use: (answer: Answer) => void): void {
   fetchJson<Answer>(address).then(use, () => undefined);
-}
-
-let drawing: Promise<void> = Promise.resolve();
-let isDrawing = false;
-let isStale = false;
-
-/** Keeps the picture at the edition: one question at a time, and the last wish wins. */
-export function keepDrawn(): () => void {
-  return effect(() => {
-    if (state.editions.value.length === 0) return;
-    void [state.edition.value, state.view.value, state.compareFrom.value, state.places.value];
-    untracked(redraw);
-  });
-}
-
-function redraw(): void {
-  isStale = true;
-  if (!isDrawing) drawing = drawUntilFresh();
-}
-
-async function drawUntilFresh(): Promise<void> {
-  isDrawing = true;
-  try {
-    while (isStale) {
-      isStale = false;
-      if (desk) state.picture.value = await desk.ask('ground', { edition: state.edition.value });
-      if (desk && isOverlaid && state.view.value === 'compare') state.difference.value = await askDifference(desk);
-    }
-  } catch (error) {
-    fail(error);
-  } finally {
-    isDrawing = false;
-  }
-}
-
-function askDifference(desk: HistoryWorker): Promise<Difference> {
-  const positions = Float64Array.from(state.places.value.flatMap(({ position }) => position));
-  return desk.ask('difference', { from: state.compareFrom.value, to: state.edition.value, positions });
-}
-
-function closeDesk(): void {
-  isOverlaid = false;
-  state.series.value = null;
-  state.difference.value = null;
-  desk?.close();
-  desk = undefined;
-  state.figuresFailure.value = null;
-  state.editions.value = [];
-  state.picture.value = null;
 }

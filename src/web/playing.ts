@@ -1,12 +1,14 @@
-// Playing through time: edition after edition, each held long enough to be seen, until the newest.
+// Playing through time: step after step, each held long enough to be seen, until the newest.
 
 import { effect, signal } from '@preact/signals';
 import { edition, editions, picture, showEdition } from './state.ts';
+import { step } from './steps.ts';
 
 export const isPlaying = signal(false);
 
-/** The shortest that an edition stands; a slower picture is waited for, so that none is skipped. */
-const HOLD_MS = 160;
+/** Steps a second that a reader can choose; a slower picture is waited for, so that no edition is skipped. */
+export const SPEEDS = [1, 3, 6] as const;
+export const speed = signal<number>(3);
 
 /** Starts, from the first edition where the newest is shown already, or stops. */
 export function togglePlaying(): void {
@@ -21,6 +23,6 @@ export function keepPlaying(): () => void {
     clearTimeout(timer);
     if (!isPlaying.value || picture.value?.edition !== edition.value) return;
     if (edition.value >= editions.value.length - 1) isPlaying.value = false;
-    else timer = setTimeout(() => showEdition(edition.peek() + 1), HOLD_MS);
+    else timer = setTimeout(() => step(1), 1000 / speed.value);
   });
 }

@@ -1,21 +1,22 @@
-// What the page shows, as signals: one place that says which source, edition, spot, language and theme.
+// What the page shows, as signals: one place that says which source, edition, view, spot, language and theme.
 
 import { computed, signal } from '@preact/signals';
-import type { ChangeSeries } from '../engine/answers.ts';
 import type { StatusRun } from '../engine/settle.ts';
 import type { Place } from '../model/place.ts';
 import type { BlankRule, Source, Theatre } from '../model/theatre.ts';
 import type { SourceStamp } from '../model/wire.ts';
-import type { Clock } from './dates.ts';
+import { type Clock, daysBefore } from './dates.ts';
+import type { CompareMode, ViewName } from './link.ts';
 import { CATALOGUES } from './words/catalogues.ts';
 import type { Words } from './words/words.ts';
-import type { Difference, EditionEntry, GroundPicture } from './worker/protocol.ts';
+import type { Difference, EditionEntry, Figures, FreshChanges, GroundPicture, HeatPicture } from './worker/protocol.ts';
 import { ruleAt, type ZoneFeatures } from './zones.ts';
 
 export type Phase =
   | { readonly kind: 'loading' }
   | { readonly kind: 'ready' }
   | { readonly kind: 'empty' }
+  /** The last good map stays, if there was one. */
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** A spot on the ground that a reader asked about. */
@@ -32,18 +33,30 @@ export const sourceId = signal<string | null>(null);
 export const editions = signal<readonly EditionEntry[]>([]);
 /** Index into editions: the one that the reader looks at. */
 export const edition = signal(0);
-/** The ground last drawn; it may lag behind `edition` for a moment. */
-export const picture = signal<GroundPicture | null>(null);
-/** The map of an edition, or what it changed against an earlier one. */
-export const view = signal<'map' | 'compare'>('map');
-/** Index of the edition that the shown one is compared with. */
+export const view = signal<ViewName>('map');
+export const compareMode = signal<CompareMode>('difference');
+/** Index of the edition that the shown one is compared with, or that a period begins with. */
 export const compareFrom = signal(0);
-/** The difference last drawn; null until there is one. */
+/** How far across the map the earlier edition is swiped, from 0 to 1. */
+export const swipeAt = signal(0.5);
+/** Changes of so many days are marked on the map; 0 = none. */
+export const freshDays = signal(7);
+/** The region (id) that figures are of; null = all ground. */
+export const region = signal<string | null>(null);
+/** The party (id) whose ground the bars and the time held are of; null = the one whose ground changed most. */
+export const chosenParty = signal<string | null>(null);
+
+/** What was last drawn; each may lag behind what is wished for a moment. */
+export const picture = signal<GroundPicture | null>(null);
+export const otherPicture = signal<GroundPicture | null>(null);
+export const fresh = signal<FreshChanges | null>(null);
 export const difference = signal<Difference | null>(null);
-/** What each edition changed; null until the editions have been overlaid. */
-export const series = signal<ChangeSeries | null>(null);
+export const heat = signal<HeatPicture | null>(null);
+/** What there is to count; null until the editions have been overlaid. */
+export const figures = signal<Figures | null>(null);
 /** Why there are no figures, where the editions could not be overlaid. */
 export const figuresFailure = signal<string | null>(null);
+
 export const places = signal<readonly Place[]>([]);
 export const zones = signal<ZoneFeatures>({ features: [] });
 export const spot = signal<Spot | null>(null);
@@ -63,10 +76,17 @@ export const source = computed<Source | null>(
   () => theatre.value?.sources.find(({ id }) => id === sourceId.value) ?? null,
 );
 export const current = computed<EditionEntry | null>(() => editions.value[edition.value] ?? null);
+/** Index of the edition from which changes count as fresh. */
+export const freshFrom = computed(() => editionDaysBefore(freshDays.value));
 
 /** What blank ground means at a spot by the source's convention; undefined where it says nothing. */
 export function impliedAt(position: readonly [number, number]): BlankRule | undefined {
   return ruleAt(source.value?.blank ?? [], zones.value, position);
+}
+
+/** Says what failed; whatever is on the page stays. */
+export function fail(error: unknown): void {
+  phase.value = { kind: 'failed', error };
 }
 
 /** Moves to an edition by its index; what lies outside is taken to the nearest end. */
@@ -74,15 +94,21 @@ export function showEdition(index: number): void {
   edition.value = Math.max(0, Math.min(editions.value.length - 1, Math.round(index)));
 }
 
-/** Turns to the comparison of the shown edition with another, by default the one of the day before. */
-export function showCompare(from?: number): void {
-  const shown = current.value;
-  if (!shown) return;
-  compareFrom.value = from ?? Math.min(editionAt(shown.published - DAY_SECONDS), Math.max(0, edition.value - 1));
-  view.value = 'compare';
+/** Turns to a view; one of two editions, or of a period, gets an earlier edition that suits it unless one is given. */
+export function showView(name: ViewName, from?: number): void {
+  if (!current.value) return;
+  if (from !== undefined) compareFrom.value = from;
+  else if (name === 'compare') compareFrom.value = editionDaysBefore(1);
+  else if (name !== 'map' && view.value !== 'held' && view.value !== 'changed') compareFrom.value = 0;
+  view.value = name;
 }
 
-const DAY_SECONDS = 86_400;
+/** The map of so many of the theatre's days before the shown edition, as an index; never the shown edition itself. */
+export function editionDaysBefore(days: number): number {
+  const shown = current.value;
+  if (!shown) return 0;
+  return Math.min(editionAt(daysBefore(shown.published, days, clock.value.timeZone)), Math.max(0, edition.value - 1));
+}
 
 /** The index of the last edition published at or before an instant; 0 before the first. */
 export function editionAt(instant: number): number {

@@ -1,6 +1,7 @@
 // How a difference is drawn: ground that came to a party, left it, or stayed with it, in that party's colour and slant.
 
 import type { Party, Shade, Status, Theatre } from '../../model/theatre.ts';
+import type { GroundLook } from './look.ts';
 
 /** The paper of the page in either theme, which tints are mixed with. */
 const PAPER: Shade = { light: '#f7f5f0', dark: '#14191b' };
@@ -25,6 +26,18 @@ function ofParty({ id, name, color }: Party, index: number): Status[] {
     { ...base, id: `from-${id}`, color: PAPER, hatch: gone },
     { ...base, id: `same-${id}`, color: mixed(color, SAME_SHARE), hatch: null },
   ];
+}
+
+/** Marks over an edition's ground: what came to a party or left it lately. No fill, so that the status stays to be seen. */
+export function freshLooks({ parties }: Pick<Theatre, 'parties'>): GroundLook[] {
+  return parties.flatMap(({ id, color }, index) => {
+    const slant = index % 2 === 0 ? 45 : -45;
+    const lines = { kind: 'lines', pitch: 8, ink: color } as const;
+    return [
+      { id: `fresh-to-${id}`, color: null, drawn: true, hatch: { ...lines, angle: slant, width: 2.4 } },
+      { id: `fresh-from-${id}`, color: null, drawn: true, hatch: { ...lines, angle: -slant, width: 1.15 } },
+    ];
+  });
 }
 
 function changed(): Status {

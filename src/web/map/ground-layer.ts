@@ -1,22 +1,45 @@
-// Draws ground as a layer of our own within MapLibre: one edition's mesh, swapped in a frame, hatched on the screen.
+// Draws ground as a layer of our own within MapLibre: meshes swapped in a frame, hatched on the screen.
 
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
 import type { GroundMesh } from '../worker/mesh.ts';
 import { EDGE_FRAGMENT, EDGE_VERTEX, FILL_FRAGMENT, FILL_VERTEX } from './ground-shaders.ts';
-import { edgeUniforms, type GroundStyle, groundStyle, hatchPhases, type StyleOptions } from './ground-style.ts';
+import {
+  casingUniforms,
+  edgeUniforms,
+  type GroundStyle,
+  groundStyle,
+  hatchPhases,
+  type StyleOptions,
+} from './ground-style.ts';
 
 /** Pixels of the whole world at zoom 0. */
 const WORLD_PX = 512;
 
-/** What lies on the graphics card. */
-interface Resources {
-  readonly gl: WebGL2RenderingContext;
-  readonly fill: WebGLProgram;
-  readonly edge: WebGLProgram;
+/** One mesh on the graphics card, and whether what lies there is the mesh that is wanted. */
+interface Sheet {
   readonly fillArray: WebGLVertexArrayObject;
   readonly edgeArray: WebGLVertexArrayObject;
   readonly buffers: Readonly<Record<'positions' | 'vertexStatus' | 'triangles' | 'edges' | 'edgeStyle', WebGLBuffer>>;
+  uploaded: GroundMesh | null;
+  style: GroundStyle | null;
 }
+
+interface Resources {
+  readonly gl: WebGL2RenderingContext;
+  readonly fill: Program;
+  readonly edge: Program;
+  readonly sheets: readonly Sheet[];
+}
+
+/** What is drawn: ground, another edition's left of a line, and what is marked on top. */
+export interface GroundScene {
+  readonly ground: GroundMesh | null;
+  /** Drawn in place of the ground left of a share of the width, from 0 to 1. */
+  readonly left: { readonly mesh: GroundMesh; readonly until: number } | null;
+  readonly marks: GroundMesh | null;
+}
+
+const NOTHING: GroundScene = { ground: null, left: null, marks: null };
 
 /** A view without turn or tilt: the map has neither. */
 export class GroundLayer implements CustomLayerInterface {
@@ -25,32 +48,27 @@ export class GroundLayer implements CustomLayerInterface {
   readonly renderingMode = '2d';
   private map: MapLibreMap | undefined;
   private resources: Resources | undefined;
-  private mesh: GroundMesh | undefined;
-  private isUploaded = false;
+  private scene = NOTHING;
   private styling: Omit<StyleOptions, 'statuses'>;
-  private style: GroundStyle | undefined;
 
   constructor(styling: Omit<StyleOptions, 'statuses'>) {
     this.styling = styling;
   }
 
-  setMesh(mesh: GroundMesh): void {
-    this.mesh = mesh;
-    this.isUploaded = false;
-    this.style = undefined;
+  setScene(scene: GroundScene): void {
+    this.scene = scene;
     this.map?.triggerRepaint();
   }
 
   setStyling(styling: Omit<StyleOptions, 'statuses'>): void {
     this.styling = styling;
-    this.style = undefined;
+    for (const sheet of this.resources?.sheets ?? []) sheet.style = null;
     this.map?.triggerRepaint();
   }
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.map = map;
     this.resources = createResources(gl);
-    this.isUploaded = false;
   }
 
   onRemove(): void {
@@ -59,25 +77,45 @@ export class GroundLayer implements CustomLayerInterface {
   }
 
   render(): void {
-    const { map, mesh, resources } = this;
-    if (!map || !mesh || !resources || mesh.triangles.length === 0) return;
-    this.style ??= groundStyle({ ...this.styling, statuses: mesh.statuses });
-    if (!this.isUploaded) upload(resources, mesh);
-    this.isUploaded = true;
-    const { gl } = resources;
+    const { map, resources } = this;
+    if (!map || !resources) return;
+    const { gl, sheets } = resources;
+    const { ground, left, marks } = this.scene;
     gl.disable(gl.DEPTH_TEST);
     gl.disable(gl.STENCIL_TEST);
     gl.disable(gl.CULL_FACE);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    const view = viewOf(map, mesh);
-    drawFills(resources, { mesh, style: this.style, view });
-    drawEdges(resources, { mesh, style: this.style, view });
+    const { width, height } = map.getCanvas();
+    const middle = left ? Math.round(left.until * width) : 0;
+    this.draw(map, { sheet: sheets[0]!, mesh: ground, clip: [middle, width - middle, height] });
+    if (left) this.draw(map, { sheet: sheets[1]!, mesh: left.mesh, clip: [0, middle, height] });
+    this.draw(map, { sheet: sheets[2]!, mesh: marks, clip: [0, width, height] });
+    gl.disable(gl.SCISSOR_TEST);
     gl.bindVertexArray(null);
+  }
+
+  private draw(
+    map: MapLibreMap,
+    { sheet, mesh, clip }: { sheet: Sheet; mesh: GroundMesh | null; clip: readonly [number, number, number] },
+  ): void {
+    const resources = this.resources!;
+    if (!mesh || mesh.triangles.length === 0) return;
+    if (sheet.uploaded !== mesh) {
+      upload(resources.gl, sheet, mesh);
+      sheet.style = null;
+    }
+    sheet.style ??= groundStyle({ ...this.styling, statuses: mesh.statuses });
+    resources.gl.enable(resources.gl.SCISSOR_TEST);
+    resources.gl.scissor(clip[0], 0, Math.max(0, clip[1]), clip[2]);
+    const frame = { sheet, mesh, style: sheet.style, view: viewOf(map, mesh) };
+    drawFills(resources, frame);
+    drawEdges(resources, frame);
   }
 }
 
 interface Frame {
+  readonly sheet: Sheet;
   readonly mesh: GroundMesh;
   readonly style: GroundStyle;
   readonly view: View;
@@ -101,39 +139,39 @@ function viewOf(map: MapLibreMap, mesh: GroundMesh): View {
   return { zoom, scale: WORLD_PX * 2 ** zoom, origin: [px, py], size, ratio: canvas.width / Math.max(1, size[0]) };
 }
 
-function drawFills({ gl, fill, fillArray }: Resources, { mesh, style, view }: Frame): void {
+function drawFills({ gl, fill }: Resources, { sheet, mesh, style, view }: Frame): void {
   // Whole device pixels, so that lines stay as crisp while the map is moved as when it rests.
   const anchor = view.origin.map((value) => Math.round(value * view.ratio) / view.ratio) as [number, number];
-  const at = useProgram(gl, fill, view);
-  gl.uniform1f(at('u_height'), view.size[1] * view.ratio);
-  gl.uniform4fv(at('u_fill'), style.fill);
-  gl.uniform4fv(at('u_ink'), style.ink);
-  gl.uniform4fv(at('u_hatch'), style.hatch);
-  gl.uniform2fv(at('u_phase'), hatchPhases(style.hatch, anchor));
-  gl.bindVertexArray(fillArray);
+  use(gl, fill, view);
+  gl.uniform1f(fill.at('u_height'), view.size[1] * view.ratio);
+  gl.uniform4fv(fill.at('u_fill'), style.fill);
+  gl.uniform4fv(fill.at('u_ink'), style.ink);
+  gl.uniform4fv(fill.at('u_hatch'), style.hatch);
+  gl.uniform2fv(fill.at('u_phase'), hatchPhases(style.hatch, anchor));
+  gl.bindVertexArray(sheet.fillArray);
   gl.drawElements(gl.TRIANGLES, mesh.triangles.length, gl.UNSIGNED_INT, 0);
 }
 
-function drawEdges({ gl, edge, edgeArray }: Resources, { mesh, style, view }: Frame): void {
-  const at = useProgram(gl, edge, view);
-  gl.uniform4fv(at('u_edge'), edgeUniforms(style, view.zoom));
-  gl.bindVertexArray(edgeArray);
-  gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, mesh.edgeStyle.length);
+/** The front has a casing of paper under it, so that it stands out from any ground. */
+function drawEdges({ gl, edge }: Resources, { sheet, mesh, style, view }: Frame): void {
+  use(gl, edge, view);
+  gl.bindVertexArray(sheet.edgeArray);
+  for (const uniforms of [casingUniforms(style, view.zoom), edgeUniforms(style, view.zoom)]) {
+    gl.uniform4fv(edge.at('u_edge'), uniforms);
+    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, mesh.edgeStyle.length);
+  }
 }
 
-type Locate = (name: string) => WebGLUniformLocation | null;
-
-function useProgram(gl: WebGL2RenderingContext, program: WebGLProgram, view: View): Locate {
-  const at: Locate = (name) => gl.getUniformLocation(program, name);
-  gl.useProgram(program);
-  gl.uniform1f(at('u_scale'), view.scale);
-  gl.uniform2f(at('u_origin'), ...view.origin);
-  gl.uniform2f(at('u_size'), ...view.size);
-  gl.uniform1f(at('u_ratio'), view.ratio);
-  return at;
+function use(gl: WebGL2RenderingContext, program: Program, view: View): void {
+  gl.useProgram(program.handle);
+  gl.uniform1f(program.at('u_scale'), view.scale);
+  gl.uniform2f(program.at('u_origin'), ...view.origin);
+  gl.uniform2f(program.at('u_size'), ...view.size);
+  gl.uniform1f(program.at('u_ratio'), view.ratio);
 }
 
-function upload({ gl, buffers, fillArray }: Resources, mesh: GroundMesh): void {
+function upload(gl: WebGL2RenderingContext, sheet: Sheet, mesh: GroundMesh): void {
+  const { buffers, fillArray } = sheet;
   for (const name of ['positions', 'vertexStatus', 'edges', 'edgeStyle'] as const) {
     gl.bindBuffer(gl.ARRAY_BUFFER, buffers[name]);
     gl.bufferData(gl.ARRAY_BUFFER, mesh[name], gl.DYNAMIC_DRAW);
@@ -142,12 +180,21 @@ function upload({ gl, buffers, fillArray }: Resources, mesh: GroundMesh): void {
   gl.bindVertexArray(fillArray);
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers.triangles);
   gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.triangles, gl.DYNAMIC_DRAW);
-  gl.bindVertexArray(null);
+  sheet.uploaded = mesh;
 }
+
+/** Ground, the other edition's, and marks. */
+const SHEETS = 3;
 
 function createResources(gl: WebGL2RenderingContext): Resources {
   const fill = program(gl, FILL_VERTEX, FILL_FRAGMENT);
   const edge = program(gl, EDGE_VERTEX, EDGE_FRAGMENT);
+  const sheets = Array.from({ length: SHEETS }, () => createSheet(gl, fill.handle, edge.handle));
+  gl.bindVertexArray(null);
+  return { gl, fill, edge, sheets };
+}
+
+function createSheet(gl: WebGL2RenderingContext, fill: WebGLProgram, edge: WebGLProgram): Sheet {
   const buffers = {
     positions: gl.createBuffer(),
     vertexStatus: gl.createBuffer(),
@@ -170,8 +217,7 @@ function createResources(gl: WebGL2RenderingContext): Resources {
   point(gl, attribute(edge, 'a_to'), { size: 2, type: gl.FLOAT, stride: 16, offset: 8, divisor: 1 });
   gl.bindBuffer(gl.ARRAY_BUFFER, buffers.edgeStyle);
   point(gl, attribute(edge, 'a_style'), { size: 1, type: gl.UNSIGNED_BYTE, divisor: 1 });
-  gl.bindVertexArray(null);
-  return { gl, fill, edge, fillArray, edgeArray, buffers };
+  return { fillArray, edgeArray, buffers, uploaded: null, style: null };
 }
 
 interface Pointer {
@@ -192,8 +238,14 @@ function point(
   gl.vertexAttribDivisor(at, divisor);
 }
 
-function program(gl: WebGL2RenderingContext, vertex: string, fragment: string): WebGLProgram {
-  const made = gl.createProgram();
+/** A program, and where its uniforms are. */
+interface Program {
+  readonly handle: WebGLProgram;
+  at(uniform: string): WebGLUniformLocation | null;
+}
+
+function program(gl: WebGL2RenderingContext, vertex: string, fragment: string): Program {
+  const handle = gl.createProgram();
   for (const [type, text] of [
     [gl.VERTEX_SHADER, vertex],
     [gl.FRAGMENT_SHADER, fragment],
@@ -201,10 +253,17 @@ function program(gl: WebGL2RenderingContext, vertex: string, fragment: string): 
     const shader = gl.createShader(type)!;
     gl.shaderSource(shader, text);
     gl.compileShader(shader);
-    gl.attachShader(made, shader);
+    gl.attachShader(handle, shader);
   }
-  gl.linkProgram(made);
-  if (!gl.getProgramParameter(made, gl.LINK_STATUS) && !gl.isContextLost())
-    throw new Error(`A ground shader does not link: ${gl.getProgramInfoLog(made)}`);
-  return made;
+  gl.linkProgram(handle);
+  if (!gl.getProgramParameter(handle, gl.LINK_STATUS) && !gl.isContextLost())
+    throw new Error(`A ground shader does not link: ${gl.getProgramInfoLog(handle)}`);
+  const locations = new Map<string, WebGLUniformLocation | null>();
+  return {
+    handle,
+    at(uniform) {
+      if (!locations.has(uniform)) locations.set(uniform, gl.getUniformLocation(handle, uniform));
+      return locations.get(uniform) ?? null;
+    },
+  };
 }

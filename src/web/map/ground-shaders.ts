@@ -1,5 +1,7 @@
 // The two programs that draw ground: fills with their hatch, and edges.
 
+import { EDGE_KINDS } from '../worker/mesh.ts';
+
 /** Statuses that one theatre can draw. */
 export const MAX_STATUSES = 32;
 
@@ -38,14 +40,15 @@ float dots(vec2 px, vec4 hatch, vec2 phase) {
 }
 void main() {
   vec4 fill = u_fill[v_status];
-  if (fill.a == 0.0) discard;
   vec2 px = vec2(gl_FragCoord.x, u_height - gl_FragCoord.y) / u_ratio;
   vec4 ink = u_ink[v_status];
   float inside = -1.0;
   if (ink.a > 1.5) inside = dots(px, u_hatch[v_status], u_phase[v_status]);
   else if (ink.a > 0.5) inside = lines(px, u_hatch[v_status], u_phase[v_status].x);
   float cover = clamp(inside * u_ratio + 0.5, 0.0, 1.0);
-  color = vec4(mix(fill.rgb, ink.rgb, cover), 1.0);
+  // Without a fill only the hatch is there, over what lies below.
+  if (fill.a + cover == 0.0) discard;
+  color = fill.a > 0.0 ? vec4(mix(fill.rgb, ink.rgb, cover), 1.0) : vec4(ink.rgb * cover, cover);
 }`;
 
 export const EDGE_VERTEX = `#version 300 es
@@ -53,7 +56,7 @@ uniform float u_scale;
 uniform vec2 u_origin;
 uniform vec2 u_size;
 uniform float u_ratio;
-uniform vec4 u_edge[${2 * MAX_STATUSES}];
+uniform vec4 u_edge[${EDGE_KINDS * MAX_STATUSES}];
 in vec2 a_from;
 in vec2 a_to;
 in float a_style;

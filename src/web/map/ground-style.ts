@@ -1,49 +1,56 @@
 // How statuses look to the graphics card: fill, ink, hatch and edges as arrays of uniforms.
 
-import type { Hatch, Status, Theatre } from '../../model/theatre.ts';
+import type { Hatch } from '../../model/theatre.ts';
+import { EDGE_KINDS, FRONT } from '../worker/mesh.ts';
 import { MAX_STATUSES } from './ground-shaders.ts';
-import type { Theme } from './hatch.ts';
+import type { GroundLook, Theme } from './look.ts';
 import type { Palette } from './palette.ts';
 
 export interface GroundStyle {
-  /** r, g, b, 1; all zero where the status is not drawn. */
+  /** r, g, b, 1; all zero where nothing is filled. */
   readonly fill: Float32Array;
   /** r, g, b and 0 = no hatch, 1 = lines, 2 = dots. */
   readonly ink: Float32Array;
   /** Lines: normal x, y, pitch, width. Dots: 0, 0, pitch, radius. CSS pixels, y down. */
   readonly hatch: Float32Array;
-  /** By 2 × status + strong: r, g, b. The width follows the zoom. */
-  readonly edge: readonly (readonly [number, number, number] | null)[];
+  /** By EDGE_KINDS × status + kind: r, g, b. The width follows the zoom. */
+  readonly edge: readonly (Rgb | null)[];
+  /** Under the front. */
+  readonly casing: Rgb;
 }
 
+type Rgb = readonly [number, number, number];
+
 export interface StyleOptions {
-  readonly theatre: Theatre;
+  readonly looks: readonly GroundLook[];
   readonly statuses: readonly string[];
   readonly theme: Theme;
   readonly palette: Palette;
 }
 
-export function groundStyle({ theatre, statuses, theme, palette }: StyleOptions): GroundStyle {
+export function groundStyle({ looks, statuses, theme, palette }: StyleOptions): GroundStyle {
   const fill = new Float32Array(4 * MAX_STATUSES);
   const ink = new Float32Array(4 * MAX_STATUSES);
   const hatch = new Float32Array(4 * MAX_STATUSES);
-  const edge: (readonly [number, number, number] | null)[] = [];
+  const edge: (Rgb | null)[] = [];
+  const front = rgb(palette.front);
   statuses.slice(0, MAX_STATUSES).forEach((id, k) => {
-    const status = theatre.statuses.find((candidate) => candidate.id === id);
-    edge.push(status?.drawn ? rgb(status.hatch?.ink[theme] ?? palette.ink3) : null);
-    edge.push(status?.drawn ? rgb(palette.front) : null);
-    if (!status?.drawn) return;
-    if (status.hatch?.kind !== 'outline') fill.set([...rgb(status.color[theme]), 1], 4 * k);
-    setHatch(status, theme, { ink, hatch, at: 4 * k });
+    const look = looks.find((candidate) => candidate.id === id);
+    if (!look?.drawn) {
+      edge.push(null, null, null);
+      return;
+    }
+    edge.push(rgb(look.hatch?.ink[theme] ?? palette.ink3), front, front);
+    if (look.color && look.hatch?.kind !== 'outline') fill.set([...rgb(look.color[theme]), 1], 4 * k);
+    setHatch(look.hatch, theme, { ink, hatch, at: 4 * k });
   });
-  return { fill, ink, hatch, edge };
+  return { fill, ink, hatch, edge, casing: rgb(palette.paper) };
 }
 
-function setHatch(status: Status, theme: Theme, to: { ink: Float32Array; hatch: Float32Array; at: number }): void {
-  const { hatch } = status;
-  if (!hatch || hatch.kind === 'outline') return;
-  to.ink.set([...rgb(hatch.ink[theme]), hatch.kind === 'lines' ? 1 : 2], to.at);
-  to.hatch.set(hatchNumbers(hatch), to.at);
+function setHatch(look: Hatch | null, theme: Theme, to: { ink: Float32Array; hatch: Float32Array; at: number }): void {
+  if (!look || look.kind === 'outline') return;
+  to.ink.set([...rgb(look.ink[theme]), look.kind === 'lines' ? 1 : 2], to.at);
+  to.hatch.set(hatchNumbers(look), to.at);
 }
 
 function hatchNumbers(hatch: Hatch): [number, number, number, number] {
@@ -71,26 +78,48 @@ function share(value: number): number {
   return value - Math.floor(value);
 }
 
-/** Widths in CSS pixels by zoom: hair lines, and strong ones. */
-const HAIR = [
-  [5, 0.4],
-  [9, 0.7],
-  [13, 0.9],
+/** Widths in CSS pixels by zoom: hair lines, edges of plain ground, and the front. */
+const WIDTHS = [
+  [
+    [5, 0.4],
+    [9, 0.7],
+    [13, 0.9],
+  ],
+  [
+    [5, 0.6],
+    [7, 0.9],
+    [9, 1.3],
+    [11, 1.7],
+    [13, 2.2],
+  ],
+  [
+    [5, 0.9],
+    [7, 1.3],
+    [9, 1.9],
+    [11, 2.4],
+    [13, 3],
+  ],
 ] as const;
-const STRONG = [
-  [5, 0.8],
-  [7, 1.2],
-  [9, 1.7],
-  [11, 2.2],
-  [13, 2.8],
-] as const;
+
+/** Of the casing, on both sides of the front together. */
+const CASING_PX = 2.4;
 
 /** r, g, b, width for each edge style at a zoom; width 0 = not drawn. */
 export function edgeUniforms(style: GroundStyle, zoom: number): Float32Array {
-  const uniforms = new Float32Array(8 * MAX_STATUSES);
-  const widths = [along(HAIR, zoom), along(STRONG, zoom)];
+  const uniforms = new Float32Array(4 * EDGE_KINDS * MAX_STATUSES);
+  const widths = WIDTHS.map((stops) => along(stops, zoom));
   style.edge.forEach((color, k) => {
-    if (color) uniforms.set([...color, widths[k % 2]!], 4 * k);
+    if (color) uniforms.set([...color, widths[k % EDGE_KINDS]!], 4 * k);
+  });
+  return uniforms;
+}
+
+/** The same for the casing: nothing but the front has one. */
+export function casingUniforms(style: GroundStyle, zoom: number): Float32Array {
+  const uniforms = new Float32Array(4 * EDGE_KINDS * MAX_STATUSES);
+  const width = along(WIDTHS[FRONT], zoom) + Math.min(1, Math.max(0, zoom - 6) / 3) * CASING_PX;
+  style.edge.forEach((color, k) => {
+    if (color && k % EDGE_KINDS === FRONT) uniforms.set([...style.casing, width], 4 * k);
   });
   return uniforms;
 }
@@ -103,7 +132,7 @@ function along(stops: readonly (readonly [number, number])[], zoom: number): num
   return w0 + ((w1 - w0) * (zoom - z0)) / (z1 - z0);
 }
 
-function rgb(color: string): [number, number, number] {
+function rgb(color: string): Rgb {
   const value = Number.parseInt(color.slice(1), 16);
   return [((value >> 16) & 255) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }

@@ -1,8 +1,7 @@
 // Hatches as small seamless tiles: for the map's patterns and for the legend's swatches alike.
 
-import type { Hatch, Status } from '../../model/theatre.ts';
-
-export type Theme = 'light' | 'dark';
+import type { Hatch } from '../../model/theatre.ts';
+import type { GroundLook, Theme } from './look.ts';
 
 /** A hatch's tile on a transparent ground; null where the hatch is an outline only. `ratio` is device pixels per CSS pixel. */
 function hatchTile(hatch: Hatch, theme: Theme, ratio: number): ImageData | null {
@@ -57,12 +56,12 @@ function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: num
 }
 
 /** Paints a swatch: the status as it looks on the map. */
-export function paintSwatch(canvas: HTMLCanvasElement, status: Status, theme: Theme): void {
+export function paintSwatch(canvas: HTMLCanvasElement, status: GroundLook, theme: Theme): void {
   const ratio = window.devicePixelRatio || 1;
   const context = canvas.getContext('2d')!;
   canvas.width = Math.round(canvas.clientWidth * ratio);
   canvas.height = Math.round(canvas.clientHeight * ratio);
-  if (status.hatch?.kind !== 'outline') {
+  if (status.color && status.hatch?.kind !== 'outline') {
     context.fillStyle = status.color[theme];
     context.fillRect(0, 0, canvas.width, canvas.height);
   }

@@ -7,14 +7,14 @@ import type { Place } from '../../model/place.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { fetchJson } from '../api.ts';
 import { nameIn } from '../words/catalogues.ts';
-import type { GroundMesh } from '../worker/mesh.ts';
 import { sharedBorders, type ZoneFeatures } from '../zones.ts';
-import { differenceStatuses } from './difference-statuses.ts';
+import { differenceStatuses, freshLooks } from './difference-statuses.ts';
 import { countryFeatures, placeFeatures, spotFeatures } from './features.ts';
 import { fontFaces } from './fonts.ts';
-import { GroundLayer } from './ground-layer.ts';
-import type { Theme } from './hatch.ts';
+import { GroundLayer, type GroundScene } from './ground-layer.ts';
+import { heatStatuses } from './heat-classes.ts';
 import { ABOVE_GROUND, mapLayers } from './layers.ts';
+import type { Theme } from './look.ts';
 import { PLACE_LAYERS, placeFilter } from './name-layers.ts';
 import { readPalette } from './palette.ts';
 import { spotImage } from './spot-image.ts';
@@ -103,10 +103,10 @@ export class MapView {
     return { zoom: this.map.getZoom(), center: [lng, lat] };
   }
 
-  /** Draws an edition's ground; settled when it is on the screen and nothing more is to come. */
-  async setGround(mesh: GroundMesh): Promise<void> {
+  /** Draws ground; settled when it is on the screen and nothing more is to come. */
+  async setScene(scene: GroundScene): Promise<void> {
     await this.isReady;
-    this.ground.setMesh(mesh);
+    this.ground.setScene(scene);
     await new Promise((resolve) => this.map.once('idle', resolve));
   }
 
@@ -114,6 +114,10 @@ export class MapView {
     this.places = places;
     this.fill('places', placeFeatures(places, this.language));
     void this.setSpot(this.spot);
+  }
+
+  setRegions(features: readonly unknown[]): void {
+    this.fill('regions', { type: 'FeatureCollection', features });
   }
 
   /** Borders between the theatre's zones, finer than the world's. */
@@ -151,8 +155,11 @@ export class MapView {
     }
   }
 
-  setPadding(padding: Padding): void {
-    this.map.setPadding(padding);
+  /** Takes another map's camera, unless it has it already. */
+  follow(other: MapView): void {
+    const [own, wished] = [this.view, other.view];
+    const isThere = own.zoom === wished.zoom && own.center.every((degrees, k) => degrees === wished.center[k]);
+    if (!isThere) this.map.jumpTo({ center: [...wished.center], zoom: wished.zoom });
   }
 
   /** Shows the whole extent of the theatre in what the panels leave free. */
@@ -193,10 +200,6 @@ export class MapView {
     const world = await fetchJson<Topology>('data/basemap/world.json');
     this.fill('land', geometryOf(world, 'land'));
     this.fill('borders', geometryOf(world, 'borders'));
-    fetchJson('api/regions').then(
-      (regions) => this.fill('regions', regions),
-      () => undefined,
-    );
     const water = await fetchJson<Topology>('data/basemap/water.json');
     this.fill('lakes', geometryOf(water, 'lakes'));
     this.fill('rivers', geometryOf(water, 'rivers'));
@@ -206,8 +209,14 @@ export class MapView {
 
   private styling() {
     const { theatre } = this.options;
-    const statuses = [...theatre.statuses, ...differenceStatuses(theatre)];
-    return { theatre: { ...theatre, statuses }, theme: this.theme, palette: readPalette() };
+    const looks = [
+      ...theatre.statuses,
+      ...differenceStatuses(theatre),
+      ...freshLooks(theatre),
+      ...heatStatuses('held'),
+      ...heatStatuses('changed'),
+    ];
+    return { looks, theme: this.theme, palette: readPalette() };
   }
 
   private style(): maplibregl.StyleSpecification {

@@ -1,18 +1,16 @@
-// Two editions compared: with which one, what became of how much ground, and which places changed.
+// Two editions compared: with which one and how, what became of how much ground, and which places changed.
 
-import type { Change } from '../../engine/answers.ts';
-import { daysBetween, longDate, shortDate, timeOfDay } from '../dates.ts';
+import type { Change, RegionChanges } from '../../engine/answers.ts';
+import { COMPARE_MODES } from '../link.ts';
 import { selectSpot } from '../loading.ts';
 import { differenceStatuses } from '../map/difference-statuses.ts';
 import { areaFigure } from '../numbers.ts';
+import { regionName } from '../regions.ts';
 import {
-  clock,
   compareFrom,
-  current,
+  compareMode,
   difference,
   edition,
-  editionAt,
-  editions,
   figuresFailure,
   language,
   places,
@@ -21,6 +19,8 @@ import {
 } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import { becameOf } from '../worker/difference.ts';
+import { Against } from './against.tsx';
+import { statusName } from './status-name.ts';
 import { Swatch } from './swatch.tsx';
 
 export function Compare() {
@@ -28,8 +28,23 @@ export function Compare() {
   const shown = difference.value;
   const isFresh = shown !== null && shown.from === compareFrom.value && shown.to === edition.value;
   return (
-    <section class="compare" aria-label={say.compare}>
-      <Against />
+    <section class="compare" aria-label={say.view('compare')}>
+      <fieldset class="modes">
+        <legend class="hidden">{say.howCompared}</legend>
+        {COMPARE_MODES.map((mode) => (
+          <button
+            key={mode}
+            type="button"
+            class="plain"
+            data-mode={mode}
+            aria-pressed={compareMode.value === mode}
+            onClick={() => (compareMode.value = mode)}
+          >
+            {say.compareMode(mode)}
+          </button>
+        ))}
+      </fieldset>
+      <Against label={say.comparedWith} />
       {figuresFailure.value !== null && (
         <p class="small">
           {say.noFigures} {figuresFailure.value}
@@ -37,43 +52,34 @@ export function Compare() {
       )}
       {!isFresh && figuresFailure.value === null && <p class="small">{say.comparing}</p>}
       {isFresh && <Changes changes={shown.changes} />}
+      {isFresh && shown.regions.length > 0 && <Regions regions={shown.regions} />}
       {isFresh && shown.places.length > 0 && <PlacesChanged changed={shown.places} />}
     </section>
   );
 }
 
-/** Steps back that readers ask for; whatever edition is meant can be had by sliding to it first. */
-const STEPS_BACK = [1, 7, 30, 90, 365];
-
-function Against() {
+/** The largest changes of each region, as many columns as there are kinds of change worth one. */
+function Regions({ regions }: { regions: readonly RegionChanges[] }) {
   const say = words.value;
-  const from = editions.value[compareFrom.value];
-  if (!from || !current.value) return null;
-  const { published } = current.value;
-  const choices = new Map<number, string>([[Math.max(0, edition.value - 1), say.editionBefore]]);
-  for (const days of STEPS_BACK) {
-    const index = editionAt(published - days * 86_400);
-    if (!choices.has(index) && index < edition.value) choices.set(index, say.daysBefore(days));
-  }
-  if (!choices.has(0)) choices.set(0, say.firstOfAll);
-  if (!choices.has(compareFrom.value)) choices.set(compareFrom.value, say.otherEdition);
+  const total = ({ changes }: RegionChanges): number => changes.reduce((sum, { areaKm2 }) => sum + areaKm2, 0);
+  const rows = [...regions].sort((a, b) => total(b) - total(a));
   return (
-    <p class="against">
-      <label>
-        <span class="small">{say.comparedWith}</span>{' '}
-        <select value={compareFrom.value} onChange={(event) => (compareFrom.value = Number(event.currentTarget.value))}>
-          {[...choices].map(([index, name]) => (
-            <option key={index} value={index}>
-              {name}: {shortDate(editions.value[index]!.published, clock.value)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <span class="small against-note">
-        {longDate(from.published, clock.value)}, {timeOfDay(from.published, clock.value)} ({say.edition(from.id)}) ·{' '}
-        {say.days(Math.abs(daysBetween(from.published, published, clock.value.timeZone)))}
-      </span>
-    </p>
+    <details class="regions">
+      <summary class="section">{say.byRegion}</summary>
+      <table class="changes">
+        <caption class="hidden">{say.byRegion}</caption>
+        {rows.map(({ id, name, changes }) => (
+          <tbody key={id} data-region={id}>
+            <tr>
+              <th scope="rowgroup" colSpan={3}>
+                {regionName(id, name)}
+              </th>
+            </tr>
+            <ChangeRows changes={changes} />
+          </tbody>
+        ))}
+      </table>
+    </details>
   );
 }
 
@@ -82,21 +88,30 @@ function Changes({ changes }: { changes: readonly Change[] }) {
   if (changes.length === 0) return <p>{say.nothingChanged}</p>;
   return (
     <table class="changes">
-      <caption class="hidden">{say.compare}</caption>
+      <caption class="hidden">{say.view('compare')}</caption>
       <tbody>
-        {changes.map(({ from, to, areaKm2 }) => (
-          <tr key={`${from} ${to}`} data-change={`${from} ${to}`}>
-            <td>
-              <Swatch status={swatchOf(from, to)} />
-            </td>
-            <td>{say.becomes(statusName(from), statusName(to))}</td>
-            <td class="figure strong">
-              {areaFigure(areaKm2, language.value)} {say.squareKm}
-            </td>
-          </tr>
-        ))}
+        <ChangeRows changes={changes} />
       </tbody>
     </table>
+  );
+}
+
+function ChangeRows({ changes }: { changes: readonly Change[] }) {
+  const say = words.value;
+  return (
+    <>
+      {changes.map(({ from, to, areaKm2 }) => (
+        <tr key={`${from} ${to}`} data-change={`${from} ${to}`}>
+          <td>
+            <Swatch status={swatchOf(from, to)} />
+          </td>
+          <td>{say.becomes(statusName(from), statusName(to))}</td>
+          <td class="figure strong">
+            {areaFigure(areaKm2, language.value)} {say.squareKm}
+          </td>
+        </tr>
+      ))}
+    </>
   );
 }
 
@@ -134,10 +149,4 @@ function swatchOf(from: string, to: string) {
   const partyOf = (id: string) => statuses.find((status) => status.id === id)?.party ?? null;
   const name = becameOf(partyOf(from), partyOf(to), false);
   return differenceStatuses(theatre.value ?? { parties: [] }).find(({ id }) => id === name);
-}
-
-function statusName(id: string): string {
-  if (id === 'none') return words.value.notDrawn;
-  const status = theatre.value?.statuses.find((candidate) => candidate.id === id);
-  return status ? nameIn(status.name, language.value) : id;
 }

@@ -1,8 +1,8 @@
 // The line at the top: whose page this is, which source, which language, light or dark.
 
-import { fail, openSource } from '../loading.ts';
+import { openSource } from '../loading.ts';
 import { remember } from '../preferences.ts';
-import { language, languages, source, sourceId, stamps, theatre, theme, words } from '../state.ts';
+import { fail, language, languages, source, sourceId, stamps, theatre, theme, words } from '../state.ts';
 import { CATALOGUES, nameIn } from '../words/catalogues.ts';
 import { Search } from './search.tsx';
 import { Tabs } from './tabs.tsx';

@@ -1,16 +1,54 @@
 // The map in the page: gives MapView what the signals say, and takes clicks and moves from it.
 
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
 import { directionOf } from '../locale.ts';
+import type { GroundScene } from '../map/ground-layer.ts';
 import type { MapOptions, MapView, Padding } from '../map/map-view.ts';
-import { difference, editions, language, view as mode, picture, places, spot, theme, words, zones } from '../state.ts';
+import { regionFeatures } from '../regions.ts';
+import {
+  compareFrom,
+  compareMode,
+  difference,
+  edition,
+  editions,
+  fresh,
+  heat,
+  language,
+  view as mode,
+  otherPicture,
+  picture,
+  places,
+  spot,
+  swipeAt,
+  theme,
+  words,
+  zones,
+} from '../state.ts';
+import { SwipeLine } from './swipe-line.tsx';
 
 export function MapPanel({ theatre }: { theatre: Theatre }) {
+  const isBeside = mode.value === 'compare' && compareMode.value === 'side';
+  return (
+    <section class={isBeside ? 'map beside' : 'map'} aria-label={words.value.map}>
+      {isBeside && <OneMap theatre={theatre} part="earlier" />}
+      <OneMap theatre={theatre} part="main" />
+      {mode.value === 'compare' && compareMode.value === 'swipe' && <SwipeLine />}
+    </section>
+  );
+}
+
+/** The main map, or the one of the earlier edition beside it. */
+type Part = 'main' | 'earlier';
+
+/** Maps that stand side by side move together. */
+const shownMaps = new Map<Part, MapView>();
+
+function OneMap({ theatre, part }: { theatre: Theatre; part: Part }) {
   const container = useRef<HTMLDivElement>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => {
@@ -21,7 +59,7 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
       ({ MapView }) => {
         if (isGone) return;
         try {
-          close = connect(new MapView(mapOptions(container.current!, theatre)), container.current!);
+          close = connect(new MapView(mapOptions(container.current!, theatre)), container.current!, part);
         } catch {
           setTrouble('undrawable');
         }
@@ -32,12 +70,12 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
       isGone = true;
       close?.();
     };
-  }, [theatre]);
+  }, [theatre, part]);
   return (
-    <section class="map" aria-label={words.value.map}>
-      <div ref={container} class="map-canvas" />
+    <div class="one-map">
+      <div ref={container} class={part === 'main' ? 'map-canvas' : 'map-canvas earlier'} />
       {trouble && <MapTrouble trouble={trouble} />}
-    </section>
+    </div>
   );
 }
 
@@ -59,23 +97,29 @@ function MapTrouble({ trouble }: { trouble: Trouble }) {
 }
 
 /** Lets the map follow the signals until the function that is answered is called. */
-function connect(view: MapView, element: HTMLElement): () => void {
+function connect(view: MapView, element: HTMLElement, part: Part): () => void {
   const canvas = view.map.getCanvas();
   canvas.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') void selectSpot(view.view.center);
   });
-  if (!readLink(location.hash).camera) view.fitTheatre(freeRoom());
+  shownMaps.set(part, view);
+  const beside = (): MapView | undefined => shownMaps.get(part === 'main' ? 'earlier' : 'main');
+  if (beside()) view.follow(beside()!);
+  else if (!readLink(location.hash).camera) view.fitTheatre(freeRoom());
+  view.map.on('move', () => beside()?.follow(view));
   const stops = [
     effect(() => canvas.setAttribute('aria-label', words.value.mapHint)),
     effect(() => void view.setTheme(theme.value)),
     effect(() => void view.setLanguage(language.value)),
     effect(() => view.setPlaces(places.value)),
     effect(() => view.setZones(zones.value)),
-    effect(() => void draw(view, element)),
+    effect(() => view.setRegions(regionFeatures.value)),
+    effect(() => void (part === 'main' ? draw(view, element) : drawEarlier(view, element))),
     effect(() => showSpot(view)),
   ];
   return () => {
     for (const stop of stops) stop();
+    shownMaps.delete(part);
     view.remove();
   };
 }
@@ -92,16 +136,41 @@ function afterLayout(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
 
-/** Draws the picture; the element says which edition stands on the screen, and whether settled, for tests and tools. */
+/** What stands on the main map. Marks and comparisons that belong to another edition than the shown one are not drawn. */
+const scene = computed<GroundScene>(() => {
+  const ground = picture.value?.mesh ?? null;
+  const shown = picture.value?.edition;
+  const nothing = { left: null, marks: null };
+  if (mode.value === 'compare' && compareMode.value === 'difference' && difference.value?.to === shown)
+    return { ...nothing, ground: difference.value?.mesh ?? ground };
+  if (mode.value === 'compare' && compareMode.value === 'swipe' && otherPicture.value)
+    return { ground, left: { mesh: otherPicture.value.mesh, until: swipeAt.value }, marks: null };
+  if (heat.value?.measure === mode.value && heat.value.to === shown) return { ...nothing, ground: heat.value.mesh };
+  const marks = mode.value === 'map' && fresh.value?.to === shown ? (fresh.value?.mesh ?? null) : null;
+  return { ground, left: null, marks };
+});
+
+/** Draws the scene; the element says what of it stands on the screen, for tests and tools. */
 async function draw(view: MapView, element: HTMLElement): Promise<void> {
-  const shown = picture.value;
-  if (!shown) return;
+  const [shown, drawn] = [picture.value, scene.value];
   const compared = mode.value === 'compare' ? difference.value : null;
-  await view.setGround(compared?.mesh ?? shown.mesh);
-  if (picture.peek() !== shown) return;
+  const heated = heat.value && drawn.ground === heat.value.mesh ? heat.value : null;
+  if (!shown) return;
+  await view.setScene(drawn);
+  if (scene.peek() !== drawn) return;
   element.dataset.compared = compared ? `${compared.from} ${compared.to}` : '';
+  element.dataset.heat = heated ? `${heated.measure} ${heated.from} ${heated.to}` : '';
+  element.dataset.fresh = drawn.marks ? `${fresh.peek()?.from} ${fresh.peek()?.to}` : '';
   element.dataset.drawn = editions.peek()[shown.edition]?.id ?? '';
   if (shown.areaKm2) element.dataset.settled = element.dataset.drawn;
+}
+
+async function drawEarlier(view: MapView, element: HTMLElement): Promise<void> {
+  const shown = otherPicture.value;
+  void [compareFrom.value, edition.value];
+  if (!shown) return;
+  await view.setScene({ ground: shown.mesh, left: null, marks: null });
+  element.dataset.drawn = editions.peek()[shown.edition]?.id ?? '';
 }
 
 function mapOptions(container: HTMLElement, theatre: Theatre): MapOptions {

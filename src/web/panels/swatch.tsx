@@ -1,12 +1,12 @@
 // A status' colour and hatch as they look on the map.
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { Status } from '../../model/theatre.ts';
 import { paintSwatch } from '../map/hatch.ts';
+import type { GroundLook } from '../map/look.ts';
 import { theme } from '../state.ts';
 
 /** Ground that is not drawn has no status record and is shown as a dashed frame. */
-export function Swatch({ status }: { status: Status | undefined }) {
+export function Swatch({ status }: { status: GroundLook | undefined }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const shade = theme.value;
   useEffect(() => {

@@ -1,23 +1,24 @@
-// What the page shows of an edition: its map, or what it changed.
+// What the page shows of an edition: its map, what it changed, and the other views, as tabs.
 
-import { current, showCompare, view, words } from '../state.ts';
+import { VIEWS } from '../link.ts';
+import { current, showView, view, words } from '../state.ts';
 
 export function Tabs() {
-  const say = words.value;
   if (!current.value) return null;
   return (
-    <nav class="tabs">
-      <button type="button" class="plain" aria-pressed={view.value === 'map'} onClick={() => (view.value = 'map')}>
-        {say.map}
-      </button>
-      <button
-        type="button"
-        class="plain"
-        aria-pressed={view.value === 'compare'}
-        onClick={() => view.value !== 'compare' && showCompare()}
-      >
-        {say.compare}
-      </button>
+    <nav class="tabs" aria-label={words.value.views}>
+      {VIEWS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          class="plain"
+          data-view={name}
+          aria-pressed={view.value === name}
+          onClick={() => view.value !== name && showView(name)}
+        >
+          {words.value.view(name)}
+        </button>
+      ))}
     </nav>
   );
 }

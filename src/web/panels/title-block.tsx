@@ -7,15 +7,34 @@ import { clock, current, language, phase, source, theatre, today, view, words } 
 import { nameIn } from '../words/catalogues.ts';
 import { problemLine } from '../words/problem-line.ts';
 import { Compare } from './compare.tsx';
+import { FreshLegend } from './fresh-legend.tsx';
+import { Heat } from './heat.tsx';
 import { Legend } from './legend.tsx';
 
 export function TitleBlock() {
   return (
     <section class="title-block">
       <Headline />
-      {current.value && (view.value === 'compare' ? <Compare /> : <Legend />)}
+      {current.value && <ViewPanel />}
     </section>
   );
+}
+
+function ViewPanel() {
+  switch (view.value) {
+    case 'compare':
+      return <Compare />;
+    case 'held':
+    case 'changed':
+      return <Heat measure={view.value} />;
+    default:
+      return (
+        <>
+          <Legend />
+          <FreshLegend />
+        </>
+      );
+  }
 }
 
 function Headline() {

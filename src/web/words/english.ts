@@ -5,6 +5,7 @@ import { heatEnglish } from './heat-words.ts';
 import { keyEnglish } from './key-words.ts';
 import { counted } from './plural.ts';
 import { problemEnglish } from './problem-words.ts';
+import { viewEnglish } from './view-words.ts';
 import type { Words } from './words.ts';
 
 const count = counted('en');
@@ -13,6 +14,7 @@ export const english: Words = {
   ...heatEnglish,
   ...keyEnglish,
   ...problemEnglish,
+  ...viewEnglish,
   languageName: 'English',
   zone: (timeZone) => `${city(timeZone)} time`,
   days: (days) => count(days, { one: '# day', other: '# days' }),
@@ -55,7 +57,6 @@ export const english: Words = {
   time: 'Edition',
   editionOf: (index, all) => `Edition ${figure(index, 'en', 0)} of ${figure(all, 'en', 0)}`,
   map: 'Map',
-  compare: 'Compare',
   comparedWith: 'Compared with',
   editionBefore: 'the edition before',
   daysBefore: (days) => `${english.days(days)} before`,

@@ -5,6 +5,7 @@ import { heatUkrainian } from './heat-words.ts';
 import { keyUkrainian } from './key-words.ts';
 import { counted } from './plural.ts';
 import { problemUkrainian } from './problem-words.ts';
+import { viewUkrainian } from './view-words.ts';
 import type { Words } from './words.ts';
 
 const count = counted('uk');
@@ -13,6 +14,7 @@ export const ukrainian: Words = {
   ...heatUkrainian,
   ...keyUkrainian,
   ...problemUkrainian,
+  ...viewUkrainian,
   languageName: 'Українська',
   zone: (timeZone) => ZONES[timeZone] ?? `за часом ${timeZone}`,
   days: (days) => count(days, { one: '# день', few: '# дні', many: '# днів', other: '# дня' }),
@@ -55,7 +57,6 @@ export const ukrainian: Words = {
   time: 'Випуск',
   editionOf: (index, all) => `Випуск ${figure(index, 'uk', 0)} з ${figure(all, 'uk', 0)}`,
   map: 'Карта',
-  compare: 'Порівняння',
   comparedWith: 'Порівняно з',
   editionBefore: 'попереднім випуском',
   daysBefore: (days) => `випуском за ${ukrainian.days(days)} до того`,

@@ -3,9 +3,10 @@
 import type { HeatWords } from './heat-words.ts';
 import type { KeyWords } from './key-words.ts';
 import type { ProblemWords } from './problem-words.ts';
+import type { ViewWords } from './view-words.ts';
 
 /** Every text of the page. A catalogue that lacks one does not compile. */
-export interface Words extends HeatWords, KeyWords, ProblemWords {
+export interface Words extends HeatWords, KeyWords, ProblemWords, ViewWords {
   /** The language's name in itself. */
   readonly languageName: string;
   /** `Kyiv time` */
@@ -54,7 +55,6 @@ export interface Words extends HeatWords, KeyWords, ProblemWords {
   readonly time: string;
   editionOf(index: number, count: number): string;
   readonly map: string;
-  readonly compare: string;
   readonly comparedWith: string;
   readonly editionBefore: string;
   daysBefore(days: number): string;

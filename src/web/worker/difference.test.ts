@@ -37,7 +37,7 @@ test('two editions compared have the figures of the engine and the places that c
   const composite = buildComposite(decodeHistory(encodeHistory(header, grounds)));
   const rules = { n: { party: 'north', isPlain: true }, s: { party: 'south', isPlain: true } };
   const positions = Float64Array.from([0.5, 0.5, 1.5, 0.5, 5, 5]);
-  const { changes, places, mesh } = difference(composite, { from: 0, to: 1, positions, rules });
+  const { changes, places, mesh } = difference(composite, { from: 0, to: 1, positions, rules, origin: [0.5, 0.5] });
   expect(changes).toMatchObject([{ from: 'n', to: 's', faces: 1 }]);
   expect(places).toEqual([{ index: 1, from: 'n', to: 's' }]);
   expect([...mesh.statuses].sort()).toEqual(['same-north', 'to-south']);

@@ -1,10 +1,10 @@
 // Two editions compared: what became of each piece of ground, as pieces to draw and figures to read.
 
-import { changesBetween, faceAt, statusesAt } from '../../engine/answers.ts';
+import { changesBetween, changesByRegion, faceAt, statusesAt } from '../../engine/answers.ts';
 import type { Composite } from '../../engine/composite.ts';
-import { outlinesOf } from '../../engine/outline.ts';
 import { toGrid } from '../../model/ground.ts';
-import { type EdgeRule, type GroundPiece, groundMesh } from './mesh.ts';
+import type { EdgeRule, GroundMesh } from './mesh.ts';
+import { outlineMesh } from './outline-mesh.ts';
 import type { Difference } from './protocol.ts';
 
 export interface DifferenceQuery {
@@ -14,6 +14,7 @@ export interface DifferenceQuery {
   readonly positions: Float64Array;
   /** The party of each status, by id. */
   readonly rules: Readonly<Record<string, EdgeRule>>;
+  readonly origin: readonly [number, number];
 }
 
 /** What became of ground, in words that a style can be given to. */
@@ -30,41 +31,57 @@ export function difference(composite: Composite, query: DifferenceQuery): Differ
   const changed = changedPlaces(composite, positions, { before, after });
   const { statuses } = composite;
   const named = ({ index, was, is }: ChangedPlace) => ({ index, from: statuses[was]!, to: statuses[is]! });
-  const mesh = differenceMesh(composite, { before, after }, query.rules);
-  return { from, to, mesh, changes: changesBetween(composite, from, to), places: changed.map(named) };
+  return {
+    from,
+    to,
+    mesh: differenceMesh(composite, query, becameOf),
+    changes: changesBetween(composite, from, to),
+    regions: changesByRegion(composite, from, to).filter(({ changes }) => changes.length > 0),
+    places: changed.map(named),
+  };
 }
 
-interface Columns {
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
+/** Ground that came to a party or left one between two editions, and nothing else. */
+export function freshMesh(composite: Composite, query: Omit<DifferenceQuery, 'positions'>): GroundMesh {
+  return differenceMesh(composite, query, (was, is, isSame) => {
+    const name = becameOf(was, is, isSame);
+    return name === null || name === 'changed' || name.startsWith('same-') ? null : `fresh-${name}`;
+  });
 }
 
-function differenceMesh(composite: Composite, { before, after }: Columns, rules: DifferenceQuery['rules']) {
-  const names: string[] = [];
+function differenceMesh(
+  composite: Composite,
+  { from, to, rules, origin }: Omit<DifferenceQuery, 'positions'>,
+  nameOf: typeof becameOf,
+): GroundMesh {
+  const [before, after] = [statusesAt(composite, from), statusesAt(composite, to)];
+  const statuses: string[] = [];
   const labelByPair = new Map<number, number>();
   const partyOf = (status: number): string | null => rules[composite.statuses[status]!]?.party ?? null;
   const labelOf = (was: number, is: number): number => {
     const pair = was * composite.statuses.length + is;
     const known = labelByPair.get(pair);
     if (known !== undefined) return known;
-    const name = becameOf(partyOf(was), partyOf(is), was === is);
-    if (name !== null && !names.includes(name)) names.push(name);
-    const label = name === null ? 0 : names.indexOf(name) + 1;
+    const name = nameOf(partyOf(was), partyOf(is), was === is);
+    if (name !== null && !statuses.includes(name)) statuses.push(name);
+    const label = name === null ? 0 : statuses.indexOf(name) + 1;
     labelByPair.set(pair, label);
     return label;
   };
-  const labels = new Int32Array(before.length);
+  const labels = new Uint8Array(before.length);
   for (let face = 0; face < labels.length; face++) labels[face] = labelOf(before[face]!, after[face]!);
-  const pieces = outlinesOf(composite, labels).flatMap(({ label, polygons }) =>
-    polygons.map((rings): GroundPiece => ({ status: names[label - 1]!, rings })),
-  );
-  return groundMesh(pieces, { statuses: names, rules: {} });
+  return outlineMesh({ composite, labels, statuses, origin });
 }
 
 interface ChangedPlace {
   readonly index: number;
   readonly was: number;
   readonly is: number;
+}
+
+interface Columns {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
 }
 
 /** Faces of places are looked up once for a composite: their statuses then are look-ups. */

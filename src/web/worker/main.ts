@@ -31,11 +31,15 @@ function answer(request: Request): Questions[Kind]['answer'] {
   if (!desk) throw new Error('The history has not been opened.');
   switch (request.kind) {
     case 'overlay':
-      return desk.overlay();
+      return desk.overlayWith(request);
     case 'ground':
       return desk.ground(request.edition);
-    case 'series':
-      return desk.series();
+    case 'fresh':
+      return desk.fresh(request);
+    case 'heat':
+      return desk.heat(request);
+    case 'figures':
+      return desk.figures();
     case 'difference':
       return desk.difference(request);
     case 'spot':

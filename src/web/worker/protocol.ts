@@ -1,12 +1,13 @@
 // What the page asks its workers and what they answer. Plain data only: it crosses threads.
 
-import type { Change, ChangeSeries } from '../../engine/answers.ts';
+import type { Change, ChangeSeries, RegionChanges } from '../../engine/answers.ts';
+import type { AreaSeries } from '../../engine/area-series.ts';
 import type { StatusRun } from '../../engine/settle.ts';
 import type { Place } from '../../model/place.ts';
 import type { PlaceMatch } from '../../reading/place-index.ts';
 import type { EdgeRule, GroundMesh } from './mesh.ts';
 
-/** An edition's ground: as imported at first, settled once the editions have been overlaid. */
+/** An edition's ground, settled by the source's overlap rule. */
 export interface GroundPicture {
   readonly edition: number;
   readonly mesh: GroundMesh;
@@ -24,8 +25,34 @@ export interface Difference {
   /** Ground by what became of it: `to-PARTY`, `from-PARTY`, `changed`, and `same-PARTY` where a party's ground stayed. */
   readonly mesh: GroundMesh;
   readonly changes: readonly Change[];
+  /** Regions in which anything changed. */
+  readonly regions: readonly RegionChanges[];
   /** By place that changed: its index among the positions asked about, and its status in either edition. */
   readonly places: readonly { readonly index: number; readonly from: string; readonly to: string }[];
+}
+
+/** Ground that came to a party or left one between two editions: `fresh-to-PARTY`, `fresh-from-PARTY`. */
+export interface FreshChanges {
+  readonly from: number;
+  readonly to: number;
+  readonly mesh: GroundMesh;
+}
+
+/** Ground in classes of days (class k: up to days[k], the last: more), drawn as `held-k` or `changed-k`. */
+export interface HeatPicture {
+  readonly measure: 'held' | 'changed';
+  readonly from: number;
+  readonly to: number;
+  readonly party: string | null;
+  readonly days: readonly number[];
+  readonly mesh: GroundMesh;
+  readonly classKm2: readonly number[];
+}
+
+/** What there is to count, once the editions have been overlaid. */
+export interface Figures {
+  readonly changes: ChangeSeries;
+  readonly areas: AreaSeries;
 }
 
 export interface EditionEntry {
@@ -37,11 +64,13 @@ export interface EditionEntry {
 export interface Questions {
   /** Reads the history file; answers its editions. */
   open: { ask: { bytes: Uint8Array; rules: Readonly<Record<string, EdgeRule>> }; answer: readonly EditionEntry[] };
-  /** Overlays the editions; from then on ground comes settled. */
-  overlay: { ask: Record<never, never>; answer: { faces: number } };
+  /** Overlays the editions and the regions (GeoJSON, null for none): from then on there are figures. */
+  overlay: { ask: { regions: string | null }; answer: { faces: number } };
   ground: { ask: { edition: number }; answer: GroundPicture };
-  /** What each edition changed; once they have been overlaid. */
-  series: { ask: Record<never, never>; answer: ChangeSeries };
+  fresh: { ask: { from: number; to: number }; answer: FreshChanges };
+  /** For how long a party held ground within a period, or how long before its end the ground last changed. */
+  heat: { ask: Omit<HeatPicture, 'mesh' | 'classKm2'>; answer: HeatPicture };
+  figures: { ask: Record<never, never>; answer: Figures };
   /** Two editions compared, once they have been overlaid: drawn, counted, and the places (indexes) that changed. */
   difference: {
     ask: { from: number; to: number; positions: Float64Array };

@@ -1,0 +1,87 @@
+// Keeps what is drawn at what is wished: one question at a time, the last wish wins, and no edition is drawn half.
+
+import { effect, untracked } from '@preact/signals';
+import { type Desk, desk } from './desk.ts';
+import { HEAT_DAYS } from './map/heat-classes.ts';
+import { shownParty } from './shown-party.ts';
+import * as state from './state.ts';
+
+let drawing: Promise<void> = Promise.resolve();
+let isDrawing = false;
+let isStale = false;
+
+/** Follows the signals for as long as the page stands. */
+export function keepDrawn(): () => void {
+  return effect(() => {
+    if (!desk.value || state.editions.value.length === 0) return;
+    void [state.edition.value, state.view.value, state.compareFrom.value, state.compareMode.value, state.places.value];
+    void [state.freshDays.value, shownParty.value];
+    untracked(redraw);
+  });
+}
+
+/** Settled when what is wished now has been drawn. */
+export function isDrawn(): Promise<void> {
+  return drawing;
+}
+
+function redraw(): void {
+  isStale = true;
+  if (!isDrawing) drawing = drawUntilFresh();
+}
+
+async function drawUntilFresh(): Promise<void> {
+  isDrawing = true;
+  try {
+    while (isStale) {
+      isStale = false;
+      const asked = desk.peek();
+      if (asked) await drawOnce(asked).catch((error: unknown) => giveUp(asked, error));
+    }
+  } finally {
+    isDrawing = false;
+  }
+}
+
+/** A worker that was closed because another took its place has not failed. */
+function giveUp(asked: Desk, error: unknown): void {
+  if (desk.peek() === asked) state.fail(error);
+  else isStale = true;
+}
+
+/** The ground first; what lies on it or beside it only where nothing newer is wished by then. */
+async function drawOnce(asked: Desk): Promise<void> {
+  const to = state.edition.peek();
+  state.picture.value = await asked.worker.ask('ground', { edition: to });
+  if (isStale) return;
+  const from = state.compareFrom.peek();
+  switch (state.view.peek()) {
+    case 'map':
+      return drawFresh(asked, to);
+    case 'compare':
+      return drawComparison(asked, from, to);
+    case 'held':
+    case 'changed':
+      return drawHeat(asked, from, to);
+  }
+}
+
+async function drawFresh({ worker, isOverlaid }: Desk, to: number): Promise<void> {
+  if (!isOverlaid || state.freshDays.peek() === 0) state.fresh.value = null;
+  else state.fresh.value = await worker.ask('fresh', { from: state.freshFrom.peek(), to });
+}
+
+async function drawComparison({ worker, isOverlaid }: Desk, from: number, to: number): Promise<void> {
+  if (state.compareMode.peek() !== 'difference')
+    state.otherPicture.value = await worker.ask('ground', { edition: from });
+  if (!isOverlaid || isStale) return;
+  const positions = Float64Array.from(state.places.peek().flatMap(({ position }) => position));
+  state.difference.value = await worker.ask('difference', { from, to, positions });
+}
+
+async function drawHeat({ worker, isOverlaid }: Desk, from: number, to: number): Promise<void> {
+  const measure = state.view.peek();
+  if (!isOverlaid || (measure !== 'held' && measure !== 'changed')) return;
+  const party = shownParty.peek()?.id ?? null;
+  state.heat.value = await worker.ask('heat', { measure, from, to, party, days: HEAT_DAYS[measure] });
+}

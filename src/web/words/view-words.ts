@@ -1,0 +1,149 @@
+// Texts of the views: comparing, time held, what changed last, figures, and playing through time.
+
+import type { Unit } from '../figure-rows.ts';
+import type { CompareMode, ViewName } from '../link.ts';
+import { counted } from './plural.ts';
+
+export interface ViewWords {
+  readonly views: string;
+  view(name: ViewName): string;
+  readonly howCompared: string;
+  compareMode(mode: CompareMode): string;
+  readonly swipe: string;
+  readonly byRegion: string;
+  readonly region: string;
+  readonly allGround: string;
+  readonly party: string;
+  /** Ground that is counted: drawn as held by a party. */
+  heldBy(party: string): string;
+  freshChanges(days: number): string;
+  readonly freshDays: string;
+  readonly noFresh: string;
+  cameTo(party: string): string;
+  leftParty(party: string): string;
+  readonly stayed: string;
+  readonly frontMeets: string;
+  readonly frontBand: string;
+  readonly period: string;
+  heatTitle(kind: 'held' | 'changed', party: string): string;
+  heatNote(kind: 'held' | 'changed'): string;
+  readonly computing: string;
+  readonly by: string;
+  unit(unit: Unit): string;
+  readonly areaOverTime: string;
+  readonly gainsAndLosses: string;
+  readonly frontLength: string;
+  readonly month: string;
+  readonly gained: string;
+  readonly lost: string;
+  readonly net: string;
+  readonly copyCsv: string;
+  readonly savePicture: string;
+  readonly copied: string;
+  readonly speed: string;
+  perSecond(count: number): string;
+  readonly stepBy: string;
+  stepUnit(unit: 'edition' | 'day'): string;
+}
+
+const one = counted('en');
+const odyn = counted('uk');
+
+export const viewEnglish: ViewWords = {
+  views: 'Views',
+  view: (name) =>
+    ({ map: 'Map', compare: 'Compare', held: 'Time held', changed: 'Last changed', numbers: 'Numbers' })[name],
+  howCompared: 'How to compare',
+  compareMode: (mode) => ({ difference: 'Difference', swipe: 'Swipe', side: 'Side by side' })[mode],
+  swipe: 'Line between the earlier edition (left) and the later one (right)',
+  byRegion: 'By region, km²',
+  region: 'Region',
+  allGround: 'All ground',
+  party: 'Party',
+  heldBy: (party) => `Drawn as held by ${party}`,
+  freshChanges: (days) => `Changed hands in the last ${one(days, { one: 'day', other: '# days' })}`,
+  freshDays: 'Mark changes of the last days',
+  noFresh: 'none',
+  cameTo: (party) => `came to ${party}`,
+  leftParty: (party) => `no longer drawn as held by ${party}`,
+  stayed: 'stayed as it was',
+  frontMeets: 'Front: two parties’ ground meets',
+  frontBand: 'Front as a band: unknown between',
+  period: 'Period begins',
+  heatTitle: (kind, party) =>
+    kind === 'held' ? `How long drawn as held by ${party}` : 'How long ago drawn ground last changed',
+  heatNote: (kind) =>
+    kind === 'held'
+      ? 'Days within the period, all stretches together. An edition holds until the next.'
+      : 'Days before the shown edition. Ground that did not change in the period has no tint.',
+  computing: 'Adding up …',
+  by: 'by',
+  unit: (unit) => ({ edition: 'edition', day: 'day', week: 'week', month: 'month' })[unit],
+  areaOverTime: 'Area drawn, km²',
+  gainsAndLosses: 'Came and went, km²',
+  frontLength: 'Length of the front, km',
+  month: 'Month',
+  gained: 'Newly drawn as held',
+  lost: 'No longer drawn as held',
+  net: 'Net',
+  copyCsv: 'Copy as CSV',
+  savePicture: 'Save as picture',
+  copied: 'Copied',
+  speed: 'Speed',
+  perSecond: (count) => `${count} a second`,
+  stepBy: 'Step by',
+  stepUnit: (unit) => ({ edition: 'edition', day: 'day' })[unit],
+};
+
+export const viewUkrainian: ViewWords = {
+  views: 'Подання',
+  view: (name) =>
+    ({
+      map: 'Карта',
+      compare: 'Порівняння',
+      held: 'Скільки утримують',
+      changed: 'Остання зміна',
+      numbers: 'Числа',
+    })[name],
+  howCompared: 'Як порівнювати',
+  compareMode: (mode) => ({ difference: 'Різниця', swipe: 'Шторка', side: 'Поруч' })[mode],
+  swipe: 'Межа між ранішим випуском (ліворуч) і пізнішим (праворуч)',
+  byRegion: 'За областями, км²',
+  region: 'Область',
+  allGround: 'Усі території',
+  party: 'Сторона',
+  heldBy: (party) => `Позначено під контролем: ${party}`,
+  freshChanges: (days) =>
+    `Змінилося за ${odyn(days, { one: 'останній день', few: 'останні # дні', many: 'останні # днів', other: 'останні # дня' })}`,
+  freshDays: 'Позначати зміни за останні дні',
+  noFresh: 'не позначати',
+  cameTo: (party) => `перейшло до сторони ${party}`,
+  leftParty: (party) => `більше не позначено під контролем: ${party}`,
+  stayed: 'без змін',
+  frontMeets: 'Фронт: землі двох сторін межують',
+  frontBand: 'Фронт як смуга: між сторонами невідомо',
+  period: 'Початок періоду',
+  heatTitle: (kind, party) =>
+    kind === 'held' ? `Скільки позначено під контролем: ${party}` : 'Як давно позначене востаннє змінилося',
+  heatNote: (kind) =>
+    kind === 'held'
+      ? 'Дні в межах періоду, усі проміжки разом. Випуск чинний до наступного.'
+      : 'Дні до показаного випуску. Що за період не змінилося, не зафарбовано.',
+  computing: 'Рахуємо …',
+  by: 'за',
+  unit: (unit) => ({ edition: 'випусками', day: 'днями', week: 'тижнями', month: 'місяцями' })[unit],
+  areaOverTime: 'Позначена площа, км²',
+  gainsAndLosses: 'Прибуло й вибуло, км²',
+  frontLength: 'Довжина фронту, км',
+  month: 'Місяць',
+  gained: 'Уперше позначено',
+  lost: 'Більше не позначено',
+  net: 'Різниця',
+  copyCsv: 'Скопіювати як CSV',
+  savePicture: 'Зберегти як зображення',
+  copied: 'Скопійовано',
+  speed: 'Швидкість',
+  perSecond: (count) => `${count} на секунду`,
+  stepBy: 'Крок',
+  stepUnit: (unit) => ({ edition: 'випуск', day: 'день' })[unit],
+};
