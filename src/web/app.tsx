@@ -3,10 +3,13 @@
 import { Dossier } from './panels/dossier.tsx';
 import { Header } from './panels/header.tsx';
 import { KeysDialog } from './panels/keys-dialog.tsx';
+import { lazily } from './panels/lazily.tsx';
 import { MapPanel } from './panels/map-panel.tsx';
 import { TimeBand } from './panels/time-band.tsx';
 import { TitleBlock } from './panels/title-block.tsx';
-import { spot, theatre } from './state.ts';
+import { current, spot, theatre, view } from './state.ts';
+
+const Numbers = lazily(async () => (await import('./panels/numbers/numbers.tsx')).Numbers);
 
 export function App() {
   return (
@@ -14,6 +17,7 @@ export function App() {
       <Header />
       <TitleBlock />
       {theatre.value ? <MapPanel theatre={theatre.value} /> : <div class="map" />}
+      {view.value === 'numbers' && current.value && <Numbers />}
       <Dossier />
       <TimeBand />
       <KeysDialog />

@@ -46,3 +46,8 @@ export function areaAlong(series: AreaSeries, status: string, scope: number, str
 export function scopeOf(series: AreaSeries, region: string | null): number {
   return 1 + series.regions.findIndex(({ id }) => id === region);
 }
+
+/** What all editions of each stretch changed, added up; `byEdition` is what each changed against the one before. */
+export function changeAlong(byEdition: Float64Array, stretches: readonly Stretch[]): number[] {
+  return stretches.map(({ first, last }) => byEdition.subarray(first, last + 1).reduce((sum, area) => sum + area, 0));
+}

@@ -255,7 +255,7 @@ describe('where the map cannot come', () => {
     });
     await page.goto(harness.server.address + LINK);
     await drawn(page, THIRD);
-    expect(page.url()).toContain('map=8.00/50.5000/11.1000');
+    expect(page.url()).toContain('map=8.00/50.5/11.1&');
     await page.close();
   });
 

@@ -51,6 +51,7 @@ export function Compare() {
         </p>
       )}
       {!isFresh && figuresFailure.value === null && <p class="small">{say.comparing}</p>}
+      {isFresh && <Totals changes={shown.changes} />}
       {isFresh && <Changes changes={shown.changes} />}
       {isFresh && shown.regions.length > 0 && <Regions regions={shown.regions} />}
       {isFresh && shown.places.length > 0 && <PlacesChanged changed={shown.places} />}
@@ -80,6 +81,41 @@ function Regions({ regions }: { regions: readonly RegionChanges[] }) {
         ))}
       </table>
     </details>
+  );
+}
+
+/** Of each party whose ground changed: what came to it and what left it, whatever it was before or became. */
+function Totals({ changes }: { changes: readonly Change[] }) {
+  const say = words.value;
+  const known = theatre.value;
+  if (!known) return null;
+  const drawnParty = (id: string): string | null => {
+    const status = known.statuses.find((candidate) => candidate.id === id);
+    return status?.drawn ? status.party : null;
+  };
+  const sum = (counts: (was: string | null, is: string | null) => boolean): number =>
+    changes.reduce(
+      (total, { from, to, areaKm2 }) => (counts(drawnParty(from), drawnParty(to)) ? total + areaKm2 : total),
+      0,
+    );
+  const totals = known.parties.flatMap(({ id, name }) => {
+    const party = nameIn(name, language.value);
+    return [
+      { id: `lost-${id}`, text: say.leftParty(party), areaKm2: sum((was, is) => was === id && is !== id) },
+      { id: `gained-${id}`, text: say.cameTo(party), areaKm2: sum((was, is) => is === id && was !== id) },
+    ];
+  });
+  return (
+    <dl class="totals">
+      {totals.map(({ id, text, areaKm2 }) => (
+        <div key={id} data-total={id}>
+          <dt>{text}</dt>
+          <dd>
+            {areaFigure(areaKm2, language.value)} <span class="small">{say.squareKm}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

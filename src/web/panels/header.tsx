@@ -45,7 +45,7 @@ function LanguageButton({ code }: { code: string }) {
 /** More languages than there is room for side by side. */
 function LanguageChoice() {
   return (
-    <label class="choice">
+    <label class="header-choice">
       <span class="hidden">{words.value.language}</span>
       <select value={language.value} onChange={(event) => speak(event.currentTarget.value)}>
         {languages.value.map((code) => (
@@ -60,7 +60,7 @@ function LanguageChoice() {
 
 function SourceChoice() {
   return (
-    <label class="choice">
+    <label class="header-choice">
       <span class="hidden">{words.value.source}</span>
       <select
         value={sourceId.value ?? ''}

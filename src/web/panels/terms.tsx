@@ -12,7 +12,7 @@ export function Terms() {
   return (
     <div class="terms small">
       <p>
-        {say.notWarning} {isViewOnly && say.viewOnly} <KeysButton />
+        {say.notWarning} <KeysButton />
       </p>
       <details>
         <summary>{say.sourcesAndTerms}</summary>

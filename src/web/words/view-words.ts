@@ -30,10 +30,11 @@ export interface ViewWords {
   readonly computing: string;
   readonly by: string;
   unit(unit: Unit): string;
+  unitTitle(unit: Unit): string;
+  readonly table: string;
   readonly areaOverTime: string;
   readonly gainsAndLosses: string;
   readonly frontLength: string;
-  readonly month: string;
   readonly gained: string;
   readonly lost: string;
   readonly net: string;
@@ -79,10 +80,11 @@ export const viewEnglish: ViewWords = {
   computing: 'Adding up …',
   by: 'by',
   unit: (unit) => ({ edition: 'edition', day: 'day', week: 'week', month: 'month' })[unit],
+  unitTitle: (unit) => ({ edition: 'Edition', day: 'Day', week: 'Week of', month: 'Month' })[unit],
+  table: 'Table',
   areaOverTime: 'Area drawn, km²',
   gainsAndLosses: 'Came and went, km²',
   frontLength: 'Length of the front, km',
-  month: 'Month',
   gained: 'Newly drawn as held',
   lost: 'No longer drawn as held',
   net: 'Net',
@@ -132,10 +134,11 @@ export const viewUkrainian: ViewWords = {
   computing: 'Рахуємо …',
   by: 'за',
   unit: (unit) => ({ edition: 'випусками', day: 'днями', week: 'тижнями', month: 'місяцями' })[unit],
+  unitTitle: (unit) => ({ edition: 'Випуск', day: 'День', week: 'Тиждень від', month: 'Місяць' })[unit],
+  table: 'Таблиця',
   areaOverTime: 'Позначена площа, км²',
   gainsAndLosses: 'Прибуло й вибуло, км²',
   frontLength: 'Довжина фронту, км',
-  month: 'Місяць',
   gained: 'Уперше позначено',
   lost: 'Більше не позначено',
   net: 'Різниця',

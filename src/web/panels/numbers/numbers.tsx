@@ -1,0 +1,147 @@
+// Figures to explore: area over time, what came and went, each as chart, table, CSV and picture.
+
+import { computed, signal } from '@preact/signals';
+import { partyChanges } from '../../daily-change.ts';
+import { areaAlong, changeAlong, scopeOf, stretchesOf, UNITS, type Unit } from '../../figure-rows.ts';
+import { regionName } from '../../regions.ts';
+import { shownParty } from '../../shown-party.ts';
+import {
+  clock,
+  compareFrom,
+  editions,
+  figures,
+  figuresFailure,
+  language,
+  region,
+  source,
+  theatre,
+  words,
+} from '../../state.ts';
+import { nameIn } from '../../words/catalogues.ts';
+import { Against } from '../against.tsx';
+import { Choice } from '../choice.tsx';
+import { PartyChoice } from '../party-choice.tsx';
+import { AreaChart } from './area-chart.tsx';
+import { ChangeChart } from './change-chart.tsx';
+import { FigureTable } from './figure-table.tsx';
+
+const unit = signal<Unit>('month');
+
+/** The stretches from the edition that the period begins with to the newest. */
+const stretches = computed(() => {
+  const all = stretchesOf(editions.value, unit.value, clock.value.timeZone);
+  return all.filter(({ last }) => last >= compareFrom.value);
+});
+
+const areas = computed(() => {
+  const [counted, known] = [figures.value, theatre.value];
+  if (!counted || !known) return null;
+  const scope = scopeOf(counted.areas, region.value);
+  const rows = known.statuses.map((status) => ({
+    status,
+    areaKm2: areaAlong(counted.areas, status.id, scope, stretches.value),
+  }));
+  return rows.filter(({ status, areaKm2 }) => status.drawn && areaKm2.some((area) => area > 0));
+});
+
+const changes = computed(() => {
+  const [counted, known, party] = [figures.value, theatre.value, shownParty.value];
+  if (!counted || !known || !party) return null;
+  const place = counted.areas.regions.findIndex(({ id }) => id === region.value);
+  const about = { party: party.id, editions: editions.value.length, region: place < 0 ? null : place };
+  const { gained, lost } = partyChanges(counted.changes, known.statuses, about);
+  return { party, gained: changeAlong(gained, stretches.value), lost: changeAlong(lost, stretches.value) };
+});
+
+export function Numbers() {
+  const say = words.value;
+  const isCounted = figures.value !== null;
+  return (
+    <section class="numbers" aria-label={say.view('numbers')}>
+      <Choices />
+      {figuresFailure.value !== null && (
+        <p role="alert">
+          {say.noFigures} {figuresFailure.value}
+        </p>
+      )}
+      {!isCounted && figuresFailure.value === null && <p class="small">{say.computing}</p>}
+      {isCounted && <Areas />}
+      {isCounted && <Changes />}
+    </section>
+  );
+}
+
+function Choices() {
+  const say = words.value;
+  const regions = figures.value?.areas.regions ?? [];
+  const names = regions.map(({ id, name }) => [id, regionName(id, name)] as const);
+  const sorted = names.sort(([, a], [, b]) => a.localeCompare(b, language.value));
+  return (
+    <div class="numbers-choices">
+      <p class="against">
+        <span class="small">{say.region}</span>{' '}
+        <Choice
+          label={say.region}
+          options={[['', say.allGround] as const, ...sorted]}
+          value={region.value ?? ''}
+          onChoose={(id) => (region.value = id || null)}
+        />
+      </p>
+      <p class="against">
+        <span class="small">{say.by}</span>{' '}
+        <Choice
+          label={say.by}
+          options={UNITS.map((each) => [each, say.unit(each)])}
+          value={unit.value}
+          onChoose={(each) => (unit.value = each)}
+        />
+      </p>
+      <PartyChoice />
+      <Against label={say.period} />
+    </div>
+  );
+}
+
+/** What a figure is of: source, region, and the words of the chart, for captions and file names. */
+function scopeTitle(title: string): string {
+  const place = figures.value?.areas.regions.find(({ id }) => id === region.value);
+  const where = place ? regionName(place.id, place.name) : words.value.allGround;
+  return [source.value ? nameIn(source.value.name, language.value) : '', where, title].filter(Boolean).join(' · ');
+}
+
+function Areas() {
+  const say = words.value;
+  const rows = areas.value ?? [];
+  const columns = rows.map(({ status, areaKm2 }) => ({
+    id: status.id,
+    name: nameIn(status.name, language.value),
+    values: areaKm2,
+  }));
+  return (
+    <FigureTable title={scopeTitle(say.areaOverTime)} stretches={stretches.value} columns={columns} unit={unit.value}>
+      <AreaChart rows={rows} stretches={stretches.value} />
+    </FigureTable>
+  );
+}
+
+function Changes() {
+  const say = words.value;
+  const told = changes.value;
+  if (!told) return null;
+  const title = `${say.gainsAndLosses}: ${say.heldBy(nameIn(told.party.name, language.value))}`;
+  const net = told.gained.map((gained, k) => gained - told.lost[k]!);
+  return (
+    <FigureTable
+      title={scopeTitle(title)}
+      stretches={stretches.value}
+      unit={unit.value}
+      columns={[
+        { id: 'gained', name: say.gained, values: told.gained },
+        { id: 'lost', name: say.lost, values: told.lost },
+        { id: 'net', name: say.net, values: net, isSigned: true },
+      ]}
+    >
+      <ChangeChart gained={told.gained} lost={told.lost} party={told.party} stretches={stretches.value} />
+    </FigureTable>
+  );
+}
