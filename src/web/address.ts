@@ -1,7 +1,7 @@
 // Keeps the page's address saying what is seen, so that copying it is sharing it.
 
 import { effect } from '@preact/signals';
-import { type Link, writeLink } from './link.ts';
+import { type Link, readLink, writeLink } from './link.ts';
 import type { View } from './map/map-view.ts';
 import {
   compareFrom,
@@ -28,6 +28,8 @@ export function setView(next: View): void {
 
 /** Follows the signals; only a map that has been drawn has an address worth keeping. */
 export function keepAddress(): () => void {
+  // Until the map is there to tell, the view is the link's: else a slow map would find it gone from the address.
+  camera ??= readLink(location.hash).camera;
   return effect(() => {
     void [current.value, sourceId.value, spot.value, language.value];
     void [view.value, compareFrom.value, compareMode.value, freshDays.value, region.value];

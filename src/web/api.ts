@@ -2,9 +2,20 @@
 
 import { isOffline } from './offline.ts';
 
-/** What went wrong, in a line for people. */
-class FetchError extends Error {
+/** Nobody answered; the server refused; or it refused and said why, which the message then is. */
+export type FetchCode = 'unreachable' | 'answered' | 'told';
+
+/** What went wrong, as a code: the panel that shows it words it in the reader's language. */
+export class FetchError extends Error {
   override readonly name = 'FetchError';
+  readonly code: FetchCode;
+  readonly status: number;
+
+  constructor(code: FetchCode, { status = 0, message = code }: { status?: number; message?: string } = {}) {
+    super(message);
+    this.code = code;
+    this.status = status;
+  }
 }
 
 export async function fetchJson<Answer>(address: string): Promise<Answer> {
@@ -27,12 +38,14 @@ async function get(address: string): Promise<Response> {
   try {
     response = await fetch(new URL(address, document.baseURI), { cache: 'no-cache' });
   } catch {
-    throw new FetchError('The server cannot be reached.');
+    throw new FetchError('unreachable');
   }
   if (response.ok) {
     isOffline.value = response.headers.has('X-Foothold-Kept');
     return response;
   }
   const problem = (await response.json().catch(() => ({}))) as { detail?: unknown };
-  throw new FetchError(typeof problem.detail === 'string' ? problem.detail : `The server answered ${response.status}.`);
+  const { status } = response;
+  if (typeof problem.detail !== 'string') throw new FetchError('answered', { status });
+  throw new FetchError('told', { status, message: problem.detail });
 }

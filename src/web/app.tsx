@@ -2,6 +2,7 @@
 
 import { Dossier } from './panels/dossier.tsx';
 import { Header } from './panels/header.tsx';
+import { KeysDialog } from './panels/keys-dialog.tsx';
 import { lazily } from './panels/lazily.tsx';
 import { MapPanel } from './panels/map-panel.tsx';
 import { TimeBand } from './panels/time-band.tsx';
@@ -19,6 +20,7 @@ export function App() {
       {view.value === 'numbers' && current.value && <Numbers />}
       <Dossier />
       <TimeBand />
+      <KeysDialog />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // Dates as the page writes them: always the theatre's days and hours, in the reader's language.
 
 import { dayOf, startOfDay } from '../model/instant.ts';
+import { localeOf } from './locale.ts';
 
 export interface Clock {
   readonly timeZone: string;
@@ -61,9 +62,7 @@ function format(instant: number, clock: Clock, options: Intl.DateTimeFormatOptio
   const key = `${clock.language} ${clock.timeZone} ${Object.values(options).join(' ')} ${Object.keys(options).join(' ')}`;
   let formatter = formatters.get(key);
   if (!formatter) {
-    // en alone would write "March 12".
-    const locale = clock.language === 'en' ? 'en-GB' : clock.language;
-    formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: clock.timeZone });
+    formatter = new Intl.DateTimeFormat(localeOf(clock.language), { ...options, timeZone: clock.timeZone });
     formatters.set(key, formatter);
   }
   return formatter.format(instant * 1000);

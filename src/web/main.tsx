@@ -7,27 +7,32 @@ import './styles/header.css';
 import './styles/title-block.css';
 import './styles/dossier.css';
 import './styles/time-band.css';
+import './styles/keys.css';
 import './styles/views.css';
 import './styles/numbers.css';
 import './styles/small-screens.css';
+import './styles/forced-colors.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { keepAddress } from './address.ts';
 import { App } from './app.tsx';
 import { daysBetween, longDate } from './dates.ts';
 import { keepDrawn } from './drawing.ts';
+import { keepKeys } from './keys.ts';
 import { readLink } from './link.ts';
 import { load } from './loading.ts';
+import { directionOf } from './locale.ts';
 import { keepOffline } from './offline.ts';
-import { onKey } from './panels/track.tsx';
 import { keepPlaying } from './playing.ts';
 import { recall } from './preferences.ts';
 import * as state from './state.ts';
-import { chooseLanguage, nameIn } from './words/catalogues.ts';
+import { chooseLanguage, nameIn, offeredLanguages } from './words/catalogues.ts';
 
 state.today.value = Math.floor(Date.now() / 1000);
-const wishes = [readLink(location.hash).language, recall('language'), ...navigator.languages];
-state.language.value = chooseLanguage(wishes.filter((wish) => typeof wish === 'string'));
+const asked = [readLink(location.hash).language, new URLSearchParams(location.search).get('lang'), recall('language')];
+const wishes = [...asked, ...navigator.languages].filter((wish) => typeof wish === 'string');
+state.language.value = chooseLanguage(wishes);
+state.languages.value = offeredLanguages(wishes);
 const kept = recall('theme');
 const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
 state.theme.value = kept === 'light' || kept === 'dark' ? kept : prefersDark ? 'dark' : 'light';
@@ -35,6 +40,7 @@ state.theme.value = kept === 'light' || kept === 'dark' ? kept : prefersDark ? '
 effect(() => {
   document.documentElement.dataset.theme = state.theme.value;
   document.documentElement.lang = state.language.value;
+  document.documentElement.dir = directionOf(state.language.value);
 });
 effect(() => {
   const { current, clock, words, source } = state;
@@ -45,11 +51,6 @@ effect(() => {
   document.title = `${name}: ${words.value.mapOf(longDate(published, clock.value), age)} – Foothold`;
 });
 
-// Arrows step through time wherever they have no other use.
-addEventListener('keydown', (event) => {
-  if (event.target === document.body) onKey(event);
-});
-
 // Another link pasted into the same tab; our own changes of the address do not come by here.
 addEventListener('hashchange', () => location.reload());
 
@@ -58,4 +59,5 @@ render(<App />, document.getElementById('page')!);
 keepDrawn();
 keepPlaying();
 keepAddress();
+keepKeys();
 void load();

@@ -2,6 +2,7 @@
 
 import { dayOf, startOfDay } from '../model/instant.ts';
 import type { Clock } from './dates.ts';
+import { localeOf } from './locale.ts';
 
 export interface MonthMark {
   readonly instant: number;
@@ -30,9 +31,6 @@ export function monthMarks(first: number, last: number, clock: Clock): MonthMark
 }
 
 function monthName(day: string, language: string): string {
-  const formatter = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    month: 'short',
-    timeZone: 'UTC',
-  });
+  const formatter = new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' });
   return formatter.format(Date.parse(`${day}T00:00:00Z`));
 }

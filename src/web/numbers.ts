@@ -1,5 +1,7 @@
 // Figures as the page writes them: one decimal up to 1,000 km², none above 10,000, the true minus sign.
 
+import { directionOf, localeOf } from './locale.ts';
+
 /** `57.5`, `1,234`, `12,345` */
 export function areaFigure(areaKm2: number, language: string): string {
   return figure(areaKm2, language, Math.abs(areaKm2) < 1000 ? 1 : 0);
@@ -9,7 +11,9 @@ export function areaFigure(areaKm2: number, language: string): string {
 export function changeFigure(areaKm2: number, language: string): string {
   const text = areaFigure(Math.abs(areaKm2), language);
   if (!/[1-9]/.test(text)) return text;
-  return `${areaKm2 < 0 ? '−' : '+'}${text}`;
+  // Where lines run from right to left, a mark keeps the sign before its figure.
+  const mark = directionOf(language) === 'rtl' ? '\u200e' : '';
+  return `${mark}${areaKm2 < 0 ? '−' : '+'}${text}`;
 }
 
 /** `51.1911° N, 35.2703° E` */
@@ -20,7 +24,7 @@ export function coordinates([lon, lat]: readonly [number, number]): string {
 }
 
 export function figure(value: number, language: string, decimals: number): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : language, {
+  return new Intl.NumberFormat(localeOf(language), {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   }).format(value);

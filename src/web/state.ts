@@ -17,7 +17,7 @@ export type Phase =
   | { readonly kind: 'ready' }
   | { readonly kind: 'empty' }
   /** The last good map stays, if there was one. */
-  | { readonly kind: 'failed'; readonly message: string };
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 /** A spot on the ground that a reader asked about. */
 export interface Spot {
@@ -61,6 +61,8 @@ export const places = signal<readonly Place[]>([]);
 export const zones = signal<ZoneFeatures>({ features: [] });
 export const spot = signal<Spot | null>(null);
 export const language = signal('en');
+/** What a reader may choose from. */
+export const languages = signal<readonly string[]>([]);
 export const theme = signal<'light' | 'dark'>('light');
 /** UTC seconds when the page was opened: ages count to it. */
 export const today = signal(0);
@@ -84,7 +86,7 @@ export function impliedAt(position: readonly [number, number]): BlankRule | unde
 
 /** Says what failed; whatever is on the page stays. */
 export function fail(error: unknown): void {
-  phase.value = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+  phase.value = { kind: 'failed', error };
 }
 
 /** Moves to an edition by its index; what lies outside is taken to the nearest end. */

@@ -8,6 +8,7 @@ export interface PageOptions {
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
   readonly locale?: string;
+  readonly forcedColors?: 'active' | 'none';
 }
 
 export interface WatchedPage {
@@ -19,11 +20,12 @@ export interface WatchedPage {
 }
 
 export async function watchedPage(browser: Browser, options: PageOptions = {}): Promise<WatchedPage> {
-  const { width = 1600, height = 1000, theme = 'light', locale = 'en-GB' } = options;
+  const { width = 1600, height = 1000, theme = 'light', locale = 'en-GB', forcedColors = 'none' } = options;
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: theme,
     locale,
+    forcedColors,
     // Far from the theatre's zone: the page must use the theatre's days.
     timezoneId: 'Pacific/Auckland',
     reducedMotion: 'reduce',

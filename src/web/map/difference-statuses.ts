@@ -7,6 +7,9 @@ import type { GroundLook } from './look.ts';
 const PAPER: Shade = { light: '#f7f5f0', dark: '#14191b' };
 const GREY: Shade = { light: '#77726a', dark: '#a5a39b' };
 
+/** Ground that stayed is muted, and just strong enough that colour blindness still tells both parties' and paper apart. */
+const SAME_SHARE = { light: 0.43, dark: 0.34 };
+
 /** The names that a worker gives to what became of ground (worker/difference.ts), as statuses that can be drawn. */
 export function differenceStatuses({ parties }: Pick<Theatre, 'parties'>): Status[] {
   return [...parties.flatMap(ofParty), changed()];
@@ -19,9 +22,9 @@ function ofParty({ id, name, color }: Party, index: number): Status[] {
   const gone = { kind: 'lines', angle: -slant, pitch: 8, width: 1.2, ink: color } as const;
   const base = { name, party: id, kind: 'held', certainty: 'certain', siege: false, drawn: true } as const;
   return [
-    { ...base, id: `to-${id}`, color: mixed(color, 0.3), hatch: come },
+    { ...base, id: `to-${id}`, color: mixed(color, { light: 0.3, dark: 0.3 }), hatch: come },
     { ...base, id: `from-${id}`, color: PAPER, hatch: gone },
-    { ...base, id: `same-${id}`, color: mixed(color, 0.16), hatch: null },
+    { ...base, id: `same-${id}`, color: mixed(color, SAME_SHARE), hatch: null },
   ];
 }
 
@@ -41,11 +44,11 @@ function changed(): Status {
   const hatch = { kind: 'dots', pitch: 6, radius: 0.9, ink: GREY } as const;
   const name = { en: 'Other change' };
   const axes = { party: null, kind: 'unknown', certainty: 'certain', siege: false, drawn: true } as const;
-  return { ...axes, id: 'changed', name, color: mixed(GREY, 0.2), hatch };
+  return { ...axes, id: 'changed', name, color: mixed(GREY, { light: 0.2, dark: 0.2 }), hatch };
 }
 
-function mixed(color: Shade, share: number): Shade {
-  return { light: mix(color.light, PAPER.light, share), dark: mix(color.dark, PAPER.dark, share) };
+function mixed(color: Shade, share: Readonly<Record<keyof Shade, number>>): Shade {
+  return { light: mix(color.light, PAPER.light, share.light), dark: mix(color.dark, PAPER.dark, share.dark) };
 }
 
 function mix(one: string, other: string, share: number): string {

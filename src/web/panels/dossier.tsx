@@ -61,7 +61,7 @@ function Name({ title, other, detail }: { title: string; other: string; detail: 
   return (
     <div>
       <h2 class="place">
-        {title} {other && <span class="quiet">{other}</span>}
+        <bdi>{title}</bdi> {other && <bdi class="quiet">{other}</bdi>}
       </h2>
       <p class="small">{detail}</p>
     </div>
@@ -108,7 +108,11 @@ function beforeSentence(periods: readonly Period[], at: number): string {
 function Implied({ position }: { position: readonly [number, number] }) {
   const rule = impliedAt(position);
   if (!rule) return null;
-  return <p class="small">{nameIn(rule.rule, language.value)}</p>;
+  return (
+    <p class="small">
+      <bdi>{nameIn(rule.rule, language.value)}</bdi>
+    </p>
+  );
 }
 
 function PeriodRow({
@@ -127,7 +131,11 @@ function PeriodRow({
       <Swatch status={theatre.value?.statuses.find(({ id }) => id === period.status)} />
       <div>
         <p class="period-status">{period.status === 'none' ? say.notDrawn : statusName(period.status)}</p>
-        {implied && <p class="small">{nameIn(implied.rule, language.value)}</p>}
+        {implied && (
+          <p class="small">
+            <bdi>{nameIn(implied.rule, language.value)}</bdi>
+          </p>
+        )}
         <p class="small">
           {say.from}{' '}
           <button type="button" class="link" title={say.showEdition} onClick={() => showEdition(period.fromIndex)}>

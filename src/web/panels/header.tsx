@@ -2,7 +2,7 @@
 
 import { openSource } from '../loading.ts';
 import { remember } from '../preferences.ts';
-import { fail, language, source, sourceId, stamps, theatre, theme, words } from '../state.ts';
+import { fail, language, languages, source, sourceId, stamps, theatre, theme, words } from '../state.ts';
 import { CATALOGUES, nameIn } from '../words/catalogues.ts';
 import { Search } from './search.tsx';
 import { Tabs } from './tabs.tsx';
@@ -12,24 +12,17 @@ export function Header() {
   return (
     <header class="header">
       <p class="brand">
-        <strong>Foothold</strong> <span>{theatre.value && nameIn(theatre.value.name, language.value)}</span>
+        <strong>Foothold</strong> <bdi>{theatre.value && nameIn(theatre.value.name, language.value)}</bdi>
       </p>
       <Tabs />
       <Search />
       <div class="header-tools">
         {stamps.value.length > 1 && <SourceChoice />}
-        {Object.entries(CATALOGUES).map(([code, { languageName }]) => (
-          <button
-            key={code}
-            type="button"
-            class="plain"
-            lang={code}
-            aria-pressed={language.value === code}
-            onClick={() => speak(code)}
-          >
-            {languageName}
-          </button>
-        ))}
+        {languages.value.length > 2 ? (
+          <LanguageChoice />
+        ) : (
+          languages.value.map((code) => <LanguageButton key={code} code={code} />)
+        )}
         <button type="button" class="plain icon" aria-label={say.theme} title={say.theme} onClick={switchTheme}>
           <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
             <circle cx="9" cy="9" r="7" fill="none" stroke="currentColor" stroke-width="1.6" />
@@ -41,9 +34,33 @@ export function Header() {
   );
 }
 
+function LanguageButton({ code }: { code: string }) {
+  return (
+    <button type="button" class="plain" lang={code} aria-pressed={language.value === code} onClick={() => speak(code)}>
+      {CATALOGUES[code]!.languageName}
+    </button>
+  );
+}
+
+/** More languages than there is room for side by side. */
+function LanguageChoice() {
+  return (
+    <label class="header-choice">
+      <span class="hidden">{words.value.language}</span>
+      <select value={language.value} onChange={(event) => speak(event.currentTarget.value)}>
+        {languages.value.map((code) => (
+          <option key={code} value={code} lang={code}>
+            {CATALOGUES[code]!.languageName}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 function SourceChoice() {
   return (
-    <label class="source-choice">
+    <label class="header-choice">
       <span class="hidden">{words.value.source}</span>
       <select
         value={sourceId.value ?? ''}

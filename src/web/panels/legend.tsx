@@ -1,5 +1,6 @@
 // What the edition draws: a row for each status with its km², and what blank ground means.
 
+import { Fragment } from 'preact';
 import type { Status } from '../../model/theatre.ts';
 import { shortDay } from '../dates.ts';
 import { areaFigure, changeFigure } from '../numbers.ts';
@@ -67,7 +68,9 @@ function LegendRow({ status }: { status: Status }) {
       <td>
         <Swatch status={status} />
       </td>
-      <td>{nameIn(status.name, language.value)}</td>
+      <td>
+        <bdi>{nameIn(status.name, language.value)}</bdi>
+      </td>
       <td class="figure strong">{area === undefined ? '…' : areaFigure(area, language.value)}</td>
       <td class="figure quiet">
         {area !== undefined && before !== undefined && changeFigure(area - before, language.value)}
@@ -83,7 +86,9 @@ function Conventions() {
   return (
     <p class="conventions">
       {rules.map((rule) => (
-        <span key={rule.zone}>{nameIn(rule.rule, language.value)} </span>
+        <Fragment key={rule.zone}>
+          <bdi>{nameIn(rule.rule, language.value)}</bdi>{' '}
+        </Fragment>
       ))}
     </p>
   );

@@ -6,6 +6,7 @@ import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
+import { directionOf } from '../locale.ts';
 import type { GroundScene } from '../map/ground-layer.ts';
 import type { MapOptions, MapView, Padding } from '../map/map-view.ts';
 import { regionFeatures } from '../regions.ts';
@@ -49,16 +50,22 @@ const shownMaps = new Map<Part, MapView>();
 
 function OneMap({ theatre, part }: { theatre: Theatre; part: Part }) {
   const container = useRef<HTMLDivElement>(null);
-  const [isUndrawable, setUndrawable] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
   useEffect(() => {
     let close: (() => void) | undefined;
     let isGone = false;
     // MapLibre is most of what the page loads: date, legend and sources do not wait for it.
-    import('../map/map-view.ts')
-      .then(({ MapView }) => {
-        if (!isGone) close = connect(new MapView(mapOptions(container.current!, theatre)), container.current!, part);
-      })
-      .catch(() => setUndrawable(true));
+    import('../map/map-view.ts').then(
+      ({ MapView }) => {
+        if (isGone) return;
+        try {
+          close = connect(new MapView(mapOptions(container.current!, theatre)), container.current!, part);
+        } catch {
+          setTrouble('undrawable');
+        }
+      },
+      () => setTrouble('unloaded'),
+    );
     return () => {
       isGone = true;
       close?.();
@@ -67,8 +74,25 @@ function OneMap({ theatre, part }: { theatre: Theatre; part: Part }) {
   return (
     <div class="one-map">
       <div ref={container} class={part === 'main' ? 'map-canvas' : 'map-canvas earlier'} />
-      {isUndrawable && <p class="map-note">{words.value.noWebgl}</p>}
+      {trouble && <MapTrouble trouble={trouble} />}
     </div>
+  );
+}
+
+/** The map's program did not come, or it came and the browser cannot draw with it. */
+type Trouble = 'unloaded' | 'undrawable';
+
+function MapTrouble({ trouble }: { trouble: Trouble }) {
+  const say = words.value;
+  if (trouble === 'undrawable') return <p class="map-note">{say.noWebgl}</p>;
+  return (
+    <p class="map-note" role="alert">
+      {say.noMapCode}{' '}
+      {/* A browser may remember that a module failed: only a fresh page is sure to ask again, and its address keeps what is seen. */}
+      <button type="button" class="link" onClick={() => location.reload()}>
+        {say.tryAgain}
+      </button>
+    </p>
   );
 }
 
@@ -167,5 +191,7 @@ const MARGIN_PX = 40;
 /** What the title block covers of the map; on phones it stands above and covers nothing. */
 function freeRoom(): Padding {
   const covered = document.querySelector('.title-block')?.getBoundingClientRect().width ?? 0;
-  return { top: MARGIN_PX, right: MARGIN_PX, bottom: MARGIN_PX, left: covered + MARGIN_PX };
+  const isMirrored = directionOf(language.peek()) === 'rtl';
+  const [left, right] = isMirrored ? [0, covered] : [covered, 0];
+  return { top: MARGIN_PX, right: right + MARGIN_PX, bottom: MARGIN_PX, left: left + MARGIN_PX };
 }

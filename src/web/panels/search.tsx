@@ -45,7 +45,10 @@ export function Search() {
       event.preventDefault();
       if (count > 0) setChosen((chosen + (event.key === 'ArrowDown' ? 1 : count - 1)) % count);
     } else if (event.key === 'Enter') go(options?.[chosen]);
-    else if (event.key === 'Escape') setOptions(null);
+    else if (event.key === 'Escape') {
+      if (options === null) input.current?.blur();
+      setOptions(null);
+    }
   };
   return (
     <div class="search">
@@ -100,7 +103,7 @@ function Options({ options, chosen, text, go }: OptionsProps) {
             go(option);
           }}
         >
-          {option.title} <span class="small">{option.detail}</span>
+          <bdi>{option.title}</bdi> <bdi class="small">{option.detail}</bdi>
         </div>
       ))}
       {options.length === 0 && <p class="small search-none">{say.noPlace(text.trim())}</p>}

@@ -3,6 +3,7 @@
 import { forgetEverything } from '../offline.ts';
 import { language, source, theatre, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
+import { KeysButton } from './keys-dialog.tsx';
 
 export function Terms() {
   const say = words.value;
@@ -10,7 +11,9 @@ export function Terms() {
   const isViewOnly = shown !== null && !shown.terms.allows.includes('geometry');
   return (
     <div class="terms small">
-      <p>{say.notWarning}</p>
+      <p>
+        {say.notWarning} <KeysButton />
+      </p>
       <details>
         <summary>{say.sourcesAndTerms}</summary>
         <div class="terms-text">
@@ -19,12 +22,19 @@ export function Terms() {
           </p>
           {shown && (
             <p>
-              {nameIn(shown.name, language.value)}: {nameIn(shown.terms.statement, language.value)}
+              <bdi>{nameIn(shown.name, language.value)}</bdi>:{' '}
+              <bdi>{nameIn(shown.terms.statement, language.value)}</bdi>
             </p>
           )}
-          {shown?.terms.attribution && <p>{shown.terms.attribution}</p>}
+          {shown?.terms.attribution && (
+            <p>
+              <bdi>{shown.terms.attribution}</bdi>
+            </p>
+          )}
           {(theatre.value?.attributions ?? []).map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>
+              <bdi>{line}</bdi>
+            </p>
           ))}
           <p>{say.baseData}</p>
           <p>
@@ -32,6 +42,9 @@ export function Terms() {
             <button type="button" class="link" onClick={() => void forgetEverything()}>
               {say.forget}
             </button>
+          </p>
+          <p>
+            <KeysButton />
           </p>
         </div>
       </details>

@@ -5,6 +5,7 @@ import { load } from '../loading.ts';
 import { isOffline, savedAt } from '../offline.ts';
 import { clock, current, language, phase, source, theatre, today, view, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
+import { problemLine } from '../words/problem-line.ts';
 import { Compare } from './compare.tsx';
 import { FreshLegend } from './fresh-legend.tsx';
 import { Heat } from './heat.tsx';
@@ -62,7 +63,7 @@ function Headline() {
           <Provenance published={shown.published} />
         </>
       )}
-      {state.kind === 'failed' && <Failure message={state.message} />}
+      {state.kind === 'failed' && <Failure error={state.error} />}
     </div>
   );
 }
@@ -85,15 +86,19 @@ function Provenance({ published }: { published: number }) {
           {savedAt.value === null ? say.offline : say.offlineSaved(longDate(savedAt.value, clock.value))}
         </span>
       )}
-      {source.value && <span class="terms-line">{nameIn(source.value.terms.statement, language.value)}</span>}
+      {source.value && (
+        <span class="terms-line">
+          <bdi>{nameIn(source.value.terms.statement, language.value)}</bdi>
+        </span>
+      )}
     </p>
   );
 }
 
-function Failure({ message }: { message: string }) {
+function Failure({ error }: { error: unknown }) {
   return (
     <p class="failure" role="alert">
-      {words.value.failed} {message}{' '}
+      {words.value.failed} {problemLine(error, words.value)}{' '}
       <button type="button" class="link" onClick={() => load()}>
         {words.value.tryAgain}
       </button>

@@ -2,6 +2,7 @@
 
 import { useRef } from 'preact/hooks';
 import { dayAndMonth, longDate, timeOfDay } from '../dates.ts';
+import { onTimeKey } from '../keys.ts';
 import { monthMarks } from '../month-marks.ts';
 import {
   clock,
@@ -17,7 +18,6 @@ import {
   view,
   words,
 } from '../state.ts';
-import { step } from '../steps.ts';
 import { CHART_WIDTH, ChangeBars, ChartCaption } from './change-bars.tsx';
 
 /** The place of an instant on the track, 0 to 1. */
@@ -43,7 +43,7 @@ export function Track() {
       aria-valuenow={edition.value + 1}
       aria-valuetext={`${longDate(shown.published, clock.value)}, ${timeOfDay(shown.published, clock.value)}`}
       {...drag}
-      onKeyDown={onKey}
+      onKeyDown={onTimeKey}
     >
       <svg viewBox={`0 0 ${CHART_WIDTH} 60`} preserveAspectRatio="none" aria-hidden="true">
         <Months />
@@ -130,7 +130,7 @@ function Labels() {
       {monthMarks(list[0]!.published, list.at(-1)!.published, clock.value).map((mark) => (
         <span
           key={mark.instant}
-          style={{ left: `${share(mark.instant) * 100}%` }}
+          style={{ left: `min(${share(mark.instant) * 100}%, 100% - 2.4em)` }}
           class={mark.isYear ? 'month-label strong' : 'month-label'}
         >
           {mark.label}
@@ -164,23 +164,4 @@ function nearestEdition(instant: number): number {
   const before = editionAt(instant);
   const [a, b] = [editions.peek()[before]!, editions.peek()[before + 1]];
   return b && b.published - instant < instant - a.published ? before + 1 : before;
-}
-
-/** Steps for one press of a key; arrows also work where nothing else has the focus. */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowDown: -1,
-  ArrowRight: 1,
-  ArrowUp: 1,
-  PageDown: -10,
-  PageUp: 10,
-};
-
-export function onKey(event: KeyboardEvent): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
-  if (event.key === 'Home') showEdition(0);
-  else if (event.key === 'End') showEdition(editions.value.length - 1);
-  else if (STEPS[event.key] !== undefined) step(STEPS[event.key]!);
-  else return;
-  event.preventDefault();
 }

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
-import { CATALOGUES, chooseLanguage, nameIn } from './catalogues.ts';
+import { CATALOGUES, chooseLanguage, nameIn, offeredLanguages } from './catalogues.ts';
+import { english } from './english.ts';
 
 test('the first wished language that the page speaks is chosen', () => {
   expect(chooseLanguage(['de-DE', 'uk-UA', 'en'])).toBe('uk');
   expect(chooseLanguage(['toString', 'fr'])).toBe('en');
+});
+
+test('a language on trial is offered to those alone who ask for it', () => {
+  expect(offeredLanguages(['de-DE', 'uk'])).toEqual(['en', 'uk']);
+  expect(offeredLanguages(['en', 'ar-EG'])).toEqual(['en', 'uk', 'ar']);
+  expect(chooseLanguage(['ar', 'en'])).toBe('ar');
 });
 
 test('a name that a language lacks comes in English, else in any', () => {
@@ -22,6 +29,36 @@ test('Ukrainian counts in three forms', () => {
     '21 день',
     '22 дні',
     '620 днів',
+  ]);
+});
+
+test('Arabic counts in six forms, and says two without a figure', () => {
+  const { days } = CATALOGUES.ar!;
+  expect([1, 2, 3, 11, 100, 620].map(days)).toEqual(['يوم واحد', 'يومان', '3 أيام', '11 يومًا', '100 يوم', '620 يومًا']);
+});
+
+test('the Arabic catalogue speaks Arabic, or English where it lacks a text', () => {
+  const keys = Object.keys(english) as (keyof typeof english)[];
+  const texts = keys
+    .filter((key) => typeof english[key] === 'string')
+    .map((key) => [key, CATALOGUES.ar![key]] as const);
+  const own = texts.filter(([key, text]) => text !== english[key]);
+  expect(own.length).toBeGreaterThan(70);
+  for (const [key, text] of own) expect(text, key).toMatch(/\p{Script=Arabic}/u);
+});
+
+test('a class of days says its ends, and its count in the right form', () => {
+  const { en, uk } = CATALOGUES;
+  expect([en!.dayRange(0, 1), en!.dayRange(2, 7), en!.dayRange(731, Number.POSITIVE_INFINITY)]).toEqual([
+    'up to 1 day',
+    '2–7 days',
+    'more than 730 days',
+  ]);
+  expect([uk!.dayRange(0, 1), uk!.dayRange(0, 7), uk!.dayRange(2, 7), uk!.dayRange(8, 21)]).toEqual([
+    'до 1 дня',
+    'до 7 днів',
+    '2–7 днів',
+    '8–21 день',
   ]);
 });
 

@@ -1,15 +1,23 @@
 // The page in English.
 
+import { figure } from '../numbers.ts';
 import { heatEnglish } from './heat-words.ts';
+import { keyEnglish } from './key-words.ts';
+import { counted } from './plural.ts';
+import { problemEnglish } from './problem-words.ts';
 import { viewEnglish } from './view-words.ts';
 import type { Words } from './words.ts';
 
+const count = counted('en');
+
 export const english: Words = {
   ...heatEnglish,
+  ...keyEnglish,
+  ...problemEnglish,
   ...viewEnglish,
   languageName: 'English',
   zone: (timeZone) => `${city(timeZone)} time`,
-  days: (count) => (count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`),
+  days: (days) => count(days, { one: '# day', other: '# days' }),
   published: (source, time, zone) => `${source}, edition published ${time} ${zone}`,
   age: (days) => `The map is ${english.days(days)} old.`,
   delay: (hours) => `Delay ${hours} h.`,
@@ -47,7 +55,7 @@ export const english: Words = {
   next: 'Next edition',
   latest: 'Latest edition',
   time: 'Edition',
-  editionOf: (index, count) => `Edition ${index.toLocaleString('en-GB')} of ${count.toLocaleString('en-GB')}`,
+  editionOf: (index, all) => `Edition ${figure(index, 'en', 0)} of ${figure(all, 'en', 0)}`,
   map: 'Map',
   comparedWith: 'Compared with',
   editionBefore: 'the edition before',

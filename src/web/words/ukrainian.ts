@@ -1,15 +1,23 @@
 // The page in Ukrainian.
 
+import { figure } from '../numbers.ts';
 import { heatUkrainian } from './heat-words.ts';
+import { keyUkrainian } from './key-words.ts';
+import { counted } from './plural.ts';
+import { problemUkrainian } from './problem-words.ts';
 import { viewUkrainian } from './view-words.ts';
 import type { Words } from './words.ts';
 
+const count = counted('uk');
+
 export const ukrainian: Words = {
   ...heatUkrainian,
+  ...keyUkrainian,
+  ...problemUkrainian,
   ...viewUkrainian,
   languageName: 'Українська',
   zone: (timeZone) => ZONES[timeZone] ?? `за часом ${timeZone}`,
-  days: (count) => `${count.toLocaleString('uk')} ${plural(count, ['день', 'дні', 'днів'])}`,
+  days: (days) => count(days, { one: '# день', few: '# дні', many: '# днів', other: '# дня' }),
   published: (source, time, zone) => `${source}, опубліковано о ${time} ${zone}`,
   age: (days) => `Карті ${ukrainian.days(days)}.`,
   delay: (hours) => `Затримка ${hours} год.`,
@@ -47,7 +55,7 @@ export const ukrainian: Words = {
   next: 'Наступний випуск',
   latest: 'Останній випуск',
   time: 'Випуск',
-  editionOf: (index, count) => `Випуск ${index.toLocaleString('uk')} з ${count.toLocaleString('uk')}`,
+  editionOf: (index, all) => `Випуск ${figure(index, 'uk', 0)} з ${figure(all, 'uk', 0)}`,
   map: 'Карта',
   comparedWith: 'Порівняно з',
   editionBefore: 'попереднім випуском',
@@ -106,12 +114,4 @@ const GENITIVES: Readonly<Record<string, string>> = {
 function genitive(weekday: string): string {
   const name = weekday.toLocaleLowerCase('uk').replace(/['’]/, 'ʼ');
   return GENITIVES[name] ?? name;
-}
-
-const rules = new Intl.PluralRules('uk');
-
-/** One, few, many: 1 день, 3 дні, 5 днів, 21 день. */
-function plural(count: number, [one, few, many]: readonly [string, string, string]): string {
-  const rule = rules.select(count);
-  return rule === 'one' ? one : rule === 'few' ? few : many;
 }
