@@ -116,6 +116,22 @@ export interface SourceStamp {
   readonly history: { readonly address: string; readonly sha256: string; readonly bytes: number } | null;
 }
 
+/** The latest edition drawn over the theatre's extent in Web Mercator, coarsely: paths as SVG has them, in units of the picture. */
+export interface FirstPicture {
+  readonly width: number;
+  readonly height: number;
+  /** Coasts and borders. */
+  readonly lines: string;
+  readonly areas: readonly { readonly status: string; readonly path: string }[];
+  readonly areaKm2: AreaByStatus;
+}
+
+/** What the page shows before it has a map: `picture` is null while there is no edition. */
+export interface FirstAnswer extends Answer {
+  readonly source: string;
+  readonly picture: FirstPicture | null;
+}
+
 /** What the page starts from. */
 export interface TheatreAnswer extends Answer {
   readonly theatre: import('./theatre.ts').Theatre;

@@ -27,7 +27,7 @@ export interface AppOptions {
 
 export function createApp(options: AppOptions): Hono {
   const app = new Hono({ strict: true });
-  const shown = new Shown(options.reader, options.audience);
+  const shown = new Shown(options);
   app.use(securityHeaders(options.frameAncestors ?? "'self'"));
   app.use(checkRequest(options.hosts));
   app.route('/api', theatreRoutes(shown));

@@ -18,6 +18,10 @@ export function packedBody(bytes: Uint8Array, type: string): PackedBody {
   return { bytes, type, sha256: createHash('sha256').update(bytes).digest('hex'), packed: new Map() };
 }
 
+export function jsonBody(answer: unknown): PackedBody {
+  return packedBody(new TextEncoder().encode(JSON.stringify(answer)), 'application/json');
+}
+
 export interface SendOptions {
   readonly request: Request;
   /** Cache-Control; by default the browser keeps the body and asks each time whether it still holds. */

@@ -2,26 +2,41 @@
 
 import { join } from 'node:path';
 import type { History } from '../engine/history-file.ts';
+import type { Topology } from '../formats/topology.ts';
 import { formatInstant } from '../model/instant.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
-import type { EditionStamp, SourceStamp } from '../model/wire.ts';
+import type { EditionStamp, FirstAnswer, SourceStamp } from '../model/wire.ts';
 import { FileBodies } from './file-bodies.ts';
-import type { PackedBody } from './packed-body.ts';
+import { firstPicture } from './first-picture.ts';
+import { jsonBody, type PackedBody } from './packed-body.ts';
 import { Refusal } from './problem.ts';
 import type { Reader } from './reader-port.ts';
+import type { StaticFiles } from './static-files.ts';
 
 /** Unregistered, hence the x. */
 const HISTORY_TYPE = 'application/x-foothold-history';
+const WORLD = 'basemap/world.json';
 const GEOJSON_TYPE = 'application/geo+json';
+
+export interface ShownOptions {
+  readonly reader: Reader;
+  readonly audience: 'self' | 'anyone';
+  /** The committed open data, for coasts and borders. */
+  readonly data: StaticFiles;
+}
 
 export class Shown {
   readonly reader: Reader;
   private readonly audience: 'self' | 'anyone';
+  private readonly data: StaticFiles;
   private readonly bodies = new FileBodies();
+  /** By source: the first picture, and the history that it was made of. */
+  private readonly pictures = new Map<string, { readonly sha256: string; readonly body: PackedBody }>();
 
-  constructor(reader: Reader, audience: 'self' | 'anyone') {
+  constructor({ reader, audience, data }: ShownOptions) {
     this.reader = reader;
     this.audience = audience;
+    this.data = data;
   }
 
   /** The theatre with the sources that are shown. Looking on one's own machine is free; terms bind publication. */
@@ -57,6 +72,25 @@ export class Shown {
     const paths = this.reader.theatre.regions.map((file) => join(this.reader.dir, file));
     const bodies = await Promise.all(paths.map((path) => this.bodies.of(path, GEOJSON_TYPE)));
     return { type: 'FeatureCollection', features: bodies.flatMap(featuresOf) };
+  }
+
+  /** What the page shows before it has the history; made anew when there is another edition. */
+  async first(source: string): Promise<PackedBody> {
+    const history = await this.historyBody(source);
+    const known = this.pictures.get(source);
+    if (known && known.sha256 === (history?.sha256 ?? '')) return known.body;
+    const body = jsonBody(await this.firstAnswer(source, history !== undefined));
+    this.pictures.set(source, { sha256: history?.sha256 ?? '', body });
+    return body;
+  }
+
+  private async firstAnswer(source: string, hasHistory: boolean): Promise<FirstAnswer> {
+    const last = (await this.editions(source)).at(-1);
+    const asOf = last ? editionStamp(last) : null;
+    const nothing: FirstAnswer = { schema: 'foothold/1', asOf, source, picture: null };
+    if (!hasHistory || !last || !this.data.has(WORLD)) return nothing;
+    const world = JSON.parse(new TextDecoder().decode((await this.data.body(WORLD)).bytes)) as Topology;
+    return { ...nothing, picture: firstPicture(this.reader.history(source), this.theatre, world) };
   }
 
   /** A source's editions so far; none while nothing has been imported. */

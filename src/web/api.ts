@@ -23,6 +23,12 @@ export async function fetchJson<Answer>(address: string): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
+/** What index.html asks for beforehand: only a request that is the same in all else is answered by it. */
+export async function fetchPreloaded<Answer>(address: string): Promise<Answer> {
+  const response = await get(address, 'default');
+  return (await response.json()) as Answer;
+}
+
 export async function fetchText(address: string): Promise<string> {
   const response = await get(address);
   return response.text();
@@ -33,10 +39,10 @@ export async function fetchBytes(address: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function get(address: string): Promise<Response> {
+async function get(address: string, cache: RequestCache = 'no-cache'): Promise<Response> {
   let response: Response;
   try {
-    response = await fetch(new URL(address, document.baseURI), { cache: 'no-cache' });
+    response = await fetch(new URL(address, document.baseURI), { cache });
   } catch {
     throw new FetchError('unreachable');
   }

@@ -1,10 +1,12 @@
 // The way from an address to a drawn map: theatre, history file, first picture, then the overlay.
 
+import { batch } from '@preact/signals';
 import { toGrid } from '../model/ground.ts';
-import type { PlacesAnswer, TheatreAnswer } from '../model/wire.ts';
-import { fetchBytes, fetchJson } from './api.ts';
+import type { FirstAnswer, PlacesAnswer, TheatreAnswer } from '../model/wire.ts';
+import { fetchBytes, fetchJson, fetchPreloaded } from './api.ts';
 import { desk, openDesk, overlayBeside } from './desk.ts';
 import { isDrawn } from './drawing.ts';
+import { firstShown, showFirst } from './first-picture.ts';
 import { type Link, readLink } from './link.ts';
 import { keepLoaded } from './offline.ts';
 import * as state from './state.ts';
@@ -14,16 +16,22 @@ import type { ZoneFeatures } from './zones.ts';
 export async function load(): Promise<void> {
   if (!state.current.peek()) state.phase.value = { kind: 'loading' };
   try {
-    const answer = await fetchJson<TheatreAnswer>('api/theatre');
     const link = readLink(location.hash);
+    const named = link.source === undefined ? '' : `/${encodeURIComponent(link.source)}`;
+    const [answer, first] = await Promise.all([
+      fetchPreloaded<TheatreAnswer>('api/theatre'),
+      fetchPreloaded<FirstAnswer>(`api/first${named}`).catch(() => null),
+    ]);
     state.stamps.value = answer.sources;
     state.theatre.value = answer.theatre;
+    showFirst(first, link);
+    await firstShown;
     const wished = answer.sources.find(({ id }) => id === link.source);
     const source = wished ?? answer.sources.find(({ editions }) => editions > 0) ?? answer.sources[0];
-    loadLater('api/places', (answer: PlacesAnswer) => (state.places.value = answer.places));
-    loadLater('api/zones', (answer: ZoneFeatures) => (state.zones.value = answer));
     if (source) await openSource(source.id, link);
     else state.phase.value = { kind: 'empty' };
+    loadLater('api/zones', (answer: ZoneFeatures) => (state.zones.value = answer));
+    loadLater('api/places', (answer: PlacesAnswer) => (state.places.value = answer.places));
     if (link.point) await selectSpot(link.point);
   } catch (error) {
     state.fail(error);
@@ -41,12 +49,18 @@ export async function openSource(id: string, link: Link = {}): Promise<void> {
   }
   const bytes = await fetchBytes(stamp.history.address);
   const opened = await openDesk(bytes);
-  clear();
-  state.sourceId.value = id;
-  desk.value = opened.desk;
-  state.editions.value = opened.editions;
-  restore(link);
-  state.phase.value = { kind: 'ready' };
+  const [first, firstEdition] = [state.picture.peek(), state.current.peek()?.id];
+  batch(() => {
+    clear();
+    state.sourceId.value = id;
+    state.editions.value = opened.editions;
+    restore(link);
+    // The figures that stand there already need not go for the moment until the ground is drawn.
+    if (first?.mesh === null && firstEdition === state.current.peek()?.id)
+      state.picture.value = { ...first, edition: state.edition.peek() };
+    state.phase.value = { kind: 'ready' };
+    desk.value = opened.desk;
+  });
   void keepLoaded(state.today.peek());
   await isDrawn();
   // Nobody waits for the overlay: it brings figures when it is done.

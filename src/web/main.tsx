@@ -1,6 +1,5 @@
 // Starts the page: what the reader prefers, then the app, then the history.
 
-import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/frame.css';
 import './styles/header.css';
@@ -18,6 +17,7 @@ import { keepAddress } from './address.ts';
 import { App } from './app.tsx';
 import { daysBetween, longDate } from './dates.ts';
 import { keepDrawn } from './drawing.ts';
+import { firstShown } from './first-picture.ts';
 import { keepKeys } from './keys.ts';
 import { readLink } from './link.ts';
 import { load } from './loading.ts';
@@ -61,3 +61,5 @@ keepPlaying();
 keepAddress();
 keepKeys();
 void load();
+// The first picture does not wait for letters.
+void firstShown.then(() => import('./styles/fonts.css'));

@@ -26,6 +26,9 @@ export interface Spot {
   readonly runs: readonly StatusRun[] | null;
 }
 
+/** The figures of an edition come before its ground in the very first moment: its mesh is null then. */
+export type ShownPicture = Omit<GroundPicture, 'mesh'> & { readonly mesh: GroundPicture['mesh'] | null };
+
 export const phase = signal<Phase>({ kind: 'loading' });
 export const theatre = signal<Theatre | null>(null);
 export const stamps = signal<readonly SourceStamp[]>([]);
@@ -47,7 +50,7 @@ export const region = signal<string | null>(null);
 export const chosenParty = signal<string | null>(null);
 
 /** What was last drawn; each may lag behind what is wished for a moment. */
-export const picture = signal<GroundPicture | null>(null);
+export const picture = signal<ShownPicture | null>(null);
 export const otherPicture = signal<GroundPicture | null>(null);
 export const fresh = signal<FreshChanges | null>(null);
 export const difference = signal<Difference | null>(null);

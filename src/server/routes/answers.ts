@@ -2,11 +2,10 @@
 
 import { type Context, Hono } from 'hono';
 import { UsageError } from '../../model/errors.ts';
-import { sendPacked } from '../packed-body.ts';
+import { jsonBody, sendPacked } from '../packed-body.ts';
 import { Refusal } from '../problem.ts';
 import type { AreaQuery } from '../reader-port.ts';
 import type { Shown } from '../shown.ts';
-import { jsonBody } from './theatre.ts';
 
 export function answerRoutes(shown: Shown): Hono {
   const routes = new Hono();

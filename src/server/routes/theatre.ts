@@ -2,7 +2,7 @@
 
 import { Hono } from 'hono';
 import type { EditionStamp, EditionsAnswer, PlacesAnswer, TheatreAnswer } from '../../model/wire.ts';
-import { type PackedBody, packedBody, sendPacked } from '../packed-body.ts';
+import { jsonBody, type PackedBody, sendPacked } from '../packed-body.ts';
 import { Refusal } from '../problem.ts';
 import { editionStamp, type Shown } from '../shown.ts';
 
@@ -20,6 +20,11 @@ export function theatreRoutes(shown: Shown): Hono {
       sources,
     };
     return sendPacked(jsonBody(answer), { request: context.req.raw });
+  });
+
+  routes.get('/first/:source?', async (context) => {
+    const first = context.req.param('source') ?? (await firstWithEditions(shown));
+    return sendPacked(await shown.first(shown.source(first).id), { request: context.req.raw });
   });
 
   routes.get('/editions', async (context) => {
@@ -61,8 +66,10 @@ export function theatreRoutes(shown: Shown): Hono {
   return routes;
 }
 
-export function jsonBody(answer: unknown): PackedBody {
-  return packedBody(new TextEncoder().encode(JSON.stringify(answer)), 'application/json');
+/** The source that a page opens where none is named. */
+async function firstWithEditions(shown: Shown): Promise<string | undefined> {
+  for (const { id } of shown.theatre.sources) if ((await shown.editions(id)).length > 0) return id;
+  return shown.theatre.sources[0]?.id;
 }
 
 function latest(stamps: readonly (EditionStamp | null)[]): EditionStamp | null {

@@ -3,6 +3,7 @@
 import * as maplibregl from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import { geometryOf, type Topology } from '../../formats/topology.ts';
 import type { Place } from '../../model/place.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { fetchJson } from '../api.ts';
@@ -18,7 +19,6 @@ import type { Theme } from './look.ts';
 import { PLACE_LAYERS, placeFilter } from './name-layers.ts';
 import { readPalette } from './palette.ts';
 import { spotImage } from './spot-image.ts';
-import { geometryOf, type Topology } from './topology.ts';
 
 maplibregl.setWorkerUrl(workerUrl);
 

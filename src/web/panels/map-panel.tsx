@@ -4,6 +4,7 @@ import { computed, effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
+import { firstPicture, firstShown } from '../first-picture.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
 import { directionOf } from '../locale.ts';
@@ -29,6 +30,7 @@ import {
   words,
   zones,
 } from '../state.ts';
+import { FirstMap } from './first-map.tsx';
 import { SwipeLine } from './swipe-line.tsx';
 
 export function MapPanel({ theatre }: { theatre: Theatre }) {
@@ -37,6 +39,7 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
     <section class={isBeside ? 'map beside' : 'map'} aria-label={words.value.map}>
       {isBeside && <OneMap theatre={theatre} part="earlier" />}
       <OneMap theatre={theatre} part="main" />
+      <FirstMap theatre={theatre} />
       {mode.value === 'compare' && compareMode.value === 'swipe' && <SwipeLine />}
     </section>
   );
@@ -55,7 +58,8 @@ function OneMap({ theatre, part }: { theatre: Theatre; part: Part }) {
     let close: (() => void) | undefined;
     let isGone = false;
     // MapLibre is most of what the page loads: date, legend and sources do not wait for it.
-    import('../map/map-view.ts').then(
+    const load = firstShown.then(() => import('../map/map-view.ts'));
+    load.then(
       ({ MapView }) => {
         if (isGone) return;
         try {
@@ -155,9 +159,10 @@ async function draw(view: MapView, element: HTMLElement): Promise<void> {
   const [shown, drawn] = [picture.value, scene.value];
   const compared = mode.value === 'compare' ? difference.value : null;
   const heated = heat.value && drawn.ground === heat.value.mesh ? heat.value : null;
-  if (!shown) return;
+  if (!shown?.mesh) return;
   await view.setScene(drawn);
   if (scene.peek() !== drawn) return;
+  firstPicture.value = null;
   element.dataset.compared = compared ? `${compared.from} ${compared.to}` : '';
   element.dataset.heat = heated ? `${heated.measure} ${heated.from} ${heated.to}` : '';
   element.dataset.fresh = drawn.marks ? `${fresh.peek()?.from} ${fresh.peek()?.to}` : '';

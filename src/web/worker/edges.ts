@@ -3,7 +3,7 @@
 import { bordersOf } from '../../engine/borders.ts';
 import type { Composite } from '../../engine/composite.ts';
 import type { Standing } from '../../engine/history.ts';
-import { mercatorX, mercatorY } from './mercator.ts';
+import { mercatorX, mercatorY } from '../../formats/mercator.ts';
 import { BAND, EDGE_KINDS, type EdgeRule, FRONT, type GroundMesh, HAIR } from './mesh.ts';
 
 export type Lines = Pick<GroundMesh, 'edges' | 'edgeStyle'>;

@@ -2,8 +2,8 @@
 
 import earcut from 'earcut';
 import type { History, Standing } from '../../engine/history.ts';
+import { mercatorX, mercatorY } from '../../formats/mercator.ts';
 import type { GridRing } from '../../model/ground.ts';
-import { mercatorX, mercatorY } from './mercator.ts';
 import type { Patch } from './mesh.ts';
 
 /** Triangles of a polygon, in positions less an origin. */

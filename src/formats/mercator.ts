@@ -1,6 +1,6 @@
 // From the grid to Web Mercator, in which the world is 1 wide and y runs down.
 
-import { toDegrees } from '../../model/ground.ts';
+import { toDegrees } from '../model/ground.ts';
 
 export function mercatorX(gridX: number): number {
   return (180 + toDegrees(gridX)) / 360;

@@ -1,0 +1,26 @@
+// The latest edition as a plain drawing, in the place where the map will be.
+
+import type { Theatre } from '../../model/theatre.ts';
+import { firstPicture } from '../first-picture.ts';
+import { theme } from '../state.ts';
+
+export function FirstMap({ theatre }: { theatre: Theatre }) {
+  const shown = firstPicture.value;
+  if (!shown) return null;
+  const { width, height, lines, areas } = shown;
+  return (
+    <div class="first-sheet" aria-hidden="true">
+      <svg class="first-map" viewBox={`0 0 ${width} ${height}`}>
+        {areas.map(({ status, path }) => (
+          <path
+            key={status}
+            fill-rule="evenodd"
+            fill={theatre.statuses.find(({ id }) => id === status)?.color[theme.value]}
+            d={path}
+          />
+        ))}
+        <path class="first-lines" d={lines} />
+      </svg>
+    </div>
+  );
+}
