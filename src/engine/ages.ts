@@ -25,15 +25,19 @@ export function secondsHeld(composite: Composite, { from, to }: Period, isHeld: 
   return seconds;
 }
 
-/** By face: the edition (index) within the period that last changed its status; -1 where none did. */
-export function lastChanges(composite: Composite, { from, to }: Period): Int32Array {
+/**
+ * By face: the edition (index) within the period that last changed its status; -1 where none did. Statuses that are the
+ * same in `seen` (by index) count as one.
+ */
+export function lastChanges(composite: Composite, { from, to }: Period, seen: readonly number[]): Int32Array {
   const { faceCount, runLength, runStart, runs } = composite;
   const last = new Int32Array(faceCount).fill(-1);
   for (let face = 1; face < faceCount; face++) {
     const first = runStart[face]!;
     for (let run = first + runLength[face]! - 1; run > first; run--) {
       const edition = runs.edition[run]!;
-      if (edition > to) continue;
+      const isChange = edition <= to && seen[runs.status[run]!] !== seen[runs.status[run - 1]!];
+      if (!isChange) continue;
       if (edition > from) last[face] = edition;
       break;
     }

@@ -34,7 +34,7 @@ export function areaSeries(composite: Composite): AreaSeries {
     }
   };
   for (let edition = 0; edition < editions; edition++) {
-    if (edition === 0) timeline.at(0).forEach((status, bundle) => bundle > 0 && add(bundle, status, 1));
+    if (edition === 0) for (const [bundle, status] of timeline.at(0).entries()) add(bundle, bundle > 0 ? status : 0, 1);
     else
       timeline.changed(edition - 1, edition, (bundle, was, is) => {
         add(bundle, was, -1);

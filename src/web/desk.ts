@@ -48,7 +48,8 @@ export async function overlayBeside(first: Desk, bytes: Uint8Array): Promise<voi
 /** What the mesh must know of each status, by id. */
 function edgeRules(): Record<string, EdgeRule> {
   const rule = (status: Status): EdgeRule => ({
-    party: status.party,
+    party: status.drawn ? status.party : null,
+    isDrawn: status.drawn,
     isPlain: status.kind === 'held' && !status.hatch,
   });
   return Object.fromEntries((state.theatre.peek()?.statuses ?? []).map((status) => [status.id, rule(status)]));

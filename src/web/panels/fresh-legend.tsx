@@ -7,6 +7,9 @@ import { BAND, EDGE_KINDS, FRONT } from '../worker/mesh.ts';
 import { Choice } from './choice.tsx';
 import { Swatch } from './swatch.tsx';
 
+/** On a phone the map needs the room more. */
+const hasRoom = matchMedia('(min-width: 640px)').matches;
+
 const DAYS_TO_CHOOSE = [0, 1, 3, 7, 14, 30, 90];
 
 export function FreshLegend() {
@@ -16,7 +19,8 @@ export function FreshLegend() {
   const present = new Set(fresh.value?.mesh.statuses ?? []);
   const marks = freshLooks(known).filter(({ id }) => present.has(id));
   return (
-    <div class="fresh-legend">
+    <details class="fresh-legend" open={hasRoom}>
+      <summary class="small">{say.freshTitle}</summary>
       <p class="against">
         <span class="small">{say.freshDays}</span>{' '}
         <Choice
@@ -33,7 +37,7 @@ export function FreshLegend() {
         </p>
       ))}
       <Lines />
-    </div>
+    </details>
   );
 }
 

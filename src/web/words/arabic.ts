@@ -120,7 +120,7 @@ export const arabic: Words = {
   allGround: 'كل الأراضي',
   party: 'الطرف',
   heldBy: (party) => `مرسوم تحت سيطرة ${isolated(party)}`,
-  freshChanges: (number) => `تغيّرت السيطرة خلال آخر ${daysAfter(number)}`,
+  freshTitle: 'التغيّرات والخطوط',
   freshDays: 'إبراز تغيّرات الأيام الأخيرة',
   noFresh: 'بلا إبراز',
   cameTo: (party) => `انتقل إلى ${isolated(party)}`,

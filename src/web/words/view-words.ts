@@ -2,7 +2,6 @@
 
 import type { Unit } from '../figure-rows.ts';
 import type { CompareMode, ViewName } from '../link.ts';
-import { counted } from './plural.ts';
 
 export interface ViewWords {
   readonly views: string;
@@ -16,7 +15,7 @@ export interface ViewWords {
   readonly party: string;
   /** Ground that is counted: drawn as held by a party. */
   heldBy(party: string): string;
-  freshChanges(days: number): string;
+  readonly freshTitle: string;
   readonly freshDays: string;
   readonly noFresh: string;
   cameTo(party: string): string;
@@ -47,9 +46,6 @@ export interface ViewWords {
   stepUnit(unit: 'edition' | 'day'): string;
 }
 
-const one = counted('en');
-const odyn = counted('uk');
-
 export const viewEnglish: ViewWords = {
   views: 'Views',
   view: (name) =>
@@ -62,7 +58,7 @@ export const viewEnglish: ViewWords = {
   allGround: 'All ground',
   party: 'Party',
   heldBy: (party) => `Drawn as held by ${party}`,
-  freshChanges: (days) => `Changed hands in the last ${one(days, { one: 'day', other: '# days' })}`,
+  freshTitle: 'Changes and lines',
   freshDays: 'Mark changes of the last days',
   noFresh: 'none',
   cameTo: (party) => `came to ${party}`,
@@ -115,8 +111,7 @@ export const viewUkrainian: ViewWords = {
   allGround: 'Усі території',
   party: 'Сторона',
   heldBy: (party) => `Позначено під контролем: ${party}`,
-  freshChanges: (days) =>
-    `Змінилося за ${odyn(days, { one: 'останній день', few: 'останні # дні', many: 'останні # днів', other: 'останні # дня' })}`,
+  freshTitle: 'Зміни та лінії',
   freshDays: 'Позначати зміни за останні дні',
   noFresh: 'не позначати',
   cameTo: (party) => `перейшло до сторони ${party}`,

@@ -35,7 +35,10 @@ test('two editions compared have the figures of the engine and the places that c
     { edition: '2', published: 2, polygons: [square('n', 0), square('s', 1)] },
   ];
   const composite = buildComposite(decodeHistory(encodeHistory(header, grounds)));
-  const rules = { n: { party: 'north', isPlain: true }, s: { party: 'south', isPlain: true } };
+  const rules = {
+    n: { party: 'north', isDrawn: true, isPlain: true },
+    s: { party: 'south', isDrawn: true, isPlain: true },
+  };
   const positions = Float64Array.from([0.5, 0.5, 1.5, 0.5, 5, 5]);
   const { changes, places, mesh } = difference(composite, { from: 0, to: 1, positions, rules, origin: [0.5, 0.5] });
   expect(changes).toMatchObject([{ from: 'n', to: 's', faces: 1 }]);

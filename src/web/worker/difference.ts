@@ -58,11 +58,13 @@ function differenceMesh(
   const statuses: string[] = [];
   const labelByPair = new Map<number, number>();
   const partyOf = (status: number): string | null => rules[composite.statuses[status]!]?.party ?? null;
+  const isSeen = (status: number): boolean => rules[composite.statuses[status]!]?.isDrawn ?? false;
   const labelOf = (was: number, is: number): number => {
     const pair = was * composite.statuses.length + is;
     const known = labelByPair.get(pair);
     if (known !== undefined) return known;
-    const name = nameOf(partyOf(was), partyOf(is), was === is);
+    const isBlank = !isSeen(was) && !isSeen(is);
+    const name = isBlank ? null : nameOf(partyOf(was), partyOf(is), was === is);
     if (name !== null && !statuses.includes(name)) statuses.push(name);
     const label = name === null ? 0 : statuses.indexOf(name) + 1;
     labelByPair.set(pair, label);

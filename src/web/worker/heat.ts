@@ -17,7 +17,8 @@ const DAY = 86_400;
 /** Ground that the party never held, or that never changed, is in no class and not drawn. */
 export function heat({ composite, rules, origin }: HeatContext, query: Questions['heat']['ask']): HeatPicture {
   const { days, measure, party } = query;
-  const seconds = measure === 'held' ? heldBy(composite, query, { party, rules }) : sinceChange(composite, query);
+  const seconds =
+    measure === 'held' ? heldBy(composite, query, { party, rules }) : sinceChange(composite, query, rules);
   const labels = new Uint8Array(composite.faceCount);
   const classKm2 = new Array<number>(days.length + 1).fill(0);
   for (let face = 1; face < labels.length; face++) {
@@ -46,10 +47,15 @@ function heldBy(
 }
 
 /** At least a second, so that what the last edition changed counts as changed. */
-function sinceChange(composite: Composite, period: { readonly from: number; readonly to: number }): Float64Array {
+function sinceChange(
+  composite: Composite,
+  period: { readonly from: number; readonly to: number },
+  rules: HeatContext['rules'],
+): Float64Array {
   const { editions } = composite.history;
   const end = editions[period.to]!.published;
-  const last = lastChanges(composite, period);
+  const seen = composite.statuses.map((status, k) => (rules[status]?.isDrawn ? k : 0));
+  const last = lastChanges(composite, period, seen);
   return Float64Array.from(last, (edition) =>
     edition < 0 ? Number.NaN : Math.max(1, end - editions[edition]!.published),
   );

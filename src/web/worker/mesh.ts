@@ -27,6 +27,8 @@ export const EDGE_KINDS = 3;
 /** What a mesh needs to know of a status. */
 export interface EdgeRule {
   readonly party: string | null;
+  /** False for commentary and the like, which is as good as blank to a reader. */
+  readonly isDrawn: boolean;
   /** Drawn as held now, without a qualification: such ground is edged by a strong line. */
   readonly isPlain: boolean;
 }

@@ -57,7 +57,7 @@ export function Axes({ frame, children }: { frame: ChartFrame; children: Compone
         <g key={tick}>
           <path class={tick === 0 ? 'chart-zero' : 'chart-grid'} d={`M${CHART.left} ${y(tick)}H${CHART.right}`} />
           <text class="chart-tick" text-anchor="end" x={CHART.left - 8} y={y(tick) + 4}>
-            {figure(tick, language.value, decimals)}
+            {signed(figure(tick, language.value, decimals))}
           </text>
         </g>
       ))}
@@ -82,4 +82,9 @@ export function Axes({ frame, children }: { frame: ChartFrame; children: Compone
       )}
     </svg>
   );
+}
+
+/** The true minus sign. */
+function signed(text: string): string {
+  return text.replace(/^-/, '−');
 }
