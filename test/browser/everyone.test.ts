@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { VIEWS } from '../../src/web/link.ts';
 import { flawsOfAccess } from './access.ts';
 import { type Harness, startHarness } from './harness.ts';
 import { colorAt, drawn, textOf, watchedPage } from './watched-page.ts';
@@ -79,6 +80,15 @@ describe('at 400 % on a screen of 1280 × 1024', () => {
     expect(await cutTexts(page)).toEqual([]);
     expect(await flawsOfAccess(page)).toEqual([]);
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test.each(VIEWS)('the view "%s" needs no scrolling sideways, and axe finds no flaw', async (view) => {
+    const { page } = await harness.open(`${LINK}&view=${view}`, THIRD, SMALL);
+    await page.waitForSelector('.map-canvas[data-settled]');
+    await page.screenshot({ path: join(pictures, `zoom 400, ${view}.png`) });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(SMALL.width);
+    expect(await flawsOfAccess(page)).toEqual([]);
     await page.close();
   });
 
