@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const PACKED = join(ROOT, '../shared/data/archives/deepstate-2022-04_2024-12.tar.xz');
-const BENCHES = ['overlay', 'questions', 'size', 'growth', 'import'];
+const BENCHES = ['overlay', 'questions', 'size', 'growth', 'import', 'page'];
 
 const args = process.argv.slice(2);
 const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : BENCHES;

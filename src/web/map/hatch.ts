@@ -4,7 +4,7 @@ import type { Hatch } from '../../model/theatre.ts';
 import type { GroundLook, Theme } from './look.ts';
 
 /** A hatch's tile on a transparent ground; null where the hatch is an outline only. `ratio` is device pixels per CSS pixel. */
-function hatchTile(hatch: Hatch, theme: Theme, ratio: number): ImageData | null {
+function hatchTile(hatch: Hatch, theme: Theme, ratio: number): HTMLCanvasElement | null {
   if (hatch.kind === 'outline') return null;
   const pitch = (hatch.pitch ?? 6) * ratio;
   const angle = (((hatch.angle ?? 0) % 180) + 180) % 180;
@@ -20,7 +20,7 @@ function hatchTile(hatch: Hatch, theme: Theme, ratio: number): ImageData | null 
   context.lineWidth = (hatch.width ?? 1) * ratio;
   if (hatch.kind === 'dots') drawDots(context, side, (hatch.radius ?? 1) * ratio);
   else drawLines(context, side, slant);
-  return context.getImageData(0, 0, side, side);
+  return canvas;
 }
 
 /** Two dots per tile, one in the middle of the other's four: a staggered grid. */
@@ -67,10 +67,7 @@ export function paintSwatch(canvas: HTMLCanvasElement, status: GroundLook, theme
   }
   const tile = status.hatch && hatchTile(status.hatch, theme, ratio);
   if (!tile) return;
-  const stamp = document.createElement('canvas');
-  stamp.width = tile.width;
-  stamp.height = tile.height;
-  stamp.getContext('2d')!.putImageData(tile, 0, 0);
-  context.fillStyle = context.createPattern(stamp, 'repeat')!;
+  // Reading pixels back would wait for whatever the graphics card still has to draw.
+  context.fillStyle = context.createPattern(tile, 'repeat')!;
   context.fillRect(0, 0, canvas.width, canvas.height);
 }

@@ -103,9 +103,10 @@ export class MapView {
     return { zoom: this.map.getZoom(), center: [lng, lat] };
   }
 
-  /** Draws ground; settled when it is on the screen and nothing more is to come. */
-  async setScene(scene: GroundScene): Promise<void> {
+  /** Draws ground; tells when it has been painted, and settles when nothing more is to come. */
+  async setScene(scene: GroundScene, onPainted: () => void = () => undefined): Promise<void> {
     await this.isReady;
+    this.map.once('render', onPainted);
     this.ground.setScene(scene);
     await new Promise((resolve) => this.map.once('idle', resolve));
   }

@@ -8,7 +8,7 @@ export function spotImage(palette: Palette, ratio: number): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = SIDE * ratio;
   canvas.height = SIDE * ratio;
-  const context = canvas.getContext('2d')!;
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
   context.scale(ratio, ratio);
   context.translate(SIDE / 2, SIDE / 2);
   for (const [color, width] of [

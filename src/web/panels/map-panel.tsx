@@ -160,13 +160,14 @@ async function draw(view: MapView, element: HTMLElement): Promise<void> {
   const compared = mode.value === 'compare' ? difference.value : null;
   const heated = heat.value && drawn.ground === heat.value.mesh ? heat.value : null;
   if (!shown?.mesh) return;
-  await view.setScene(drawn);
+  const id = editions.peek()[shown.edition]?.id ?? '';
+  await view.setScene(drawn, () => (element.dataset.painted = id));
   if (scene.peek() !== drawn) return;
   firstPicture.value = null;
   element.dataset.compared = compared ? `${compared.from} ${compared.to}` : '';
   element.dataset.heat = heated ? `${heated.measure} ${heated.from} ${heated.to}` : '';
   element.dataset.fresh = drawn.marks ? `${fresh.peek()?.from} ${fresh.peek()?.to}` : '';
-  element.dataset.drawn = editions.peek()[shown.edition]?.id ?? '';
+  element.dataset.drawn = id;
   if (shown.areaKm2) element.dataset.settled = element.dataset.drawn;
 }
 

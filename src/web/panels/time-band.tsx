@@ -15,7 +15,7 @@ export function TimeBand() {
         <Play />
         <Step label={say.previous} by={-1} path="M13 3v12L6 9zM4 3h2v12H4z" />
         <Step label={say.next} by={1} path="M5 3v12l7-6zM12 3h2v12h-2z" />
-        <StepNote />
+        {editions.value.length > 1 && <StepNote />}
       </div>
       {editions.value.length > 0 && <Track />}
       <Terms />
