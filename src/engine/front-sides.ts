@@ -1,0 +1,124 @@
+// What an edge of the arrangement is to the front: which party's ground lies on either side, and whose a blank side is.
+
+import { GRID } from '../model/ground.ts';
+import { NONE } from '../model/theatre.ts';
+import type { Composite } from './composite.ts';
+import { stepKm } from './geodesy.ts';
+
+/** What the front must know of statuses, and of the source's blank. */
+export interface FrontRules {
+  /** The holder of a status' ground, null = nobody or not known. Not asked about `none`. */
+  partyOf(status: string): string | null;
+  /** Drawn as held now, without a qualification. Not asked about `none`. */
+  isPlain(status: string): boolean;
+  /** Whose blank ground is at a position (degrees) by the source's convention; null where it says nothing. */
+  impliedPartyAt(lon: number, lat: number): string | null;
+}
+
+export type FrontKind = 'meets' | 'band';
+
+export interface FrontClass {
+  readonly kind: FrontKind;
+  /** The party on the left, and on the right the other one, or null: a band. */
+  readonly parties: readonly [string, string | null];
+}
+
+/**
+ * Whose a blank is gets read this far into it. Zones are drawn more coarsely than fronts: where held ground ends at the border
+ * of a state, slivers of that state's zone remain outside, and they are no ground of anybody's.
+ */
+const REACH_KM = 1;
+
+/** The sides of a composite's edges; kept for as long as the rules stay the same object. */
+export function frontSides(composite: Composite, rules: FrontRules): FrontSides {
+  const known = kept.get(composite);
+  if (known?.rules === rules) return known;
+  const sides = new FrontSides(composite, rules);
+  kept.set(composite, sides);
+  return sides;
+}
+
+const kept = new WeakMap<Composite, FrontSides>();
+
+export class FrontSides {
+  readonly rules: FrontRules;
+  /** By number of a class, from 1 on. */
+  readonly classes: readonly (FrontClass | null)[];
+  /** Parties by index; at 0 none. */
+  private readonly parties: readonly (string | null)[];
+  /** By status: the index of its party, and 1 where it is plain. */
+  private readonly partyOf: Uint8Array;
+  private readonly isPlain: Uint8Array;
+  /** By half-edge: the index of the party whose the ground on the left is where it is blank. */
+  private readonly implied: Uint8Array;
+
+  constructor(composite: Composite, rules: FrontRules) {
+    this.rules = rules;
+    const parties: (string | null)[] = [null];
+    const indexOf = (party: string | null): number => {
+      const at = parties.indexOf(party);
+      return at < 0 ? parties.push(party) - 1 : at;
+    };
+    const { statuses } = composite;
+    this.partyOf = Uint8Array.from(statuses, (status) => (status === NONE ? 0 : indexOf(rules.partyOf(status))));
+    this.isPlain = Uint8Array.from(statuses, (status) => (status !== NONE && rules.isPlain(status) ? 1 : 0));
+    this.implied = impliedSides(composite, (lon, lat) => indexOf(rules.impliedPartyAt(lon, lat)));
+    this.parties = parties;
+    this.classes = this.allClasses();
+  }
+
+  /** The class of a half-edge between two statuses (indexes) on its left and right; 0 where it is no front this way round. */
+  classOf(halfEdge: number, left: number, right: number): number {
+    if (left === right) return 0;
+    const one = left === 0 ? this.implied[halfEdge]! : this.partyOf[left]!;
+    const other = right === 0 ? this.implied[halfEdge ^ 1]! : this.partyOf[right]!;
+    if (one === 0 || one === other) return 0;
+    if (other !== 0) {
+      if (this.isHome(halfEdge, left, right) || this.isHome(halfEdge ^ 1, right, left)) return 0;
+      // Each edge once: the party that the rules named first is on the left.
+      return one < other ? one * this.parties.length + other : 0;
+    }
+    // Blank of which the source says nothing, as at sea, makes no front.
+    return this.isPlain[left] === 1 && right !== 0 ? one * this.parties.length : 0;
+  }
+
+  /**
+   * Ground that a party took back up to the border of its state, with the other's blank beyond: that is the border, which is
+   * no front where both sides are blank either.
+   */
+  private isHome(halfEdge: number, own: number, beyond: number): boolean {
+    return beyond === 0 && this.isPlain[own] === 0 && this.implied[halfEdge] === this.partyOf[own];
+  }
+
+  private allClasses(): (FrontClass | null)[] {
+    const { parties } = this;
+    return parties.flatMap((one) =>
+      parties.map((other): FrontClass | null =>
+        one === null ? null : { kind: other === null ? 'band' : 'meets', parties: [one, other] },
+      ),
+    );
+  }
+}
+
+/** The number of the face on the left of a half-edge. */
+export function faceOnLeft({ faces, faceOfLoop }: Pick<Composite, 'faces' | 'faceOfLoop'>, halfEdge: number): number {
+  return faceOfLoop[faces.loopOf.values[halfEdge]!]!;
+}
+
+function impliedSides(composite: Composite, partyAt: (lon: number, lat: number) => number): Uint8Array {
+  const { noder } = composite;
+  const [xs, ys] = [noder.nodes.x.values, noder.nodes.y.values];
+  const implied = new Uint8Array(2 * noder.edges.count);
+  for (let edge = 0; edge < noder.edges.count; edge++) {
+    if (!noder.isStanding(edge)) continue;
+    const [a, b] = [noder.edges.from.values[edge]!, noder.edges.to.values[edge]!];
+    const [x, y] = [(xs[a]! + xs[b]!) / 2, (ys[a]! + ys[b]!) / 2];
+    const step = stepKm(y);
+    const [east, north] = [(xs[b]! - xs[a]!) * step.east, (ys[b]! - ys[a]!) * step.north];
+    const reach = REACH_KM / Math.hypot(east, north);
+    const [leftX, leftY] = [(-north * reach) / step.east, (east * reach) / step.north];
+    implied[2 * edge] = partyAt((x + leftX) / GRID, (y + leftY) / GRID);
+    implied[2 * edge + 1] = partyAt((x - leftX) / GRID, (y - leftY) / GRID);
+  }
+  return implied;
+}
