@@ -1,0 +1,58 @@
+// The nearest ground of another status: how far it is from a spot, in which direction, and what it is.
+
+import { faceAt, statusesAt } from './answers.ts';
+import type { Composite } from './composite.ts';
+import { faceOnLeft } from './front-sides.ts';
+import { bearingDegrees, distanceKm, stepKm } from './geodesy.ts';
+
+export interface NearestGround {
+  readonly status: string;
+  readonly km: number;
+  /** Degrees clockwise from north. */
+  readonly bearing: number;
+  /** Where it begins, on the grid. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** How much further an edge may lie on the plane of the spot than on the ellipsoid: maps of one war, a thousand km across. */
+const PLANE_SLACK = 1.15;
+
+/**
+ * Edges are measured on the plane that touches the earth at the spot, and those that may be nearest on the ellipsoid. An
+ * edge counts that has the spot's own ground on one side and other ground beyond: the way to the nearest crosses none before it.
+ */
+export function nearestOther(composite: Composite, edition: number, x: number, y: number): NearestGround | null {
+  const { noder, statuses } = composite;
+  const status = statusesAt(composite, edition);
+  const own = status[faceAt(composite, x, y)]!;
+  const [xs, ys] = [noder.nodes.x.values, noder.nodes.y.values];
+  const [from, to] = [noder.edges.from.values, noder.edges.to.values];
+  const step = stepKm(y);
+  let best: NearestGround | null = null;
+  let reach = Number.POSITIVE_INFINITY;
+  for (let edge = 0; edge < noder.edges.count; edge++) {
+    const [ax, ay] = [(xs[from[edge]!]! - x) * step.east, (ys[from[edge]!]! - y) * step.north];
+    const [bx, by] = [(xs[to[edge]!]! - x) * step.east, (ys[to[edge]!]! - y) * step.north];
+    if ((ay > reach && by > reach) || (ay < -reach && by < -reach)) continue;
+    if ((ax > reach && bx > reach) || (ax < -reach && bx < -reach)) continue;
+    const share = footOf(ax, ay, bx, by);
+    const [footX, footY] = [ax + (bx - ax) * share, ay + (by - ay) * share];
+    if (Math.hypot(footX, footY) > reach || !noder.isStanding(edge)) continue;
+    const [left, right] = [status[faceOnLeft(composite, 2 * edge)]!, status[faceOnLeft(composite, 2 * edge + 1)]!];
+    if (left === right || (left !== own && right !== own)) continue;
+    const [atX, atY] = [x + footX / step.east, y + footY / step.north];
+    const km = distanceKm(x, y, atX, atY);
+    if (best && km >= best.km) continue;
+    const other = statuses[left === own ? right : left]!;
+    best = { status: other, km, bearing: bearingDegrees(x, y, atX, atY), x: Math.round(atX), y: Math.round(atY) };
+    reach = km * PLANE_SLACK;
+  }
+  return best;
+}
+
+/** Where a segment comes nearest to the origin, from 0 at its beginning to 1 at its end. */
+function footOf(ax: number, ay: number, bx: number, by: number): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  return Math.max(0, Math.min(1, -(ax * dx + ay * dy) / (dx * dx + dy * dy)));
+}
