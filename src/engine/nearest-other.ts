@@ -32,9 +32,13 @@ export function nearestOther(composite: Composite, edition: number, x: number, y
   let best: NearestGround | null = null;
   let reach = Number.POSITIVE_INFINITY;
   for (let edge = 0; edge < noder.edges.count; edge++) {
-    const [ax, ay] = [(xs[from[edge]!]! - x) * step.east, (ys[from[edge]!]! - y) * step.north];
-    const [bx, by] = [(xs[to[edge]!]! - x) * step.east, (ys[to[edge]!]! - y) * step.north];
+    const a = from[edge]!;
+    const b = to[edge]!;
+    const ay = (ys[a]! - y) * step.north;
+    const by = (ys[b]! - y) * step.north;
     if ((ay > reach && by > reach) || (ay < -reach && by < -reach)) continue;
+    const ax = (xs[a]! - x) * step.east;
+    const bx = (xs[b]! - x) * step.east;
     if ((ax > reach && bx > reach) || (ax < -reach && bx < -reach)) continue;
     const share = footOf(ax, ay, bx, by);
     const [footX, footY] = [ax + (bx - ax) * share, ay + (by - ay) * share];
@@ -53,6 +57,7 @@ export function nearestOther(composite: Composite, edition: number, x: number, y
 
 /** Where a segment comes nearest to the origin, from 0 at its beginning to 1 at its end. */
 function footOf(ax: number, ay: number, bx: number, by: number): number {
-  const [dx, dy] = [bx - ax, by - ay];
+  const dx = bx - ax;
+  const dy = by - ay;
   return Math.max(0, Math.min(1, -(ax * dx + ay * dy) / (dx * dx + dy * dy)));
 }

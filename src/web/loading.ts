@@ -10,12 +10,14 @@ import { keepLoaded } from './offline.ts';
 import * as state from './state.ts';
 import { HistoryWorker } from './worker/history-worker.ts';
 import type { EdgeRule } from './worker/mesh.ts';
-import type { Difference, Questions } from './worker/protocol.ts';
+import type { Difference, Kind, Questions } from './worker/protocol.ts';
 import type { ZoneFeatures } from './zones.ts';
 
 /** Answers from the history of the source that is shown; replaced by one that has overlaid it, once it has. */
 let desk: HistoryWorker | undefined;
 let isOverlaid = false;
+/** Settled once the zones are there or will not come. */
+let zonesCame: Promise<void> = Promise.resolve();
 
 /** Loads everything, or says in one line what failed. Can be called again. */
 export async function load(): Promise<void> {
@@ -27,8 +29,8 @@ export async function load(): Promise<void> {
     state.theatre.value = answer.theatre;
     const wished = answer.sources.find(({ id }) => id === link.source);
     const source = wished ?? answer.sources.find(({ editions }) => editions > 0) ?? answer.sources[0];
-    loadLater('api/places', (answer: PlacesAnswer) => (state.places.value = answer.places));
-    loadLater('api/zones', (answer: ZoneFeatures) => (state.zones.value = answer));
+    void loadLater('api/places', (answer: PlacesAnswer) => (state.places.value = answer.places));
+    zonesCame = loadLater('api/zones', (answer: ZoneFeatures) => (state.zones.value = answer));
     if (source) await openSource(source.id, link.edition);
     else state.phase.value = { kind: 'empty' };
     if (link.point) await selectSpot(link.point);
@@ -72,7 +74,8 @@ async function overlay(first: HistoryWorker, question: Questions['open']['ask'])
   const second = new HistoryWorker();
   try {
     await second.ask('open', question);
-    await second.ask('overlay', {});
+    await zonesCame;
+    await second.ask('overlay', { blank: state.source.value?.blank ?? [], zones: state.zones.value });
   } catch (error) {
     second.close();
     if (first === desk) state.figuresFailure.value = messageOf(error);
@@ -121,8 +124,8 @@ function messageOf(error: unknown): string {
 }
 
 /** What the first picture does not need: it comes when it is there, and its lack is no failure. */
-function loadLater<Answer>(address: string, use: (answer: Answer) => void): void {
-  fetchJson<Answer>(address).then(use, () => undefined);
+function loadLater<Answer>(address: string, use: (answer: Answer) => void): Promise<void> {
+  return fetchJson<Answer>(address).then(use, () => undefined);
 }
 
 let drawing: Promise<void> = Promise.resolve();
@@ -158,9 +161,25 @@ async function drawUntilFresh(): Promise<void> {
   }
 }
 
+/** Asks the overlaid history; null while there is none, and where another source was opened before the answer came. */
+export async function askOverlaid<K extends Kind>(
+  kind: K,
+  question: Questions[K]['ask'],
+): Promise<Questions[K]['answer'] | null> {
+  const asked = desk;
+  if (!asked || !isOverlaid) return null;
+  const answer = await asked.ask(kind, question);
+  return asked === desk ? answer : null;
+}
+
+/** Positions of all places, as questions want them. */
+export function placePositions(): Float64Array {
+  return Float64Array.from(state.places.value.flatMap(({ position }) => position));
+}
+
 function askDifference(desk: HistoryWorker): Promise<Difference> {
-  const positions = Float64Array.from(state.places.value.flatMap(({ position }) => position));
-  return desk.ask('difference', { from: state.compareFrom.value, to: state.edition.value, positions });
+  const { compareFrom, edition } = state;
+  return desk.ask('difference', { from: compareFrom.value, to: edition.value, positions: placePositions() });
 }
 
 function closeDesk(): void {

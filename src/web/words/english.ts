@@ -1,8 +1,10 @@
 // The page in English.
 
+import { descriptionEnglish } from './description-english.ts';
 import type { Words } from './words.ts';
 
 export const english: Words = {
+  ...descriptionEnglish,
   languageName: 'English',
   zone: (timeZone) => `${city(timeZone)} time`,
   days: (count) => (count === 1 ? '1 day' : `${count.toLocaleString('en-GB')} days`),
@@ -60,7 +62,8 @@ export const english: Words = {
   search: 'Place or coordinates',
   searchHint: 'Type a name in any language, or coordinates. Arrows choose, Enter goes there.',
   noPlace: (text) => `No place is called “${text}”.`,
-  mapHint: 'Map. Arrow keys move it, plus and minus zoom, Enter shows the history of the ground at its centre.',
+  mapHint:
+    'Map. Arrow keys move a cursor over the ground, with Shift ten times as far; plus and minus zoom. Enter shows the history of the ground at the cursor. N tells the nearest ground of another status, Shift and N goes there. The brackets go to the previous and the next change of the chosen spot.',
   hint: 'Click the ground for its history.',
   theme: 'Light or dark',
   language: 'Language',

@@ -1,8 +1,10 @@
 // The page in Ukrainian.
 
+import { descriptionUkrainian } from './description-ukrainian.ts';
 import type { Words } from './words.ts';
 
 export const ukrainian: Words = {
+  ...descriptionUkrainian,
   languageName: 'Українська',
   zone: (timeZone) => ZONES[timeZone] ?? `за часом ${timeZone}`,
   days: (count) => `${count.toLocaleString('uk')} ${plural(count, ['день', 'дні', 'днів'])}`,
@@ -60,7 +62,8 @@ export const ukrainian: Words = {
   search: 'Місце або координати',
   searchHint: 'Введіть назву будь-якою мовою або координати. Стрілки вибирають, Enter переходить.',
   noPlace: (text) => `Немає місця з назвою «${text}».`,
-  mapHint: 'Карта. Стрілки рухають її, плюс і мінус змінюють масштаб, Enter показує історію місця в центрі.',
+  mapHint:
+    'Карта. Стрілки рухають курсор по місцевості, із Shift – удесятеро далі; плюс і мінус змінюють масштаб. Enter показує історію місця під курсором. N каже, де найближча територія з іншою позначкою, Shift і N переходить туди. Квадратні дужки переходять до попередньої та наступної зміни вибраної точки.',
   hint: 'Натисніть на місцевість, щоб побачити її історію.',
   theme: 'Світла або темна',
   language: 'Мова',

@@ -1,7 +1,9 @@
 // The page's own words: one catalogue per language, each a plain object of texts and of functions with figures in them.
 
+import type { DescriptionWords } from './description-words.ts';
+
 /** Every text of the page. A catalogue that lacks one does not compile. */
-export interface Words {
+export interface Words extends DescriptionWords {
   /** The language's name in itself. */
   readonly languageName: string;
   /** `Kyiv time` */

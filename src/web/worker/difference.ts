@@ -1,11 +1,13 @@
 // Two editions compared: what became of each piece of ground, as pieces to draw and figures to read.
 
 import { changesBetween, faceAt, statusesAt } from '../../engine/answers.ts';
+import { ringAreaKm2 } from '../../engine/area.ts';
 import type { Composite } from '../../engine/composite.ts';
-import { outlinesOf } from '../../engine/outline.ts';
-import { toGrid } from '../../model/ground.ts';
+import { areaInFrameKm2 } from '../../engine/frame-area.ts';
+import { changedBetween, outlinesOf } from '../../engine/outline.ts';
+import { type GridRing, toDegrees, toGrid } from '../../model/ground.ts';
 import { type EdgeRule, type GroundPiece, groundMesh } from './mesh.ts';
-import type { Difference } from './protocol.ts';
+import type { ChangedPatch, ChangedPlace, ChangeReport, Difference, Questions } from './protocol.ts';
 
 export interface DifferenceQuery {
   readonly from: number;
@@ -27,11 +29,45 @@ export function becameOf(was: string | null, is: string | null, isSame: boolean)
 export function difference(composite: Composite, query: DifferenceQuery): Difference {
   const { from, to, positions } = query;
   const [before, after] = [statusesAt(composite, from), statusesAt(composite, to)];
-  const changed = changedPlaces(composite, positions, { before, after });
-  const { statuses } = composite;
-  const named = ({ index, was, is }: ChangedPlace) => ({ index, from: statuses[was]!, to: statuses[is]! });
+  const places = changedPlaces(composite, positions, { before, after });
   const mesh = differenceMesh(composite, { before, after }, query.rules);
-  return { from, to, mesh, changes: changesBetween(composite, from, to), places: changed.map(named) };
+  return { from, to, mesh, changes: changesBetween(composite, from, to), places };
+}
+
+/** Patches that are told of: as many as a reader takes in. */
+const PATCHES = 6;
+
+/** What changed between two editions, in a frame or on the whole map, without the ground itself. */
+export function changeReport(
+  composite: Composite,
+  { from, to, positions, frame }: Questions['changed']['ask'],
+): ChangeReport {
+  const [before, after] = [statusesAt(composite, from), statusesAt(composite, to)];
+  const places = changedPlaces(composite, positions, { before, after });
+  const areas = changedBetween(composite, from, to);
+  const areaOf = (polygons: readonly (readonly GridRing[])[]): number =>
+    frame ? areaInFrameKm2(polygons, frame) : polygons.flat().reduce((sum, ring) => sum + ringAreaKm2(ring), 0);
+  const patches = areas.flatMap(({ from, to, polygons }) =>
+    polygons.map((rings): ChangedPatch => ({ from, to, areaKm2: areaOf([rings]), position: middleOf(rings[0]!) })),
+  );
+  const changes = areas.map(({ from, to, polygons }) => ({ from, to, areaKm2: areaOf(polygons) }));
+  return { from, to, changes: largestFirst(changes), places, patches: largestFirst(patches).slice(0, PATCHES) };
+}
+
+/** What lies outside a frame is left out. */
+function largestFirst<Item extends { readonly areaKm2: number }>(items: readonly Item[]): Item[] {
+  return items.filter(({ areaKm2 }) => areaKm2 > 0).sort((a, b) => b.areaKm2 - a.areaKm2);
+}
+
+function middleOf(ring: GridRing): readonly [number, number] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < ring.length; i += 2) {
+    west = Math.min(west, ring[i]!);
+    east = Math.max(east, ring[i]!);
+    south = Math.min(south, ring[i + 1]!);
+    north = Math.max(north, ring[i + 1]!);
+  }
+  return [toDegrees((west + east) / 2), toDegrees((south + north) / 2)];
 }
 
 interface Columns {
@@ -61,12 +97,6 @@ function differenceMesh(composite: Composite, { before, after }: Columns, rules:
   return groundMesh(pieces, { statuses: names, rules: {} });
 }
 
-interface ChangedPlace {
-  readonly index: number;
-  readonly was: number;
-  readonly is: number;
-}
-
 /** Faces of places are looked up once for a composite: their statuses then are look-ups. */
 const facesByPositions = new WeakMap<Composite, { positions: string; faces: Int32Array }>();
 
@@ -83,7 +113,7 @@ function changedPlaces(composite: Composite, positions: Float64Array, { before, 
   const changed: ChangedPlace[] = [];
   known.faces.forEach((face, index) => {
     const [was, is] = [before[face]!, after[face]!];
-    if (was !== is) changed.push({ index, was, is });
+    if (was !== is) changed.push({ index, from: composite.statuses[was]!, to: composite.statuses[is]! });
   });
   return changed;
 }

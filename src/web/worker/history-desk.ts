@@ -2,19 +2,26 @@
 
 import { areasAt, type ChangeSeries, changeSeries } from '../../engine/answers.ts';
 import { buildComposite, type Composite } from '../../engine/composite.ts';
+import { areaInFrameKm2 } from '../../engine/frame-area.ts';
+import { front, frontLengthKm } from '../../engine/front.ts';
+import { type FrontLengths, frontLengths } from '../../engine/front-lengths.ts';
+import type { FrontRules } from '../../engine/front-sides.ts';
 import { decodeHistory, groundAt, type History } from '../../engine/history-file.ts';
+import { type NearestGround, nearestOther } from '../../engine/nearest-other.ts';
 import { settledAt } from '../../engine/outline.ts';
 import { pointHistory } from '../../engine/point-history.ts';
 import type { StatusRun } from '../../engine/settle.ts';
 import type { OverlapOrder } from '../../model/ground.ts';
-import { difference } from './difference.ts';
+import { changeReport, difference } from './difference.ts';
+import { type BlankConvention, frontRules } from './front-convention.ts';
 import { type EdgeRule, type GroundPiece, groundMesh } from './mesh.ts';
-import type { Difference, EditionEntry, GroundPicture, Questions } from './protocol.ts';
+import type { ChangeReport, Difference, EditionEntry, FrontPicture, GroundPicture, Questions } from './protocol.ts';
 
 export class HistoryDesk {
   private readonly history: History;
   private readonly rules: Readonly<Record<string, EdgeRule>>;
   private composite: Composite | undefined;
+  private frontRules: FrontRules | undefined;
 
   constructor(bytes: Uint8Array, rules: Readonly<Record<string, EdgeRule>>) {
     this.history = decodeHistory(bytes);
@@ -26,8 +33,9 @@ export class HistoryDesk {
   }
 
   /** Overlays all editions, which takes a while; until then ground is shown as imported. */
-  overlay(): { faces: number } {
+  overlay(convention: BlankConvention): { faces: number } {
     this.composite = buildComposite(this.history);
+    this.frontRules = frontRules(this.rules, convention);
     return { faces: this.composite.faceCount - 1 };
   }
 
@@ -52,9 +60,36 @@ export class HistoryDesk {
     return difference(this.overlaid(), { ...question, rules: this.rules });
   }
 
+  changed(question: Questions['changed']['ask']): ChangeReport {
+    return changeReport(this.overlaid(), question);
+  }
+
+  areaInFrame({ edition, frame }: Questions['areaInFrame']['ask']): Record<string, number> {
+    const areas = settledAt(this.overlaid(), edition).map(
+      ({ status, polygons }) => [status, areaInFrameKm2(polygons, frame)] as const,
+    );
+    return Object.fromEntries(areas);
+  }
+
+  front(edition: number): FrontPicture {
+    const lines = front(this.overlaid(), edition, this.rulesOfFront());
+    return { edition, lines, lengths: frontLengthKm(lines) };
+  }
+
+  frontLengths(): FrontLengths {
+    return frontLengths(this.overlaid(), this.rulesOfFront());
+  }
+
+  nearestOther({ edition, x, y }: Questions['nearestOther']['ask']): NearestGround | null {
+    return nearestOther(this.overlaid(), edition, x, y);
+  }
+
   private overlaid(): Composite {
-    if (!this.composite) throw new Error('The editions have not been overlaid yet.');
-    return this.composite;
+    return this.composite ?? notOverlaid();
+  }
+
+  private rulesOfFront(): FrontRules {
+    return this.frontRules ?? notOverlaid();
   }
 
   spot(x: number, y: number): readonly StatusRun[] {
@@ -67,6 +102,10 @@ export class HistoryDesk {
     const { polygons } = groundAt(this.history, edition);
     return [...polygons].sort((a, b) => depth(overlap, b.status) - depth(overlap, a.status));
   }
+}
+
+function notOverlaid(): never {
+  throw new Error('The editions have not been overlaid yet.');
 }
 
 function settledPieces(composite: Composite, edition: number): GroundPiece[] {

@@ -1,9 +1,14 @@
 // What the page asks its workers and what they answer. Plain data only: it crosses threads.
 
 import type { Change, ChangeSeries } from '../../engine/answers.ts';
+import type { Frame } from '../../engine/frame-area.ts';
+import type { FrontLength, FrontLine } from '../../engine/front.ts';
+import type { FrontLengths } from '../../engine/front-lengths.ts';
+import type { NearestGround } from '../../engine/nearest-other.ts';
 import type { StatusRun } from '../../engine/settle.ts';
 import type { Place } from '../../model/place.ts';
 import type { PlaceMatch } from '../../reading/place-index.ts';
+import type { BlankConvention } from './front-convention.ts';
 import type { EdgeRule, GroundMesh } from './mesh.ts';
 
 /** An edition's ground: as imported at first, settled once the editions have been overlaid. */
@@ -24,8 +29,39 @@ export interface Difference {
   /** Ground by what became of it: `to-PARTY`, `from-PARTY`, `changed`, and `same-PARTY` where a party's ground stayed. */
   readonly mesh: GroundMesh;
   readonly changes: readonly Change[];
-  /** By place that changed: its index among the positions asked about, and its status in either edition. */
-  readonly places: readonly { readonly index: number; readonly from: string; readonly to: string }[];
+  readonly places: readonly ChangedPlace[];
+}
+
+/** By place that changed: its index among the positions asked about, and its status in either edition. */
+export interface ChangedPlace {
+  readonly index: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A piece of ground that changed, and the middle of its box in degrees. */
+export interface ChangedPatch {
+  readonly from: string;
+  readonly to: string;
+  readonly areaKm2: number;
+  readonly position: readonly [number, number];
+}
+
+/** A difference in figures and places, without its ground. */
+export interface ChangeReport {
+  readonly from: number;
+  readonly to: number;
+  /** Largest first. */
+  readonly changes: readonly Omit<Change, 'faces'>[];
+  readonly places: readonly ChangedPlace[];
+  /** The largest pieces, largest first. */
+  readonly patches: readonly ChangedPatch[];
+}
+
+export interface FrontPicture {
+  readonly edition: number;
+  readonly lines: readonly FrontLine[];
+  readonly lengths: readonly FrontLength[];
 }
 
 export interface EditionEntry {
@@ -37,8 +73,8 @@ export interface EditionEntry {
 export interface Questions {
   /** Reads the history file; answers its editions. */
   open: { ask: { bytes: Uint8Array; rules: Readonly<Record<string, EdgeRule>> }; answer: readonly EditionEntry[] };
-  /** Overlays the editions; from then on ground comes settled. */
-  overlay: { ask: Record<never, never>; answer: { faces: number } };
+  /** Overlays the editions; from then on ground comes settled, and there are a front and figures. */
+  overlay: { ask: BlankConvention; answer: { faces: number } };
   ground: { ask: { edition: number }; answer: GroundPicture };
   /** What each edition changed; once they have been overlaid. */
   series: { ask: Record<never, never>; answer: ChangeSeries };
@@ -47,6 +83,18 @@ export interface Questions {
     ask: { from: number; to: number; positions: Float64Array };
     answer: Difference;
   };
+  /** The same in figures and places, without the ground; areas and patches of a frame, or of the whole map. */
+  changed: {
+    ask: { from: number; to: number; positions: Float64Array; frame: Frame | null };
+    answer: ChangeReport;
+  };
+  /** km² by status within a frame, once the editions have been overlaid. */
+  areaInFrame: { ask: { edition: number; frame: Frame }; answer: Readonly<Record<string, number>> };
+  /** The front of an edition, and its length in all of them. */
+  front: { ask: { edition: number }; answer: FrontPicture };
+  frontLengths: { ask: Record<never, never>; answer: FrontLengths };
+  /** From a spot on the grid: the nearest ground of another status. */
+  nearestOther: { ask: { edition: number; x: number; y: number }; answer: NearestGround | null };
   /** Takes the gazetteer in, for `find`. */
   gazetteer: { ask: { places: readonly Place[] }; answer: { places: number } };
   /** Places by name, in any language and spelling. */
