@@ -1,6 +1,7 @@
 // The way from an address to a drawn map: theatre, history file, first picture, then the overlay.
 
 import { effect, untracked } from '@preact/signals';
+import type { StatusRun } from '../engine/settle.ts';
 import { toGrid } from '../model/ground.ts';
 import type { Status } from '../model/theatre.ts';
 import type { PlacesAnswer, TheatreAnswer } from '../model/wire.ts';
@@ -111,8 +112,13 @@ function edgeRules(): Record<string, EdgeRule> {
 export async function selectSpot(position: readonly [number, number]): Promise<void> {
   if (!desk) return;
   state.spot.value = { position, runs: null };
-  const runs = await desk.ask('spot', { x: toGrid(position[0]), y: toGrid(position[1]) });
+  const runs = await spotRuns(position);
   if (state.spot.value?.position === position) state.spot.value = { position, runs };
+}
+
+/** The history of a spot; none before a history is open. */
+export async function spotRuns(position: readonly [number, number]): Promise<readonly StatusRun[]> {
+  return desk ? desk.ask('spot', { x: toGrid(position[0]), y: toGrid(position[1]) }) : [];
 }
 
 export function fail(error: unknown): void {

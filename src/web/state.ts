@@ -2,6 +2,7 @@
 
 import { computed, signal } from '@preact/signals';
 import type { ChangeSeries } from '../engine/answers.ts';
+import type { Frame } from '../engine/frame-area.ts';
 import type { StatusRun } from '../engine/settle.ts';
 import type { Place } from '../model/place.ts';
 import type { BlankRule, Source, Theatre } from '../model/theatre.ts';
@@ -47,6 +48,8 @@ export const figuresFailure = signal<string | null>(null);
 export const places = signal<readonly Place[]>([]);
 export const zones = signal<ZoneFeatures>({ features: [] });
 export const spot = signal<Spot | null>(null);
+/** The box of ground that the map shows; null until there is a map. */
+export const frame = signal<Frame | null>(null);
 export const language = signal('en');
 export const theme = signal<'light' | 'dark'>('light');
 /** UTC seconds when the page was opened: ages count to it. */

@@ -2,12 +2,28 @@
 
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Frame } from '../../engine/frame-area.ts';
+import { toGrid } from '../../model/ground.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
 import type { MapOptions, MapView, Padding } from '../map/map-view.ts';
-import { difference, editions, language, view as mode, picture, places, spot, theme, words, zones } from '../state.ts';
+import { cursor, heard, type KeyedMap, onMapKey } from '../map-keys.ts';
+import {
+  difference,
+  editions,
+  frame,
+  language,
+  view as mode,
+  picture,
+  places,
+  spot,
+  theme,
+  words,
+  zones,
+} from '../state.ts';
+import { MAP_WORDS_ID } from './in-words.tsx';
 
 export function MapPanel({ theatre }: { theatre: Theatre }) {
   const container = useRef<HTMLDivElement>(null);
@@ -29,6 +45,9 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
   return (
     <section class="map" aria-label={words.value.map}>
       <div ref={container} class="map-canvas" />
+      <p class="hidden" role="status">
+        {heard.value}
+      </p>
       {isUndrawable && <p class="map-note">{words.value.noWebgl}</p>}
     </section>
   );
@@ -37,10 +56,17 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
 /** Lets the map follow the signals until the function that is answered is called. */
 function connect(view: MapView, element: HTMLElement): () => void {
   const canvas = view.map.getCanvas();
-  canvas.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') void selectSpot(view.view.center);
-  });
+  const onKey = (event: KeyboardEvent) => onMapKey(event, keyedMap(view));
+  const onBlur = () => (cursor.value = null);
+  canvas.addEventListener('keydown', onKey);
+  canvas.addEventListener('blur', onBlur);
+  // The arrows are ours, so that a screen reader must hand them on.
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-describedby', MAP_WORDS_ID);
+  const onMoved = () => (frame.value = frameOf(view));
+  view.map.on('moveend', onMoved);
   if (!readLink(location.hash).camera) view.fitTheatre(freeRoom());
+  onMoved();
   const stops = [
     effect(() => canvas.setAttribute('aria-label', words.value.mapHint)),
     effect(() => void view.setTheme(theme.value)),
@@ -49,6 +75,7 @@ function connect(view: MapView, element: HTMLElement): () => void {
     effect(() => view.setZones(zones.value)),
     effect(() => void draw(view, element)),
     effect(() => showSpot(view)),
+    effect(() => showCursor(view)),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -61,6 +88,28 @@ function showSpot(view: MapView): void {
   const position = spot.value?.position ?? null;
   void view.setSpot(position);
   if (position) afterLayout(() => view.reveal(position, freeRoom()));
+}
+
+/** Marks the cursor, and moves the map where it would leave it. */
+function showCursor(view: MapView): void {
+  view.setCursor(cursor.value);
+  if (cursor.value) view.reveal(cursor.value, freeRoom());
+}
+
+/** What the keys of the map need of it. */
+function keyedMap(view: MapView): KeyedMap {
+  const [west, , east] = view.seen(freeRoom());
+  return {
+    center: view.view.center,
+    width: east - west,
+    zoom: (by) => void view.map.zoomTo(view.map.getZoom() + by),
+  };
+}
+
+/** The box that panels leave free, on the grid. */
+function frameOf(view: MapView): Frame {
+  const [west, south, east, north] = view.seen(freeRoom());
+  return [toGrid(west), toGrid(south), toGrid(east), toGrid(north)];
 }
 
 /** Once the page has been laid out and the map has taken its new size. */

@@ -6,6 +6,7 @@ import { isOffline, savedAt } from '../offline.ts';
 import { clock, current, language, phase, source, theatre, today, view, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import { Compare } from './compare.tsx';
+import { InWords } from './in-words.tsx';
 import { Legend } from './legend.tsx';
 
 export function TitleBlock() {
@@ -13,6 +14,7 @@ export function TitleBlock() {
     <section class="title-block">
       <Headline />
       {current.value && (view.value === 'compare' ? <Compare /> : <Legend />)}
+      <InWords />
     </section>
   );
 }

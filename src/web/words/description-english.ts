@@ -102,6 +102,7 @@ export const descriptionEnglish: DescriptionWords = {
       : `The nearest ground still drawn as “${status}” is ${km} ${SIXTEEN[wind]}.`,
   noOtherGround: 'This edition draws no other ground.',
 
+  cursorAt: (where) => `The cursor is ${where}.`,
   cursorStep: (km) => `One step is ${km}.`,
   noChangeThere: 'There is no further change at this spot.',
   changeAt: (date, status) => `${date}: ${status === null ? 'not drawn' : `“${status}”`}.`,

@@ -106,6 +106,7 @@ export const descriptionUkrainian: DescriptionWords = {
       : `Найближча територія, яку досі позначено як «${status}», – за ${km} на ${SIXTEEN[wind]}.`,
   noOtherGround: 'Іншої території цей випуск не позначає.',
 
+  cursorAt: (where) => `Курсор – ${where}.`,
   cursorStep: (km) => `Один крок – ${km}.`,
   noChangeThere: 'Далі в цій точці змін немає.',
   changeAt: (date, status) => `${date}: ${status === null ? 'не позначено' : `«${status}»`}.`,

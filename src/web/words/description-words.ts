@@ -84,6 +84,7 @@ export interface DescriptionWords {
   readonly noOtherGround: string;
 
   /** What the keyboard's cursor meets. */
+  cursorAt(where: string): string;
   cursorStep(km: string): string;
   readonly noChangeThere: string;
   changeAt(date: string, status: string | null): string;
