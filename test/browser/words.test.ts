@@ -75,8 +75,8 @@ describe('a reader who has the text alone', () => {
     expect(asks(/Held by the South: ([\d,.]+) km², which/)).toBe(km2(areas.south!));
     expect(asks(/Nothing in it is drawn as: (.+?)\./)).toBe('Unclear');
     expect(asks(/ground of the South meet along (\d+) km/)).toBe(frontKm(1, 'meets'));
-    expect(asks(/A closed line of (\d+) km, (.+?), surrounds ground of the North/)).toMatch(
-      /\d+ \| \d+ km west of Alder/,
+    expect(asks(/the line runs (\d+ km \S+) to (.+? of Alder), then (\d+ km \S+) to (.+? of Alder)\./)).toBe(
+      '71 km east | 34 km south-south-east of Alder | 67 km north | 34 km north-north-east of Alder',
     );
     expect(asks(/The chosen spot is at (.+?) \(/)).toBe('Alder');
     expect(asks(/Drawn in this edition as “(.+?)”/)).toBe('Held by the North');
@@ -133,7 +133,7 @@ describe('a reader who has the text alone', () => {
     expect(asks(/Вибрана точка – у місці (.+?) \(/)).toBe('Вільха');
     expect(asks(/(У цьому випуску не позначено)/)).not.toBe('');
     expect(asks(/За умовами цього джерела: (Решта .+?)\./)).toBe('Решта – Півдня');
-    expect(asks(/([\d,. ]+) км²: було «(.+?)», стало «(.+?)»/)).toBe(
+    expect(asks(/([\d,.]+) км²: було «(.+?)», стало «(.+?)»/)).toBe(
       `${km2(change!.areaKm2, 'uk')} | Неясно | Не позначено`,
     );
     expect(asks(/Найближча територія, яку досі позначено як «(.+?)», – за ([\d,]+) км на (схід|захід)/)).toMatch(
