@@ -1,7 +1,7 @@
 // The length of the front in every edition, in one pass over the edges.
 
 import type { Composite } from './composite.ts';
-import { type FrontRules, type FrontSides, faceOnLeft, frontSides } from './front-sides.ts';
+import { type FrontRules, type FrontSides, frontSides } from './front-sides.ts';
 import { distanceKm } from './geodesy.ts';
 
 /** By edition: km of front of either kind. */
@@ -34,25 +34,24 @@ export function frontLengths(composite: Composite, rules: FrontRules): FrontLeng
 
 /** Calls `visit` with each stretch of editions in which an edge is front of one class. */
 function classRuns(
-  { faces, faceOfLoop, history, runs, runStart, runLength }: Composite,
+  { history, runs, runStart, runLength }: Composite,
   sides: FrontSides,
   edge: number,
   visit: (number: number, from: number, until: number) => void,
 ): void {
-  const h = 2 * edge;
-  const [left, right] = [faceOnLeft({ faces, faceOfLoop }, h), faceOnLeft({ faces, faceOfLoop }, h + 1)];
-  let [i, j] = [runStart[left]!, runStart[right]!];
-  const [endI, endJ] = [i + runLength[left]!, j + runLength[right]!];
-  const count = history.editions.length;
-  for (let from = 0; from < count; ) {
-    const nextI = i + 1 < endI ? runs.edition[i + 1]! : count;
-    const nextJ = j + 1 < endJ ? runs.edition[j + 1]! : count;
-    const until = Math.min(nextI, nextJ);
-    const [one, other] = [runs.status[i]!, runs.status[j]!];
-    const number = sides.classOf(h, one, other) || sides.classOf(h + 1, other, one);
+  const faces = sides.facesAt(edge);
+  const at = faces.map((face) => runStart[face]!);
+  const statusOf = (face: number): number => runs.status[at[faces.indexOf(face)]!]!;
+  const endOf = (k: number): number => {
+    const next = at[k]! + 1;
+    return next < runStart[faces[k]!]! + runLength[faces[k]!]! ? runs.edition[next]! : history.editions.length;
+  };
+  for (let from = 0; from < history.editions.length; ) {
+    let until = history.editions.length;
+    for (let k = 0; k < faces.length; k++) until = Math.min(until, endOf(k));
+    const number = sides.classOf(2 * edge, statusOf) || sides.classOf(2 * edge + 1, statusOf);
     if (number !== 0) visit(number, from, until);
-    if (nextI === until) i++;
-    if (nextJ === until) j++;
+    for (let k = 0; k < faces.length; k++) if (endOf(k) === until) at[k]!++;
     from = until;
   }
 }

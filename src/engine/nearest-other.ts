@@ -2,7 +2,7 @@
 
 import { faceAt, statusesAt } from './answers.ts';
 import type { Composite } from './composite.ts';
-import { faceOnLeft } from './front-sides.ts';
+import { faceOnLeft } from './front-seams.ts';
 import { bearingDegrees, distanceKm, stepKm } from './geodesy.ts';
 
 export interface NearestGround {

@@ -57,37 +57,48 @@ function cutAlong(lines: readonly FrontLine[], km: number): FrontLine[][] {
   return parts;
 }
 
+/** Ends that lie nearer to one another are one: a drawing's own slits and notches cut a front by metres. */
+const GAP_KM = 0.2;
+
 /** Lines with one party on the left, each beginning where the one before ends. */
 function chained(lines: readonly FrontLine[]): FrontLine[][] {
-  const keyOf = (line: FrontLine, at: number): string => `${line.parties[0]} ${line.line[at]} ${line.line[at + 1]}`;
-  const byStart = new Map<string, FrontLine[]>();
-  const ends = new Map<string, number>();
-  for (const line of lines) {
-    const key = keyOf(line, 0);
-    byStart.set(key, [...(byStart.get(key) ?? []), line]);
-    const end = keyOf(line, line.line.length - 2);
-    ends.set(end, (ends.get(end) ?? 0) + 1);
-  }
   const taken = new Set<FrontLine>();
+  const following = (line: FrontLine): FrontLine | undefined => {
+    let [best, nearest]: [FrontLine | undefined, number] = [undefined, GAP_KM];
+    for (const next of lines) {
+      if (taken.has(next) || next.parties[0] !== line.parties[0]) continue;
+      const km = gapKm(line, next);
+      if (km < nearest) [best, nearest] = [next, km];
+    }
+    return best;
+  };
   const chainFrom = (first: FrontLine): FrontLine[] => {
     const chain: FrontLine[] = [];
-    for (let line: FrontLine | undefined = first; line; ) {
+    for (let line: FrontLine | undefined = first; line; line = following(line)) {
       taken.add(line);
       chain.push(line);
-      line = byStart.get(keyOf(line, line.line.length - 2))?.find((next) => !taken.has(next));
     }
     return chain;
   };
   // Those that nothing leads to come first; what is left are rings.
-  const heads = lines.filter((line) => !ends.has(keyOf(line, 0)));
+  const isLedTo = (line: FrontLine): boolean =>
+    lines.some((before) => before.parties[0] === line.parties[0] && gapKm(before, line) < GAP_KM);
+  const heads = lines.filter((line) => !isLedTo(line));
   return [...heads, ...lines].flatMap((line) => (taken.has(line) ? [] : [chainFrom(line)]));
+}
+
+/** From the end of one line to the beginning of another. */
+function gapKm({ line: before }: FrontLine, { line }: FrontLine): number {
+  const [x, y] = [before.at(-2)!, before.at(-1)!];
+  // A tenth of a degree of latitude is 11 km: most pairs are told apart without a sine.
+  return Math.abs(y - line[1]!) > 1e6 ? Number.POSITIVE_INFINITY : distanceKm(x, y, line[0]!, line[1]!);
 }
 
 function stretchOf(lines: readonly FrontLine[]): Stretch {
   const path = lines.flatMap(({ line }, k) => [...(k === 0 ? line : line.subarray(2))]);
   const right = new Map<string | null, number>();
   for (const { parties, line } of lines) right.set(parties[1], (right.get(parties[1]) ?? 0) + lineKm(line));
-  const isClosed = path[0] === path.at(-2) && path[1] === path.at(-1);
+  const isClosed = gapKm(lines.at(-1)!, lines[0]!) < Math.min(GAP_KM, kmOf(lines) / 4);
   return {
     left: lines[0]!.parties[0],
     right,
