@@ -9,30 +9,50 @@ const SEAM_KM = 0.05;
 /** Faces up to so many seams wide are looked at: their ends may be wider than their middle. */
 const SEAMS_WIDE = 2;
 
-/**
- * By half-edge: the face that lies so far to its left, from its middle. `isWanted` says of which half-edges that will be
- * asked; of others it is the face on the left. The way leads from face to face, through narrow ones: it ends in a wide one.
- */
-export function facesBeyondSeams(composite: Composite, isWanted: Uint8Array, isNarrow: Uint8Array): Int32Array {
-  const { noder, faces, faceOfLoop } = composite;
-  const [xs, ys] = [noder.nodes.x.values, noder.nodes.y.values];
-  const beyond = new Int32Array(isWanted.length);
-  const probe = new Probe(composite);
-  for (let h = 0; h < isWanted.length; h++) {
-    if (!noder.isStanding(h >> 1)) continue;
-    beyond[h] = faceOnLeft(composite, h);
-    if (isWanted[h] === 0) continue;
-    const [a, b] = [faces.originOf(h), faces.originOf(h ^ 1)];
+/** Looks across seams from the edges of a composite. */
+class SeamFinder {
+  /** By face: 1 where it is on average no wider than a few seams. */
+  readonly isNarrow: Uint8Array;
+  private readonly composite: Composite;
+  private readonly probe: Probe;
+
+  constructor(composite: Composite) {
+    this.composite = composite;
+    this.isNarrow = narrowFaces(composite);
+    this.probe = new Probe(composite);
+  }
+
+  /**
+   * The face that lies a seam's width to the left of a half-edge, from its middle. The way leads from face to face, through
+   * narrow ones: it ends in a wide one.
+   */
+  faceBeyond(halfEdge: number): number {
+    const { faces, noder } = this.composite;
+    const [xs, ys] = [noder.nodes.x.values, noder.nodes.y.values];
+    const [a, b] = [faces.originOf(halfEdge), faces.originOf(halfEdge ^ 1)];
     const [x, y] = [(xs[a]! + xs[b]!) / 2, (ys[a]! + ys[b]!) / 2];
     const [leftX, leftY] = leftOf(xs[b]! - xs[a]!, ys[b]! - ys[a]!, y);
-    probe.set(x, y, leftX * SEAM_KM, leftY * SEAM_KM);
-    for (let way: number = h; way >= 0 && isNarrow[beyond[h]!] === 1; ) {
-      way = probe.exitFrom(way);
-      if (way >= 0) beyond[h] = faceOfLoop[faces.loopOf.values[way]!]!;
+    this.probe.set(x, y, leftX * SEAM_KM, leftY * SEAM_KM);
+    let face = faceOnLeft(this.composite, halfEdge);
+    for (let way = halfEdge; way >= 0 && this.isNarrow[face] === 1; ) {
+      way = this.probe.exitFrom(way);
+      if (way >= 0) face = faceOnLeft(this.composite, way);
     }
+    return face;
   }
-  return beyond;
 }
+
+/** The finder of a composite, made when it is first asked for. */
+export function seamFinderOf(composite: Composite): SeamFinder {
+  let finder = finders.get(composite);
+  if (!finder) {
+    finder = new SeamFinder(composite);
+    finders.set(composite, finder);
+  }
+  return finder;
+}
+
+const finders = new WeakMap<Composite, SeamFinder>();
 
 /** A short way across faces. */
 class Probe {
@@ -85,8 +105,8 @@ class Probe {
   }
 }
 
-/** By face: 1 where it is on average no wider than a few seams (twice its area by its perimeter). */
-export function narrowFaces(composite: Composite): Uint8Array {
+/** By face: 1 where it is narrow; its width is twice its area by its perimeter. */
+function narrowFaces(composite: Composite): Uint8Array {
   const { noder, areaKm2 } = composite;
   const [xs, ys] = [noder.nodes.x.values, noder.nodes.y.values];
   const perimeter = new Float64Array(areaKm2.length);

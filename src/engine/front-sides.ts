@@ -3,7 +3,7 @@
 import { GRID } from '../model/ground.ts';
 import { NONE } from '../model/theatre.ts';
 import type { Composite } from './composite.ts';
-import { faceOnLeft, facesBeyondSeams, leftOf, narrowFaces } from './front-seams.ts';
+import { faceOnLeft, leftOf, seamFinderOf } from './front-seams.ts';
 
 /** What the front must know of statuses, and of the source's blank. */
 export interface FrontRules {
@@ -67,9 +67,7 @@ export class FrontSides {
     this.partyOf = Uint8Array.from(statuses, (status) => (status === NONE ? 0 : indexOf(rules.partyOf(status))));
     this.isPlain = Uint8Array.from(statuses, (status) => (status !== NONE && rules.isPlain(status) ? 1 : 0));
     this.implied = impliedSides(composite, (lon, lat) => indexOf(rules.impliedPartyAt(lon, lat)));
-    const isNarrow = narrowFaces(composite);
-    const isWanted = seamsToLookFor(composite, holdersOf(composite, this.partyOf), this.implied, isNarrow);
-    this.beyond = facesBeyondSeams(composite, isWanted, isNarrow);
+    this.beyond = facesBeyond(composite, holdersOf(composite, this.partyOf), this.implied);
     this.parties = parties;
     this.classes = this.allClasses();
   }
@@ -145,21 +143,17 @@ function impliedSides(composite: Composite, partyAt: (lon: number, lat: number) 
 }
 
 /**
- * Half-edges whose left may be a seam between two grounds: a face that is narrow, blank at some time, and has on the right, at
- * some time, ground of another party than the blank's.
+ * By half-edge: the face on the left, or the one beyond it where it may be a seam between two grounds: it is narrow, blank at
+ * some time, and the face on the right is at some time ground of another party than the blank's.
  */
-function seamsToLookFor(
-  composite: Composite,
-  holders: Uint32Array,
-  implied: Uint8Array,
-  isNarrow: Uint8Array,
-): Uint8Array {
-  return implied.map((own, h) => {
+function facesBeyond(composite: Composite, holders: Uint32Array, implied: Uint8Array): Int32Array {
+  const finder = seamFinderOf(composite);
+  return Int32Array.from(implied, (own, h) => {
     if (!composite.noder.isStanding(h >> 1)) return 0;
     const left = faceOnLeft(composite, h);
-    if (isNarrow[left] === 0 || (holders[left]! & BLANK) === 0) return 0;
+    if (finder.isNarrow[left] === 0 || (holders[left]! & BLANK) === 0) return left;
     const others = holders[faceOnLeft(composite, h ^ 1)]! & ~BLANK & ~(own === 0 ? 0 : bitOf(own));
-    return others === 0 ? 0 : 1;
+    return others === 0 ? left : finder.faceBeyond(h);
   });
 }
 
