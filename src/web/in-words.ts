@@ -7,6 +7,7 @@ import { toGrid } from '../model/ground.ts';
 import type { MapFacts } from './description/map-words.ts';
 import type { Telling } from './description/telling.ts';
 import { askOverlaid, placePositions } from './loading.ts';
+import { isPlaying } from './playing.ts';
 import * as state from './state.ts';
 
 /** Whether the words stand open: closed, nothing is worked out. */
@@ -35,7 +36,8 @@ export function tellingNow(): Telling | null {
 /** Follows what is shown with facts about it. */
 export function keepTold(): void {
   effect(() => {
-    if (!isTelling.value || !isSettled()) return;
+    // Words cannot keep up with a film.
+    if (!isTelling.value || !isSettled() || isPlaying.value) return;
     void [state.edition.value, state.view.value, state.compareFrom.value, state.places.value, isFrameOnly.value];
     if (isFrameOnly.value) void state.frame.value;
     untracked(() => void refresh());
@@ -53,22 +55,37 @@ function isSettled(): boolean {
   return state.picture.value?.areaKm2 != null;
 }
 
-/** Only the last wish counts: what is being worked out for an earlier one is let go. */
-let wish = 0;
+let isAsking = false;
+let isStale = false;
 
+/** One question at a time, so that pictures need not wait behind many; and the last wish wins. */
 async function refresh(): Promise<void> {
-  const mine = ++wish;
+  isStale = true;
+  if (isAsking) return;
+  isAsking = true;
+  try {
+    while (isStale) {
+      isStale = false;
+      await ask();
+    }
+  } catch {
+    // The worker is gone: the page says so where it draws.
+  } finally {
+    isAsking = false;
+  }
+}
+
+async function ask(): Promise<void> {
   const edition = state.edition.value;
   const against = againstEdition();
   const frame = isFrameOnly.value ? state.frame.value : null;
   const front = await askOverlaid('front', { edition });
-  if (mine !== wish) return;
+  if (isStale) return;
   const question = { from: against, to: edition, positions: placePositions(), frame };
   const changed = edition === against ? null : await askOverlaid('changed', question);
-  if (mine !== wish) return;
+  if (isStale) return;
   const [areaKm2, areaKm2Before] = await areas(edition, frame);
-  if (mine === wish)
-    facts.value = { edition, against, frame, areaKm2, areaKm2Before, changed, front: front?.lines ?? null };
+  if (!isStale) facts.value = { edition, against, frame, areaKm2, areaKm2Before, changed, front: front?.lines ?? null };
 }
 
 /** The edition that changes are told against: the one compared with, else the one before. */
