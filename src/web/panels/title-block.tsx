@@ -13,8 +13,10 @@ export function TitleBlock() {
   return (
     <section class="title-block">
       <Headline />
+      {/* A comparison may list sixty places: its words stand before them. */}
+      {view.value === 'compare' && <InWords />}
       {current.value && (view.value === 'compare' ? <Compare /> : <Legend />)}
-      <InWords />
+      {view.value !== 'compare' && <InWords />}
     </section>
   );
 }
