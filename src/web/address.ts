@@ -1,11 +1,12 @@
 // Keeps the page's address saying what is seen, so that copying it is sharing it.
 
 import { effect } from '@preact/signals';
-import { type Link, writeLink } from './link.ts';
+import { type Link, readLink, writeLink } from './link.ts';
 import type { View } from './map/map-view.ts';
 import { compareFrom, current, editions, language, sourceId, spot, stamps, view } from './state.ts';
 
-let camera: View | undefined;
+/** The link's own until there is a map that moves: it may take longer to load than the address takes to be written. */
+let camera: View | undefined = readLink(location.hash).camera;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Told by the map after each move. */
