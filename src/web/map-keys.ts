@@ -41,7 +41,17 @@ export function onMapKey(event: KeyboardEvent, map: KeyedMap): void {
   act();
 }
 
-function actOf({ key, shiftKey }: KeyboardEvent, map: KeyedMap): (() => void) | undefined {
+/** Where a layout writes other letters, as the Ukrainian one does, a key is known by its place. */
+const BY_PLACE: Readonly<Record<string, string>> = { KeyN: 'n', BracketLeft: '[', BracketRight: ']' };
+
+function keyOf({ key, code }: KeyboardEvent): string {
+  const isLatin = key.length !== 1 || /[!-~]/.test(key);
+  return isLatin ? key : (BY_PLACE[code] ?? key);
+}
+
+function actOf(event: KeyboardEvent, map: KeyedMap): (() => void) | undefined {
+  const { shiftKey } = event;
+  const key = keyOf(event);
   const at = cursor.value ?? spot.value?.position ?? map.center;
   const arrow = ARROWS[key];
   if (arrow) return () => void walk(at, arrow, stepOf(map, at) * (shiftKey ? 10 : 1));

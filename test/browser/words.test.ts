@@ -189,10 +189,16 @@ describe('the map by keyboard', () => {
     expect(await page.locator('.map-cursor').count()).toBe(1);
     await page.keyboard.press('n');
     await hears(/The nearest ground still drawn as “Held by the North” is .* west\./);
+    await page.keyboard.press('Shift+ArrowLeft');
+    await hears(/The cursor is .* west of Alder\..* One step is 50 km\./);
+    await page.keyboard.press('Shift+ArrowRight');
+    // The same key where the layout is Ukrainian.
+    await canvas.dispatchEvent('keydown', { key: 'т', code: 'KeyN', bubbles: true });
+    await hears(/The nearest ground still drawn as “Held by the North” is .* west\./);
     await page.keyboard.press('Shift+N');
     await hears(/The cursor is 7\.\d km east of Alder\. Drawn in this edition as “Held by the North”\./);
     await page.keyboard.press('Shift+ArrowUp');
-    await hears(/The cursor is .* of Alder\. Not drawn in this edition\. One step is 50 km\./);
+    await hears(/The cursor is .* of Alder\. Not drawn in this edition\./);
     await page.keyboard.press('Shift+ArrowDown');
     await hears(/The cursor is 7\.\d km east of Alder/);
     await page.keyboard.press('Enter');

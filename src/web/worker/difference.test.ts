@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { changesBetween } from '../../engine/answers.ts';
 import { buildComposite } from '../../engine/composite.ts';
 import { decodeHistory, encodeHistory } from '../../engine/history-file.ts';
 import type { GroundPolygon } from '../../model/ground.ts';
-import { becameOf, difference } from './difference.ts';
+import { becameOf, changeReport, difference } from './difference.ts';
 
 test('ground that came to a party, left one, stayed, or only changed its status is told apart', () => {
   expect(becameOf(null, 'north', false)).toBe('to-north');
@@ -14,32 +15,45 @@ test('ground that came to a party, left one, stayed, or only changed its status 
   expect(becameOf(null, null, true)).toBe(null);
 });
 
+const square = (status: string, west: number): GroundPolygon => ({
+  status,
+  rings: [Int32Array.from([west, 0, west + 1, 0, west + 1, 1, west, 1], (degrees) => degrees * 1e7)],
+});
+const header = {
+  schema: 'foothold-history/1',
+  source: 'watch',
+  name: { en: 'Watch' },
+  attribution: '',
+  terms: '',
+  private: false,
+  timeZone: 'UTC',
+  statuses: ['n', 's'],
+  overlap: [],
+} as const;
+const grounds = [
+  { edition: '1', published: 1, polygons: [square('n', 0), square('n', 1)] },
+  { edition: '2', published: 2, polygons: [square('n', 0), square('s', 1)] },
+];
+const composite = buildComposite(decodeHistory(encodeHistory(header, grounds)));
+const positions = Float64Array.from([0.5, 0.5, 1.5, 0.5, 5, 5]);
+
 test('two editions compared have the figures of the engine and the places that changed', () => {
-  const square = (status: string, west: number): GroundPolygon => ({
-    status,
-    rings: [Int32Array.from([west, 0, west + 1, 0, west + 1, 1, west, 1], (degrees) => degrees * 1e7)],
-  });
-  const header = {
-    schema: 'foothold-history/1',
-    source: 'watch',
-    name: { en: 'Watch' },
-    attribution: '',
-    terms: '',
-    private: false,
-    timeZone: 'UTC',
-    statuses: ['n', 's'],
-    overlap: [],
-  } as const;
-  const grounds = [
-    { edition: '1', published: 1, polygons: [square('n', 0), square('n', 1)] },
-    { edition: '2', published: 2, polygons: [square('n', 0), square('s', 1)] },
-  ];
-  const composite = buildComposite(decodeHistory(encodeHistory(header, grounds)));
   const rules = { n: { party: 'north', isPlain: true }, s: { party: 'south', isPlain: true } };
-  const positions = Float64Array.from([0.5, 0.5, 1.5, 0.5, 5, 5]);
   const { changes, places, mesh } = difference(composite, { from: 0, to: 1, positions, rules });
   expect(changes).toMatchObject([{ from: 'n', to: 's', faces: 1 }]);
   expect(places).toEqual([{ index: 1, from: 'n', to: 's' }]);
   expect([...mesh.statuses].sort()).toEqual(['same-north', 'to-south']);
   expect(mesh.triangles.length).toBe(12);
+});
+
+test('a change is told without its ground by its pieces, of a frame or of the whole map', () => {
+  const whole = changeReport(composite, { from: 0, to: 1, positions, frame: null });
+  const [change] = changesBetween(composite, 0, 1);
+  expect(whole.changes).toEqual([{ from: 'n', to: 's', areaKm2: expect.closeTo(change!.areaKm2, 6) }]);
+  expect(whole.patches).toEqual([{ ...whole.changes[0], position: [1.5, 0.5] }]);
+  expect(whole.places).toEqual([{ index: 1, from: 'n', to: 's' }]);
+  const half = changeReport(composite, { from: 0, to: 1, positions, frame: [0, 0, 1.5e7, 1e7] });
+  expect(half.changes[0]!.areaKm2 / change!.areaKm2).toBeCloseTo(0.5, 6);
+  const elsewhere = changeReport(composite, { from: 0, to: 1, positions, frame: [0, 0, 0.5e7, 1e7] });
+  expect([elsewhere.changes, elsewhere.patches]).toEqual([[], []]);
 });
