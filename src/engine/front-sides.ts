@@ -3,7 +3,7 @@
 import { GRID } from '../model/ground.ts';
 import { NONE } from '../model/theatre.ts';
 import type { Composite } from './composite.ts';
-import { stepKm } from './geodesy.ts';
+import { faceOnLeft, leftOf, seamFinderOf } from './front-seams.ts';
 
 /** What the front must know of statuses, and of the source's blank. */
 export interface FrontRules {
@@ -51,8 +51,12 @@ export class FrontSides {
   private readonly isPlain: Uint8Array;
   /** By half-edge: the index of the party whose the ground on the left is where it is blank. */
   private readonly implied: Uint8Array;
+  /** By half-edge: the face on the left, or where it may be a seam, the one beyond it. */
+  private readonly beyond: Int32Array;
+  private readonly composite: Composite;
 
   constructor(composite: Composite, rules: FrontRules) {
+    this.composite = composite;
     this.rules = rules;
     const parties: (string | null)[] = [null];
     const indexOf = (party: string | null): number => {
@@ -63,13 +67,25 @@ export class FrontSides {
     this.partyOf = Uint8Array.from(statuses, (status) => (status === NONE ? 0 : indexOf(rules.partyOf(status))));
     this.isPlain = Uint8Array.from(statuses, (status) => (status !== NONE && rules.isPlain(status) ? 1 : 0));
     this.implied = impliedSides(composite, (lon, lat) => indexOf(rules.impliedPartyAt(lon, lat)));
+    this.beyond = facesBeyond(composite, holdersOf(composite, this.partyOf), this.implied);
     this.parties = parties;
     this.classes = this.allClasses();
   }
 
-  /** The class of a half-edge between two statuses (indexes) on its left and right; 0 where it is no front this way round. */
-  classOf(halfEdge: number, left: number, right: number): number {
-    if (left === right) return 0;
+  /** The faces whose statuses tell the class of an edge. */
+  facesAt(edge: number): readonly number[] {
+    const [h, back] = [2 * edge, 2 * edge + 1];
+    const sides = [faceOnLeft(this.composite, h), faceOnLeft(this.composite, back)];
+    for (const side of [h, back]) if (!sides.includes(this.beyond[side]!)) sides.push(this.beyond[side]!);
+    return sides;
+  }
+
+  /** The class of a half-edge, by the statuses of faces (indexes); 0 where it is no front this way round. */
+  classOf(halfEdge: number, statusOf: (face: number) => number): number {
+    const [onLeft, onRight] = [this.statusOn(halfEdge, statusOf), this.statusOn(halfEdge ^ 1, statusOf)];
+    if (onLeft === onRight) return 0;
+    const left = this.behindSeam(halfEdge, onLeft, onRight, statusOf);
+    const right = this.behindSeam(halfEdge ^ 1, onRight, onLeft, statusOf);
     const one = left === 0 ? this.implied[halfEdge]! : this.partyOf[left]!;
     const other = right === 0 ? this.implied[halfEdge ^ 1]! : this.partyOf[right]!;
     if (one === 0 || one === other) return 0;
@@ -80,6 +96,17 @@ export class FrontSides {
     }
     // Blank of which the source says nothing, as at sea, makes no front.
     return this.isPlain[left] === 1 && right !== 0 ? one * this.parties.length : 0;
+  }
+
+  private statusOn(halfEdge: number, statusOf: (face: number) => number): number {
+    return statusOf(faceOnLeft(this.composite, halfEdge));
+  }
+
+  /** What a party's ground borders on: where a blank of the other party is but a seam, what lies beyond it. */
+  private behindSeam(halfEdge: number, status: number, facing: number, statusOf: (face: number) => number): number {
+    const party = this.partyOf[facing]!;
+    if (status !== 0 || party === 0 || party === this.implied[halfEdge]) return status;
+    return statusOf(this.beyond[halfEdge]!);
   }
 
   /**
@@ -100,11 +127,6 @@ export class FrontSides {
   }
 }
 
-/** The number of the face on the left of a half-edge. */
-export function faceOnLeft({ faces, faceOfLoop }: Pick<Composite, 'faces' | 'faceOfLoop'>, halfEdge: number): number {
-  return faceOfLoop[faces.loopOf.values[halfEdge]!]!;
-}
-
 function impliedSides(composite: Composite, partyAt: (lon: number, lat: number) => number): Uint8Array {
   const { noder } = composite;
   const [xs, ys] = [noder.nodes.x.values, noder.nodes.y.values];
@@ -113,12 +135,44 @@ function impliedSides(composite: Composite, partyAt: (lon: number, lat: number) 
     if (!noder.isStanding(edge)) continue;
     const [a, b] = [noder.edges.from.values[edge]!, noder.edges.to.values[edge]!];
     const [x, y] = [(xs[a]! + xs[b]!) / 2, (ys[a]! + ys[b]!) / 2];
-    const step = stepKm(y);
-    const [east, north] = [(xs[b]! - xs[a]!) * step.east, (ys[b]! - ys[a]!) * step.north];
-    const reach = REACH_KM / Math.hypot(east, north);
-    const [leftX, leftY] = [(-north * reach) / step.east, (east * reach) / step.north];
-    implied[2 * edge] = partyAt((x + leftX) / GRID, (y + leftY) / GRID);
-    implied[2 * edge + 1] = partyAt((x - leftX) / GRID, (y - leftY) / GRID);
+    const [leftX, leftY] = leftOf(xs[b]! - xs[a]!, ys[b]! - ys[a]!, y);
+    implied[2 * edge] = partyAt((x + REACH_KM * leftX) / GRID, (y + REACH_KM * leftY) / GRID);
+    implied[2 * edge + 1] = partyAt((x - REACH_KM * leftX) / GRID, (y - REACH_KM * leftY) / GRID);
   }
   return implied;
+}
+
+/**
+ * By half-edge: the face on the left, or the one beyond it where it may be a seam between two grounds: it is narrow, blank at
+ * some time, and the face on the right is at some time ground of another party than the blank's.
+ */
+function facesBeyond(composite: Composite, holders: Uint32Array, implied: Uint8Array): Int32Array {
+  const finder = seamFinderOf(composite);
+  return Int32Array.from(implied, (own, h) => {
+    if (!composite.noder.isStanding(h >> 1)) return 0;
+    const left = faceOnLeft(composite, h);
+    if (finder.isNarrow[left] === 0 || (holders[left]! & BLANK) === 0) return left;
+    const others = holders[faceOnLeft(composite, h ^ 1)]! & ~BLANK & ~(own === 0 ? 0 : bitOf(own));
+    return others === 0 ? left : finder.faceBeyond(h);
+  });
+}
+
+const BLANK = 1;
+
+/** Beyond thirty parties they share a bit: then a few seams are looked for in vain. */
+function bitOf(party: number): number {
+  return 1 << Math.min(30, party);
+}
+
+/** By face: a bit for each party that holds it at some time, and one for blank. */
+function holdersOf({ runs, runStart, runLength }: Composite, partyOf: Uint8Array): Uint32Array {
+  const holders = new Uint32Array(runStart.length);
+  for (let face = 0; face < holders.length; face++) {
+    for (let run = runStart[face]!; run < runStart[face]! + runLength[face]!; run++) {
+      const status = runs.status[run]!;
+      if (status === 0) holders[face]! |= BLANK;
+      else if (partyOf[status] !== 0) holders[face]! |= bitOf(partyOf[status]!);
+    }
+  }
+  return holders;
 }

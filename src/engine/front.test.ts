@@ -9,11 +9,11 @@ import { decodeHistory, encodeHistory } from './history-file.ts';
 // Amber's state lies west of 30° east, Blue's east of it; south of 50° is the sea, of which the source says nothing.
 const BORDER = 30;
 const rules: FrontRules = {
-  partyOf: (status) => ({ held: 'blue', abroad: 'amber', retaken: 'amber' })[status] ?? null,
+  partyOf: (status) => ({ held: 'blue', old: 'blue', abroad: 'amber', retaken: 'amber' })[status] ?? null,
   isPlain: (status) => status === 'held' || status === 'abroad',
   impliedPartyAt: (lon, lat) => (lat < 50 ? null : lon < BORDER ? 'amber' : 'blue'),
 };
-const STATUSES = ['held', 'abroad', 'retaken', 'unknown'];
+const STATUSES = ['held', 'old', 'abroad', 'retaken', 'unknown'];
 
 const box = (status: string, west: number, south: number, east: number, north: number): GroundPolygon => ({
   status,
@@ -75,6 +75,33 @@ test('ground that was taken back up to the border has no front along it', () => 
 test('a border that the zones draw some hundred metres off the edition’s is still no front', () => {
   const lines = front(overlaid([box('held', 29, 51, 29.995, 52)]), 0, rules);
   expect(lines.map(told)).toEqual(['meets blue|amber: 29.995,52 29,52 29,51 29.995,51']);
+});
+
+/** Held ground with a hole from 28° to 29° east. */
+const withHole: GroundPolygon = {
+  status: 'held',
+  rings: [box('', 27, 51, 30, 52).rings[0]!, box('', 28, 51.2, 29, 51.8).rings[0]!],
+};
+const kmOf = (lines: readonly FrontLine[], kind: string): number =>
+  frontLengthKm(lines).reduce((sum, length) => sum + (length.kind === kind ? length.km : 0), 0);
+
+test('a slit of blank, metres wide, between grounds of one party is no front but for its ends', () => {
+  const whole = front(overlaid([box('held', 27, 51, 30, 52)]), 0, rules);
+  const slit = front(overlaid([withHole, box('old', 28, 51.2, 28.9999, 51.8)]), 0, rules);
+  expect(kmOf(slit, 'meets') - kmOf(whole, 'meets')).toBeCloseTo(0.014, 3);
+});
+
+test('unknown ground beyond a slit of blank makes a band, as if there were no slit', () => {
+  const whole = front(overlaid([withHole, box('unknown', 28, 51.2, 29, 51.8)]), 0, rules);
+  const slit = front(overlaid([withHole, box('unknown', 28, 51.2, 28.9999, 51.8)]), 0, rules);
+  expect(kmOf(whole, 'band')).toBeGreaterThan(270);
+  expect(kmOf(slit, 'band')).toBeCloseTo(kmOf(whole, 'band'), 1);
+});
+
+test('blank as wide as a village between grounds of one party is the other’s ground', () => {
+  const whole = front(overlaid([box('held', 27, 51, 30, 52)]), 0, rules);
+  const gap = front(overlaid([withHole, box('old', 28, 51.2, 28.995, 51.8)]), 0, rules);
+  expect(kmOf(gap, 'meets') - kmOf(whole, 'meets')).toBeGreaterThan(130);
 });
 
 test('an enclave has a closed line, and an empty edition none', () => {

@@ -3,7 +3,7 @@
 import { statusesAt } from './answers.ts';
 import type { Composite } from './composite.ts';
 import { pathsOf } from './front-paths.ts';
-import { type FrontKind, type FrontRules, faceOnLeft, frontSides } from './front-sides.ts';
+import { type FrontKind, type FrontRules, frontSides } from './front-sides.ts';
 import { distanceKm } from './geodesy.ts';
 
 export type { FrontKind, FrontRules } from './front-sides.ts';
@@ -24,11 +24,12 @@ export interface FrontLine {
 export function front(composite: Composite, edition: number, rules: FrontRules): FrontLine[] {
   const sides = frontSides(composite, rules);
   const status = statusesAt(composite, edition);
+  const statusOf = (face: number): number => status[face]!;
   const classOf = new Uint16Array(2 * composite.noder.edges.count);
   const members: number[] = [];
   for (let h = 0; h < classOf.length; h++) {
     if (!composite.noder.isStanding(h >> 1)) continue;
-    classOf[h] = sides.classOf(h, status[faceOnLeft(composite, h)]!, status[faceOnLeft(composite, h ^ 1)]!);
+    classOf[h] = sides.classOf(h, statusOf);
     if (classOf[h] !== 0) members.push(h);
   }
   return pathsOf(composite, members, classOf)

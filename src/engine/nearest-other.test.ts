@@ -48,6 +48,29 @@ test('from blank ground the nearest is what is drawn', () => {
   expect(nearestOther(map, 0, 296_000_000, 505_000_000)).toMatchObject({ status: 'held', x: 300_000_000 });
 });
 
+test('a slit of blank within one ground is no other ground, and one between two grounds is looked across', () => {
+  const held = box('held', 30, 50, 33, 51);
+  const slit = (inner: string, east: number): Composite =>
+    overlaid(
+      ['held', 'unknown'],
+      [['unknown'], ['held']],
+      [
+        {
+          edition: 'a',
+          published: 1_650_000_000,
+          polygons: [
+            { status: 'held', rings: [held.rings[0]!, box('', 31, 50.2, 32, 50.8).rings[0]!] },
+            box(inner, 31, 50.2, east, 50.8),
+          ],
+        },
+      ],
+    );
+  const at = [320_000_100, 505_000_000] as const;
+  expect(nearestOther(slit('held', 31.9999), 0, ...at)!.km).toBeGreaterThan(50);
+  expect(nearestOther(slit('unknown', 31.9999), 0, ...at)).toMatchObject({ status: 'unknown', x: 320_000_000 });
+  expect(nearestOther(slit('held', 31.99), 0, ...at)).toMatchObject({ status: 'none', x: 320_000_000 });
+});
+
 test('where an edition draws nothing there is no other ground', () => {
   expect(nearestOther(map, 2, 305_000_000, 505_000_000)).toBeNull();
 });

@@ -17,7 +17,8 @@ import {
   view,
 } from './state.ts';
 
-let camera: View | undefined;
+/** The link's own until there is a map that moves: it may take longer to load than the address takes to be written. */
+let camera: View | undefined = readLink(location.hash).camera;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Told by the map after each move. */

@@ -75,8 +75,12 @@ async function drawComparison({ worker, isOverlaid }: Desk, from: number, to: nu
   if (state.compareMode.peek() !== 'difference')
     state.otherPicture.value = await worker.ask('ground', { edition: from });
   if (!isOverlaid || isStale) return;
-  const positions = Float64Array.from(state.places.peek().flatMap(({ position }) => position));
-  state.difference.value = await worker.ask('difference', { from, to, positions });
+  state.difference.value = await worker.ask('difference', { from, to, positions: placePositions() });
+}
+
+/** Positions of all places, as questions want them. */
+export function placePositions(): Float64Array {
+  return Float64Array.from(state.places.peek().flatMap(({ position }) => position));
 }
 
 async function drawHeat({ worker, isOverlaid }: Desk, from: number, to: number): Promise<void> {

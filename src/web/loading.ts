@@ -1,10 +1,11 @@
 // The way from an address to a drawn map: theatre, history file, first picture, then the overlay.
 
 import { batch } from '@preact/signals';
+import type { StatusRun } from '../engine/settle.ts';
 import { toGrid } from '../model/ground.ts';
 import type { FirstAnswer, PlacesAnswer, TheatreAnswer } from '../model/wire.ts';
 import { fetchBytes, fetchJson, fetchPreloaded } from './api.ts';
-import { desk, openDesk, overlayBeside } from './desk.ts';
+import { awaitZones, desk, openDesk, overlayBeside } from './desk.ts';
 import { isDrawn } from './drawing.ts';
 import { firstShown, showFirst } from './first-picture.ts';
 import { type Link, readLink } from './link.ts';
@@ -30,8 +31,8 @@ export async function load(): Promise<void> {
     const source = wished ?? answer.sources.find(({ editions }) => editions > 0) ?? answer.sources[0];
     if (source) await openSource(source.id, link);
     else state.phase.value = { kind: 'empty' };
-    loadLater('api/zones', (answer: ZoneFeatures) => (state.zones.value = answer));
-    loadLater('api/places', (answer: PlacesAnswer) => (state.places.value = answer.places));
+    awaitZones(loadLater('api/zones', (answer: ZoneFeatures) => (state.zones.value = answer)));
+    void loadLater('api/places', (answer: PlacesAnswer) => (state.places.value = answer.places));
     if (link.point) await selectSpot(link.point);
   } catch (error) {
     state.fail(error);
@@ -84,26 +85,36 @@ function clear(): void {
   for (const drawn of [state.picture, state.otherPicture, state.fresh, state.difference, state.heat])
     drawn.value = null;
   state.figures.value = null;
+  state.frontLengths.value = null;
   state.figuresFailure.value = null;
   state.spot.value = null;
 }
 
 /** Asks for the history of a spot and shows it. */
 export async function selectSpot(position: readonly [number, number]): Promise<void> {
-  const asked = desk.peek();
-  if (!asked) return;
   state.spot.value = { position, runs: null };
   try {
-    const runs = await asked.worker.ask('spot', { x: toGrid(position[0]), y: toGrid(position[1]) });
+    const runs = await spotRuns(position);
     if (state.spot.peek()?.position === position) state.spot.value = { position, runs };
   } catch (error) {
-    // The worker that was asked may have made way for the one that has overlaid the history.
-    if (desk.peek() !== asked && desk.peek()) return selectSpot(position);
     state.fail(error);
   }
 }
 
+/** The history of a spot; none before a history is open. */
+export async function spotRuns(position: readonly [number, number]): Promise<readonly StatusRun[]> {
+  const asked = desk.peek();
+  if (!asked) return [];
+  try {
+    return await asked.worker.ask('spot', { x: toGrid(position[0]), y: toGrid(position[1]) });
+  } catch (error) {
+    // The worker that was asked may have made way for the one that has overlaid the history.
+    if (desk.peek() !== asked) return spotRuns(position);
+    throw error;
+  }
+}
+
 /** What the first picture does not need: it comes when it is there, and its lack is no failure. */
-function loadLater<Answer>(address: string, use: (answer: Answer) => void): void {
-  fetchJson<Answer>(address).then(use, () => undefined);
+function loadLater<Answer>(address: string, use: (answer: Answer) => void): Promise<void> {
+  return fetchJson<Answer>(address).then(use, () => undefined);
 }

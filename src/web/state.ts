@@ -1,6 +1,8 @@
 // What the page shows, as signals: one place that says which source, edition, view, spot, language and theme.
 
 import { computed, signal } from '@preact/signals';
+import type { Frame } from '../engine/frame-area.ts';
+import type { FrontLengths } from '../engine/front-lengths.ts';
 import type { StatusRun } from '../engine/settle.ts';
 import type { Place } from '../model/place.ts';
 import type { BlankRule, Source, Theatre } from '../model/theatre.ts';
@@ -57,12 +59,16 @@ export const difference = signal<Difference | null>(null);
 export const heat = signal<HeatPicture | null>(null);
 /** What there is to count; null until the editions have been overlaid. */
 export const figures = signal<Figures | null>(null);
+/** km of front in every edition; null until it has been found. */
+export const frontLengths = signal<FrontLengths | null>(null);
 /** Why there are no figures, where the editions could not be overlaid. */
 export const figuresFailure = signal<string | null>(null);
 
 export const places = signal<readonly Place[]>([]);
 export const zones = signal<ZoneFeatures>({ features: [] });
 export const spot = signal<Spot | null>(null);
+/** The box of ground that the map shows; null until there is a map. */
+export const frame = signal<Frame | null>(null);
 export const language = signal('en');
 /** What a reader may choose from. */
 export const languages = signal<readonly string[]>([]);

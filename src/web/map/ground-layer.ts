@@ -18,10 +18,20 @@ const WORLD_PX = 512;
 /** One mesh on the graphics card, and whether what lies there is the mesh that is wanted. */
 interface Sheet {
   readonly fillArray: WebGLVertexArrayObject;
-  readonly edgeArray: WebGLVertexArrayObject;
-  readonly buffers: Readonly<Record<'positions' | 'vertexStatus' | 'triangles' | 'edges' | 'edgeStyle', WebGLBuffer>>;
+  readonly buffers: Readonly<Record<'positions' | 'vertexStatus' | 'triangles', WebGLBuffer>>;
+  readonly lines: Readonly<Record<Detail, LineBuffers>>;
   uploaded: GroundMesh | null;
   style: GroundStyle | null;
+}
+
+type Detail = 'fine' | 'coarse';
+
+/** One array for all lines, and one for those of the front alone, which have a casing. */
+interface LineBuffers {
+  readonly ends: WebGLBuffer;
+  readonly styles: WebGLBuffer;
+  readonly all: WebGLVertexArrayObject;
+  readonly fronts: WebGLVertexArrayObject;
 }
 
 interface Resources {
@@ -102,7 +112,7 @@ export class GroundLayer implements CustomLayerInterface {
     const resources = this.resources!;
     if (!mesh || mesh.triangles.length === 0) return;
     if (sheet.uploaded !== mesh) {
-      upload(resources.gl, sheet, mesh);
+      upload(resources, sheet, mesh);
       sheet.style = null;
     }
     sheet.style ??= groundStyle({ ...this.styling, statuses: mesh.statuses });
@@ -155,12 +165,18 @@ function drawFills({ gl, fill }: Resources, { sheet, mesh, style, view }: Frame)
 /** The front has a casing of paper under it, so that it stands out from any ground. */
 function drawEdges({ gl, edge }: Resources, { sheet, mesh, style, view }: Frame): void {
   use(gl, edge, view);
-  gl.bindVertexArray(sheet.edgeArray);
-  for (const uniforms of [casingUniforms(style, view.zoom), edgeUniforms(style, view.zoom)]) {
-    gl.uniform4fv(edge.at('u_edge'), uniforms);
-    gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, mesh.edgeStyle.length);
-  }
+  const detail = view.zoom < COARSE_BELOW ? 'coarse' : 'fine';
+  const { edgeStyle, fronts } = mesh[detail];
+  gl.uniform4fv(edge.at('u_edge'), casingUniforms(style, view.zoom));
+  gl.bindVertexArray(sheet.lines[detail].fronts);
+  gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, edgeStyle.length - fronts);
+  gl.uniform4fv(edge.at('u_edge'), edgeUniforms(style, view.zoom));
+  gl.bindVertexArray(sheet.lines[detail].all);
+  gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, edgeStyle.length);
 }
+
+/** Up to this zoom the coarse lines are less than half a pixel off. */
+const COARSE_BELOW = 8.5;
 
 function use(gl: WebGL2RenderingContext, program: Program, view: View): void {
   gl.useProgram(program.handle);
@@ -170,11 +186,19 @@ function use(gl: WebGL2RenderingContext, program: Program, view: View): void {
   gl.uniform1f(program.at('u_ratio'), view.ratio);
 }
 
-function upload(gl: WebGL2RenderingContext, sheet: Sheet, mesh: GroundMesh): void {
-  const { buffers, fillArray } = sheet;
-  for (const name of ['positions', 'vertexStatus', 'edges', 'edgeStyle'] as const) {
-    gl.bindBuffer(gl.ARRAY_BUFFER, buffers[name]);
-    gl.bufferData(gl.ARRAY_BUFFER, mesh[name], gl.DYNAMIC_DRAW);
+function upload({ gl, edge }: Resources, sheet: Sheet, mesh: GroundMesh): void {
+  const { buffers, fillArray, lines } = sheet;
+  const fill = (buffer: WebGLBuffer, data: ArrayBufferView<ArrayBuffer>): void => {
+    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+    gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
+  };
+  fill(buffers.positions, mesh.positions);
+  fill(buffers.vertexStatus, mesh.vertexStatus);
+  for (const detail of ['fine', 'coarse'] as const) {
+    const { edges, edgeStyle, fronts } = mesh[detail];
+    fill(lines[detail].ends, edges);
+    fill(lines[detail].styles, edgeStyle);
+    pointLines(gl, edge.handle, { buffers: lines[detail], array: lines[detail].fronts, first: fronts });
   }
   // The element buffer belongs to its vertex array; bound elsewhere it would replace MapLibre's.
   gl.bindVertexArray(fillArray);
@@ -199,8 +223,6 @@ function createSheet(gl: WebGL2RenderingContext, fill: WebGLProgram, edge: WebGL
     positions: gl.createBuffer(),
     vertexStatus: gl.createBuffer(),
     triangles: gl.createBuffer(),
-    edges: gl.createBuffer(),
-    edgeStyle: gl.createBuffer(),
   };
   const fillArray = gl.createVertexArray();
   gl.bindVertexArray(fillArray);
@@ -210,14 +232,40 @@ function createSheet(gl: WebGL2RenderingContext, fill: WebGLProgram, edge: WebGL
   gl.bindBuffer(gl.ARRAY_BUFFER, buffers.vertexStatus);
   point(gl, attribute(fill, 'a_status'), { size: 1, type: gl.UNSIGNED_BYTE });
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers.triangles);
-  const edgeArray = gl.createVertexArray();
-  gl.bindVertexArray(edgeArray);
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffers.edges);
-  point(gl, attribute(edge, 'a_from'), { size: 2, type: gl.FLOAT, stride: 16, divisor: 1 });
-  point(gl, attribute(edge, 'a_to'), { size: 2, type: gl.FLOAT, stride: 16, offset: 8, divisor: 1 });
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffers.edgeStyle);
-  point(gl, attribute(edge, 'a_style'), { size: 1, type: gl.UNSIGNED_BYTE, divisor: 1 });
-  return { fillArray, edgeArray, buffers, uploaded: null, style: null };
+  const lines = { fine: createLines(gl, edge), coarse: createLines(gl, edge) };
+  return { fillArray, lines, buffers, uploaded: null, style: null };
+}
+
+function createLines(gl: WebGL2RenderingContext, edge: WebGLProgram): LineBuffers {
+  const lines = {
+    ends: gl.createBuffer(),
+    styles: gl.createBuffer(),
+    all: gl.createVertexArray(),
+    fronts: gl.createVertexArray(),
+  };
+  pointLines(gl, edge, { buffers: lines, array: lines.all, first: 0 });
+  return lines;
+}
+
+/** Lets an array of lines begin with one of them. */
+function pointLines(
+  gl: WebGL2RenderingContext,
+  edge: WebGLProgram,
+  { buffers, array, first }: { buffers: LineBuffers; array: WebGLVertexArrayObject; first: number },
+): void {
+  gl.bindVertexArray(array);
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffers.ends);
+  const offset = 16 * first;
+  point(gl, gl.getAttribLocation(edge, 'a_from'), { size: 2, type: gl.FLOAT, stride: 16, offset, divisor: 1 });
+  point(gl, gl.getAttribLocation(edge, 'a_to'), {
+    size: 2,
+    type: gl.FLOAT,
+    stride: 16,
+    offset: offset + 8,
+    divisor: 1,
+  });
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffers.styles);
+  point(gl, gl.getAttribLocation(edge, 'a_style'), { size: 1, type: gl.UNSIGNED_BYTE, offset: first, divisor: 1 });
 }
 
 interface Pointer {

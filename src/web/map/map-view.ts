@@ -64,6 +64,7 @@ export class MapView {
   private language: string;
   private places: readonly Place[] = [];
   private spot: readonly [number, number] | null = null;
+  private cursor: maplibregl.Marker | undefined;
   private countries: readonly (readonly [string, number, number])[] = [];
   /** Settled once the style stands: only then can sources be filled. */
   private readonly isReady: Promise<unknown>;
@@ -89,7 +90,8 @@ export class MapView {
       renderWorldCopies: false,
     });
     this.map.touchZoomRotate.disableRotation();
-    this.map.keyboard.disableRotation();
+    // Keys move a cursor over the ground (map-keys.ts), not the map.
+    this.map.keyboard.disable();
     this.isReady = new Promise((resolve) => this.map.once('style.load', resolve));
     this.isReady.then(() => this.addGround());
     this.map.on('click', (event) => options.onSelect(this.positionOf(event)));
@@ -133,6 +135,25 @@ export class MapView {
     this.fill('spot', spotFeatures(position, place ? nameIn(place.names, this.language) : ''));
     await this.isReady;
     for (const layer of PLACE_LAYERS) this.map.setFilter(layer, placeFilter(place?.id));
+  }
+
+  /** The keyboard's cursor: it is said in words, so that its mark is for eyes only. */
+  setCursor(position: readonly [number, number] | null): void {
+    this.cursor?.remove();
+    this.cursor = undefined;
+    if (!position) return;
+    const element = document.createElement('div');
+    element.className = 'map-cursor';
+    element.setAttribute('aria-hidden', 'true');
+    this.cursor = new maplibregl.Marker({ element }).setLngLat([...position]).addTo(this.map);
+  }
+
+  /** west, south, east, north in degrees of what panels leave free. */
+  seen({ top, right, bottom, left }: Padding): readonly [number, number, number, number] {
+    const { clientWidth, clientHeight } = this.map.getCanvas();
+    const southWest = this.map.unproject([left, clientHeight - bottom]);
+    const northEast = this.map.unproject([clientWidth - right, top]);
+    return [southWest.lng, southWest.lat, northEast.lng, northEast.lat];
   }
 
   async setLanguage(language: string): Promise<void> {

@@ -1,6 +1,8 @@
 // What a source drew on one spot, edition by edition: the answer to a click on the ground.
 
 import { daysBetween, longDate, shortDate, timeOfDay, weekday } from '../dates.ts';
+import { nearestText } from '../description/spot-words.ts';
+import { nearest, tellingNow } from '../in-words.ts';
 import { nearestPlace } from '../nearest-place.ts';
 import { coordinates, figure } from '../numbers.ts';
 import { type Period, periodAt, periodsOf } from '../periods.ts';
@@ -77,6 +79,7 @@ function SpotHistory({ spot: { position }, periods }: { spot: Spot; periods: rea
       <p class="lead">{sentence(period, periods.length)}</p>
       {period.status === 'none' && <Implied position={position} />}
       <p class="small">{beforeSentence(periods, at)}</p>
+      <Nearest position={position} />
       <h3 class="section">{say.historyOfControl}</h3>
       <Strip periods={periods} />
       <ol class="periods">
@@ -103,6 +106,12 @@ function beforeSentence(periods: readonly Period[], at: number): string {
   const days = daysBetween(before.from.published, shown.from.published, clock.value.timeZone);
   const say = words.value;
   return before.status === 'none' ? say.beforeNotDrawn(days) : say.before(statusName(before.status), days);
+}
+
+function Nearest({ position }: { position: readonly [number, number] }) {
+  const [telling, known] = [tellingNow(), nearest.value];
+  if (!telling || known?.position !== position || known.edition !== edition.value) return null;
+  return <p class="small nearest">{nearestText(telling, known.ground)}</p>;
 }
 
 function Implied({ position }: { position: readonly [number, number] }) {

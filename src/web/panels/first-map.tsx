@@ -10,7 +10,7 @@ export function FirstMap({ theatre }: { theatre: Theatre }) {
   const { width, height, lines, areas } = shown;
   return (
     <div class="first-sheet" aria-hidden="true">
-      <svg class="first-map" viewBox={`0 0 ${width} ${height}`}>
+      <svg class="first-map" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {areas.map(({ status, path }) => (
           <path
             key={status}

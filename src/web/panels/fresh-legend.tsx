@@ -50,20 +50,20 @@ function markName(id: string): string {
 /** Only lines that are in the picture. */
 function Lines() {
   const say = words.value;
-  const styles = picture.value?.mesh?.edgeStyle;
+  const styles = picture.value?.mesh?.fine.edgeStyle;
   const has = (kind: number): boolean => styles?.some((style) => style % EDGE_KINDS === kind) ?? false;
   return (
     <>
       {has(FRONT) && (
         <p class="mark">
           <span class="line-sample front" aria-hidden="true" />
-          <span>{say.frontMeets}</span>
+          <span>{say.lineMeets}</span>
         </p>
       )}
       {has(BAND) && (
         <p class="mark">
           <span class="line-sample band" aria-hidden="true" />
-          <span>{say.frontBand}</span>
+          <span>{say.lineBand}</span>
         </p>
       )}
     </>

@@ -18,7 +18,7 @@ export function Heat({ measure }: { measure: 'held' | 'changed' }) {
     <section class="heat" aria-label={say.view(measure)}>
       <h2 class="section">{say.heatTitle(measure, party)}</h2>
       {measure === 'held' && (theatre.value?.parties.length ?? 0) > 1 && <PartyChoice />}
-      <Against label={say.period} />
+      <Against label={say.periodBegins} />
       {figuresFailure.value !== null && (
         <p class="small">
           {say.noFigures} {figuresFailure.value}

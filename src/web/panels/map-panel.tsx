@@ -1,15 +1,18 @@
 // The map in the page: gives MapView what the signals say, and takes clicks and moves from it.
 
-import { computed, effect } from '@preact/signals';
+import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Frame } from '../../engine/frame-area.ts';
+import { toGrid } from '../../model/ground.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
 import { firstPicture, firstShown } from '../first-picture.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
 import { directionOf } from '../locale.ts';
-import type { GroundScene } from '../map/ground-layer.ts';
 import type { MapOptions, MapView, Padding } from '../map/map-view.ts';
+import { cursor, heard, type KeyedMap, onMapKey } from '../map-keys.ts';
+import { scene } from '../map-scene.ts';
 import { regionFeatures } from '../regions.ts';
 import {
   compareFrom,
@@ -17,6 +20,7 @@ import {
   difference,
   edition,
   editions,
+  frame,
   fresh,
   heat,
   language,
@@ -25,12 +29,12 @@ import {
   picture,
   places,
   spot,
-  swipeAt,
   theme,
   words,
   zones,
 } from '../state.ts';
 import { FirstMap } from './first-map.tsx';
+import { MAP_WORDS_ID } from './in-words.tsx';
 import { SwipeLine } from './swipe-line.tsx';
 
 export function MapPanel({ theatre }: { theatre: Theatre }) {
@@ -40,6 +44,9 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
       {isBeside && <OneMap theatre={theatre} part="earlier" />}
       <OneMap theatre={theatre} part="main" />
       <FirstMap theatre={theatre} />
+      <p class="hidden" role="status">
+        {heard.value}
+      </p>
       {mode.value === 'compare' && compareMode.value === 'swipe' && <SwipeLine />}
     </section>
   );
@@ -103,14 +110,21 @@ function MapTrouble({ trouble }: { trouble: Trouble }) {
 /** Lets the map follow the signals until the function that is answered is called. */
 function connect(view: MapView, element: HTMLElement, part: Part): () => void {
   const canvas = view.map.getCanvas();
-  canvas.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter') void selectSpot(view.view.center);
-  });
+  canvas.addEventListener('keydown', (event) => onMapKey(event, keyedMap(view)));
+  canvas.addEventListener('blur', () => (cursor.value = null));
+  // The arrows are ours, so that a screen reader must hand them on.
+  canvas.setAttribute('role', 'application');
+  canvas.setAttribute('aria-describedby', MAP_WORDS_ID);
   shownMaps.set(part, view);
   const beside = (): MapView | undefined => shownMaps.get(part === 'main' ? 'earlier' : 'main');
   if (beside()) view.follow(beside()!);
   else if (!readLink(location.hash).camera) view.fitTheatre(freeRoom());
   view.map.on('move', () => beside()?.follow(view));
+  const onMoved = () => (frame.value = frameOf(view));
+  if (part === 'main') {
+    view.map.on('moveend', onMoved);
+    onMoved();
+  }
   const stops = [
     effect(() => canvas.setAttribute('aria-label', words.value.mapHint)),
     effect(() => void view.setTheme(theme.value)),
@@ -120,6 +134,9 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
     effect(() => view.setRegions(regionFeatures.value)),
     effect(() => void (part === 'main' ? draw(view, element) : drawEarlier(view, element))),
     effect(() => showSpot(view)),
+    effect(() => {
+      if (part === 'main') showCursor(view);
+    }),
   ];
   return () => {
     for (const stop of stops) stop();
@@ -135,24 +152,32 @@ function showSpot(view: MapView): void {
   if (position) afterLayout(() => view.reveal(position, freeRoom()));
 }
 
+/** Marks the cursor, and moves the map where it would leave it. */
+function showCursor(view: MapView): void {
+  view.setCursor(cursor.value);
+  if (cursor.value) view.reveal(cursor.value, freeRoom());
+}
+
+/** What the keys of the map need of it. */
+function keyedMap(view: MapView): KeyedMap {
+  const [west, , east] = view.seen(freeRoom());
+  return {
+    center: view.view.center,
+    width: east - west,
+    zoom: (by) => void view.map.zoomTo(view.map.getZoom() + by),
+  };
+}
+
+/** The box that panels leave free, on the grid. */
+function frameOf(view: MapView): Frame {
+  const [west, south, east, north] = view.seen(freeRoom());
+  return [toGrid(west), toGrid(south), toGrid(east), toGrid(north)];
+}
+
 /** Once the page has been laid out and the map has taken its new size. */
 function afterLayout(then: () => void): void {
   requestAnimationFrame(() => setTimeout(then));
 }
-
-/** What stands on the main map. Marks and comparisons that belong to another edition than the shown one are not drawn. */
-const scene = computed<GroundScene>(() => {
-  const ground = picture.value?.mesh ?? null;
-  const shown = picture.value?.edition;
-  const nothing = { left: null, marks: null };
-  if (mode.value === 'compare' && compareMode.value === 'difference' && difference.value?.to === shown)
-    return { ...nothing, ground: difference.value?.mesh ?? ground };
-  if (mode.value === 'compare' && compareMode.value === 'swipe' && otherPicture.value)
-    return { ground, left: { mesh: otherPicture.value.mesh, until: swipeAt.value }, marks: null };
-  if (heat.value?.measure === mode.value && heat.value.to === shown) return { ...nothing, ground: heat.value.mesh };
-  const marks = mode.value === 'map' && fresh.value?.to === shown ? (fresh.value?.mesh ?? null) : null;
-  return { ground, left: null, marks };
-});
 
 /** Draws the scene; the element says what of it stands on the screen, for tests and tools. */
 async function draw(view: MapView, element: HTMLElement): Promise<void> {

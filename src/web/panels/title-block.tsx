@@ -9,13 +9,17 @@ import { problemLine } from '../words/problem-line.ts';
 import { Compare } from './compare.tsx';
 import { FreshLegend } from './fresh-legend.tsx';
 import { Heat } from './heat.tsx';
+import { InWords } from './in-words.tsx';
 import { Legend } from './legend.tsx';
 
 export function TitleBlock() {
   return (
     <section class="title-block">
       <Headline />
+      {/* A comparison may list sixty places: its words stand before them. */}
+      {view.value === 'compare' && <InWords />}
       {current.value && <ViewPanel />}
+      {view.value !== 'compare' && <InWords />}
     </section>
   );
 }

@@ -126,9 +126,9 @@ export const arabic: Words = {
   cameTo: (party) => `انتقل إلى ${isolated(party)}`,
   leftParty: (party) => `لم يعد مرسومًا تحت سيطرة ${isolated(party)}`,
   stayed: 'بقي كما كان',
-  frontMeets: 'الجبهة: حيث تلتقي أراضي الطرفين',
-  frontBand: 'الجبهة شريطًا: ما بينهما غير معلوم',
-  period: 'بداية الفترة',
+  lineMeets: 'الجبهة: حيث تلتقي أراضي الطرفين',
+  lineBand: 'الجبهة شريطًا: ما بينهما غير معلوم',
+  periodBegins: 'بداية الفترة',
   heatTitle: (kind, party) =>
     kind === 'held' ? `مدة رسمه تحت سيطرة ${isolated(party)}` : 'منذ متى تغيّرت الأرض المرسومة آخر مرة',
   heatNote: (kind) =>

@@ -1,6 +1,7 @@
 // The page in English.
 
 import { figure } from '../numbers.ts';
+import { descriptionEnglish } from './description-english.ts';
 import { heatEnglish } from './heat-words.ts';
 import { keyEnglish } from './key-words.ts';
 import { counted } from './plural.ts';
@@ -11,6 +12,7 @@ import type { Words } from './words.ts';
 const count = counted('en');
 
 export const english: Words = {
+  ...descriptionEnglish,
   ...heatEnglish,
   ...keyEnglish,
   ...problemEnglish,
@@ -71,7 +73,8 @@ export const english: Words = {
   search: 'Place or coordinates',
   searchHint: 'Type a name in any language, or coordinates. Arrows choose, Enter goes there.',
   noPlace: (text) => `No place is called “${text}”.`,
-  mapHint: 'Map. Arrow keys move it, plus and minus zoom, Enter shows the history of the ground at its centre.',
+  mapHint:
+    'Map. Arrow keys move a cursor over the ground, with Shift ten times as far; plus and minus zoom. Enter shows the history of the ground at the cursor. N tells the nearest ground of another status, Shift and N goes there. The brackets go to the previous and the next change of the chosen spot.',
   hint: 'Click the ground for its history.',
   theme: 'Light or dark',
   language: 'Language',

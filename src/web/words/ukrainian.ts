@@ -1,6 +1,7 @@
 // The page in Ukrainian.
 
 import { figure } from '../numbers.ts';
+import { descriptionUkrainian } from './description-ukrainian.ts';
 import { heatUkrainian } from './heat-words.ts';
 import { keyUkrainian } from './key-words.ts';
 import { counted } from './plural.ts';
@@ -11,6 +12,7 @@ import type { Words } from './words.ts';
 const count = counted('uk');
 
 export const ukrainian: Words = {
+  ...descriptionUkrainian,
   ...heatUkrainian,
   ...keyUkrainian,
   ...problemUkrainian,
@@ -71,7 +73,8 @@ export const ukrainian: Words = {
   search: 'Місце або координати',
   searchHint: 'Введіть назву будь-якою мовою або координати. Стрілки вибирають, Enter переходить.',
   noPlace: (text) => `Немає місця з назвою «${text}».`,
-  mapHint: 'Карта. Стрілки рухають її, плюс і мінус змінюють масштаб, Enter показує історію місця в центрі.',
+  mapHint:
+    'Карта. Стрілки рухають курсор по місцевості, із Shift – удесятеро далі; плюс і мінус змінюють масштаб. Enter показує історію місця під курсором. N каже, де найближча територія з іншою позначкою, Shift і N переходить туди. Квадратні дужки переходять до попередньої та наступної зміни вибраної точки.',
   hint: 'Натисніть на місцевість, щоб побачити її історію.',
   theme: 'Світла або темна',
   language: 'Мова',

@@ -21,9 +21,9 @@ export interface ViewWords {
   cameTo(party: string): string;
   leftParty(party: string): string;
   readonly stayed: string;
-  readonly frontMeets: string;
-  readonly frontBand: string;
-  readonly period: string;
+  readonly lineMeets: string;
+  readonly lineBand: string;
+  readonly periodBegins: string;
   heatTitle(kind: 'held' | 'changed', party: string): string;
   heatNote(kind: 'held' | 'changed'): string;
   readonly computing: string;
@@ -64,9 +64,9 @@ export const viewEnglish: ViewWords = {
   cameTo: (party) => `came to ${party}`,
   leftParty: (party) => `no longer drawn as held by ${party}`,
   stayed: 'stayed as it was',
-  frontMeets: 'Front: two parties’ ground meets',
-  frontBand: 'Front as a band: unknown between',
-  period: 'Period begins',
+  lineMeets: 'Front: two parties’ ground meets',
+  lineBand: 'Front as a band: unknown between',
+  periodBegins: 'Period begins',
   heatTitle: (kind, party) =>
     kind === 'held' ? `How long drawn as held by ${party}` : 'How long ago drawn ground last changed',
   heatNote: (kind) =>
@@ -117,9 +117,9 @@ export const viewUkrainian: ViewWords = {
   cameTo: (party) => `перейшло до сторони ${party}`,
   leftParty: (party) => `більше не позначено під контролем: ${party}`,
   stayed: 'без змін',
-  frontMeets: 'Фронт: землі двох сторін межують',
-  frontBand: 'Фронт як смуга: між сторонами невідомо',
-  period: 'Початок періоду',
+  lineMeets: 'Фронт: землі двох сторін межують',
+  lineBand: 'Фронт як смуга: між сторонами невідомо',
+  periodBegins: 'Початок періоду',
   heatTitle: (kind, party) =>
     kind === 'held' ? `Скільки позначено під контролем: ${party}` : 'Як давно позначене востаннє змінилося',
   heatNote: (kind) =>

@@ -1,8 +1,8 @@
 // Two editions compared: what became of each piece of ground, as pieces to draw and figures to read.
 
-import { changesBetween, changesByRegion, faceAt, statusesAt } from '../../engine/answers.ts';
+import { changesBetween, changesByRegion, statusesAt } from '../../engine/answers.ts';
 import type { Composite } from '../../engine/composite.ts';
-import { toGrid } from '../../model/ground.ts';
+import { changedPlaces } from './changed-places.ts';
 import type { EdgeRule, GroundMesh } from './mesh.ts';
 import { outlineMesh } from './outline-mesh.ts';
 import type { Difference } from './protocol.ts';
@@ -28,16 +28,14 @@ export function becameOf(was: string | null, is: string | null, isSame: boolean)
 export function difference(composite: Composite, query: DifferenceQuery): Difference {
   const { from, to, positions } = query;
   const [before, after] = [statusesAt(composite, from), statusesAt(composite, to)];
-  const changed = changedPlaces(composite, positions, { before, after });
-  const { statuses } = composite;
-  const named = ({ index, was, is }: ChangedPlace) => ({ index, from: statuses[was]!, to: statuses[is]! });
+  const places = changedPlaces(composite, positions, { before, after });
   return {
     from,
     to,
     mesh: differenceMesh(composite, query, becameOf),
     changes: changesBetween(composite, from, to),
     regions: changesByRegion(composite, from, to).filter(({ changes }) => changes.length > 0),
-    places: changed.map(named),
+    places,
   };
 }
 
@@ -73,36 +71,4 @@ function differenceMesh(
   const labels = new Uint8Array(before.length);
   for (let face = 0; face < labels.length; face++) labels[face] = labelOf(before[face]!, after[face]!);
   return outlineMesh({ composite, labels, statuses, origin });
-}
-
-interface ChangedPlace {
-  readonly index: number;
-  readonly was: number;
-  readonly is: number;
-}
-
-interface Columns {
-  readonly before: Uint8Array;
-  readonly after: Uint8Array;
-}
-
-/** Faces of places are looked up once for a composite: their statuses then are look-ups. */
-const facesByPositions = new WeakMap<Composite, { positions: string; faces: Int32Array }>();
-
-function changedPlaces(composite: Composite, positions: Float64Array, { before, after }: Columns): ChangedPlace[] {
-  const key = `${positions.length} ${positions[0]} ${positions.at(-1)}`;
-  let known = facesByPositions.get(composite);
-  if (known?.positions !== key) {
-    const faces = new Int32Array(positions.length / 2);
-    for (let k = 0; k < faces.length; k++)
-      faces[k] = faceAt(composite, toGrid(positions[2 * k]!), toGrid(positions[2 * k + 1]!));
-    known = { positions: key, faces };
-    facesByPositions.set(composite, known);
-  }
-  const changed: ChangedPlace[] = [];
-  known.faces.forEach((face, index) => {
-    const [was, is] = [before[face]!, after[face]!];
-    if (was !== is) changed.push({ index, was, is });
-  });
-  return changed;
 }

@@ -2,11 +2,13 @@
 
 import { bordersOf } from '../../engine/borders.ts';
 import type { Composite } from '../../engine/composite.ts';
+import type { FrontSides } from '../../engine/front-sides.ts';
 import type { Standing } from '../../engine/history.ts';
 import { mercatorX, mercatorY } from '../../formats/mercator.ts';
+import { joinRuns, type Segments, straightened } from './line-runs.ts';
 import { BAND, EDGE_KINDS, type EdgeRule, FRONT, type GroundMesh, HAIR } from './mesh.ts';
 
-export type Lines = Pick<GroundMesh, 'edges' | 'edgeStyle'>;
+export type Lines = Pick<GroundMesh, 'fine' | 'coarse'>;
 
 /** By index of a status; null for blank ground and for statuses that the theatre does not know. */
 type Rules = readonly (EdgeRule | null)[];
@@ -24,30 +26,17 @@ function styleOf(rules: Rules, one: number, other: number): number {
   const [a, b] = [rules[one] ?? null, rules[other] ?? null];
   // A hair line takes the ink of the status that is qualified: the plain one has none.
   const status = Math.max(0, other >= 0 && (one < 0 || a?.isPlain) ? other : one);
-  if (!(a?.isPlain || b?.isPlain) || a?.party === b?.party) return EDGE_KINDS * status + HAIR;
-  return EDGE_KINDS * status + (a?.party && b?.party ? FRONT : BAND);
+  if (a?.party && b?.party) return EDGE_KINDS * status + (a.party === b.party ? HAIR : FRONT);
+  return EDGE_KINDS * status + (a?.isPlain || b?.isPlain ? BAND : HAIR);
 }
 
-/** Lines of segments, strong ones last: segment k runs between positions from[k] and to[k] in the style of style[k]. */
-function linesOf(
-  segments: { readonly from: Int32Array; readonly to: Int32Array; readonly style: Uint8Array },
-  positions: Float32Array,
-): Lines {
-  const { from, to, style } = segments;
-  const starts = new Int32Array(EDGE_KINDS + 1);
-  for (const one of style) starts[(one % EDGE_KINDS) + 1]!++;
-  for (let kind = 0; kind < EDGE_KINDS; kind++) starts[kind + 1]! += starts[kind]!;
-  const edges = new Float32Array(4 * style.length);
-  const edgeStyle = new Uint8Array(style.length);
-  for (let k = 0; k < style.length; k++) {
-    const at = starts[style[k]! % EDGE_KINDS]!++;
-    edgeStyle[at] = style[k]!;
-    edges[4 * at] = positions[2 * from[k]!]!;
-    edges[4 * at + 1] = positions[2 * from[k]! + 1]!;
-    edges[4 * at + 2] = positions[2 * to[k]!]!;
-    edges[4 * at + 3] = positions[2 * to[k]! + 1]!;
-  }
-  return { edges, edgeStyle };
+/** A sixth of a pixel at zoom 15, and half a pixel at zoom 8.5. */
+const FINE = 1e-8;
+const COARSE = 2.7e-6;
+
+function linesOf(segments: Segments, positions: Float32Array): Lines {
+  const runs = joinRuns(segments, positions.length / 2);
+  return { fine: straightened(runs, positions, FINE), coarse: straightened(runs, positions, COARSE) };
 }
 
 /**
@@ -85,23 +74,41 @@ export function importedLines(
 /** Two vertex ids make one number below 2^52. */
 const VERTEX_LIMIT = 2 ** 26;
 
+interface SettledOptions {
+  readonly rules: Rules;
+  readonly origin: readonly [number, number];
+  /** What is front, by the parties of both sides and what blank means there; without it, by the statuses alone. */
+  readonly sides?: FrontSides | undefined;
+}
+
 /** Lines of overlaid ground: each edge across which labels differ. Labels are by face; 0 is blank, k has rules[k - 1]. */
 export function settledLines(
   composite: Composite,
   labels: Uint8Array,
-  { rules, origin }: { readonly rules: Rules; readonly origin: readonly [number, number] },
+  { rules, origin, sides }: SettledOptions,
 ): Lines {
   const { table, width } = styleTable(rules);
-  const ends = composite.noder.edges;
+  const ends = { from: composite.noder.edges.from.view(), to: composite.noder.edges.to.view() };
   const { edges, left, right } = bordersOf(composite, labels);
-  const [from, to] = [new Int32Array(edges.length), new Int32Array(edges.length)];
-  const style = new Uint8Array(edges.length);
-  for (let k = 0; k < edges.length; k++) {
-    from[k] = ends.from.values[edges[k]!]!;
-    to[k] = ends.to.values[edges[k]!]!;
-    style[k] = table[left[k]! * width + right[k]!]!;
-  }
-  return linesOf({ from, to, style }, nodePositions(composite, origin));
+  const style = Uint8Array.from(edges, (_, k) => table[left[k]! * width + right[k]!]!);
+  // Between two that are drawn the statuses tell; where one side is blank it must be known whose that is.
+  for (let k = 0; sides && k < edges.length; k++)
+    if (left[k] === 0 || right[k] === 0) style[k] = withKind(style[k]!, kindOf(sides, edges[k]!, labels));
+  return linesOf(
+    { from: edges.map((edge) => ends.from[edge]!), to: edges.map((edge) => ends.to[edge]!), style },
+    nodePositions(composite, origin),
+  );
+}
+
+function withKind(style: number, kind: number): number {
+  return style - (style % EDGE_KINDS) + kind;
+}
+
+function kindOf(sides: FrontSides, edge: number, labels: Uint8Array): number {
+  const statusOf = (face: number): number => labels[face]!;
+  const number = sides.classOf(2 * edge, statusOf) || sides.classOf(2 * edge + 1, statusOf);
+  if (number === 0) return HAIR;
+  return sides.classes[number]!.kind === 'meets' ? FRONT : BAND;
 }
 
 const positionsOf = new WeakMap<Composite, Float32Array>();

@@ -42,6 +42,16 @@ function answer(request: Request): Questions[Kind]['answer'] {
       return desk.figures();
     case 'difference':
       return desk.difference(request);
+    case 'changed':
+      return desk.changed(request);
+    case 'areaInFrame':
+      return desk.areaInFrame(request);
+    case 'front':
+      return desk.front(request.edition);
+    case 'frontLengths':
+      return desk.frontLengths();
+    case 'nearestOther':
+      return desk.nearestOther(request);
     case 'spot':
       return desk.spot(request.x, request.y);
   }
@@ -49,6 +59,6 @@ function answer(request: Request): Questions[Kind]['answer'] {
 
 /** Meshes are handed over, not copied. */
 function buffersOf(response: Response): ArrayBuffer[] {
-  if ('error' in response || !('mesh' in (response.answer as object))) return [];
+  if ('error' in response || response.answer === null || !('mesh' in response.answer)) return [];
   return meshBuffers((response.answer as { readonly mesh: GroundMesh }).mesh);
 }

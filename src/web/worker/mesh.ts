@@ -12,10 +12,18 @@ export interface GroundMesh {
   readonly vertexStatus: Uint8Array<ArrayBuffer>;
   /** Later triangles are drawn over earlier ones. */
   readonly triangles: Uint32Array<ArrayBuffer>;
+  /** Lines as exact as they can be seen, and coarser ones for a view of the whole theatre. */
+  readonly fine: LineSet;
+  readonly coarse: LineSet;
+}
+
+export interface LineSet {
   /** x0, y0, x1, y1 of each edge; strong ones come last, over the hair lines. */
   readonly edges: Float32Array<ArrayBuffer>;
   /** By edge: EDGE_KINDS × status + its kind. */
   readonly edgeStyle: Uint8Array<ArrayBuffer>;
+  /** The first edge that is a piece of the front. */
+  readonly fronts: number;
 }
 
 /** A hair line; the edge of a party's plain ground against what is not its own; the front, where two parties' ground meets. */
@@ -35,7 +43,8 @@ export interface EdgeRule {
 
 /** All buffers of a mesh, to be handed over instead of copied. */
 export function meshBuffers(mesh: GroundMesh): ArrayBuffer[] {
-  return [mesh.positions, mesh.vertexStatus, mesh.triangles, mesh.edges, mesh.edgeStyle].map(({ buffer }) => buffer);
+  const lines = [mesh.fine, mesh.coarse].flatMap(({ edges, edgeStyle }) => [edges, edgeStyle]);
+  return [mesh.positions, mesh.vertexStatus, mesh.triangles, ...lines].map(({ buffer }) => buffer);
 }
 
 /** Triangles of one status, positions less the mesh's origin; they may be part of many meshes. */

@@ -2,9 +2,14 @@
 
 import type { Change, ChangeSeries, RegionChanges } from '../../engine/answers.ts';
 import type { AreaSeries } from '../../engine/area-series.ts';
+import type { Frame } from '../../engine/frame-area.ts';
+import type { FrontLength, FrontLine } from '../../engine/front.ts';
+import type { FrontLengths } from '../../engine/front-lengths.ts';
+import type { NearestGround } from '../../engine/nearest-other.ts';
 import type { StatusRun } from '../../engine/settle.ts';
 import type { Place } from '../../model/place.ts';
 import type { PlaceMatch } from '../../reading/place-index.ts';
+import type { BlankConvention } from './front-convention.ts';
 import type { EdgeRule, GroundMesh } from './mesh.ts';
 
 /** An edition's ground, settled by the source's overlap rule. */
@@ -27,8 +32,39 @@ export interface Difference {
   readonly changes: readonly Change[];
   /** Regions in which anything changed. */
   readonly regions: readonly RegionChanges[];
-  /** By place that changed: its index among the positions asked about, and its status in either edition. */
-  readonly places: readonly { readonly index: number; readonly from: string; readonly to: string }[];
+  readonly places: readonly ChangedPlace[];
+}
+
+/** By place that changed: its index among the positions asked about, and its status in either edition. */
+export interface ChangedPlace {
+  readonly index: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A piece of ground that changed, and the middle of its box in degrees. */
+export interface ChangedPatch {
+  readonly from: string;
+  readonly to: string;
+  readonly areaKm2: number;
+  readonly position: readonly [number, number];
+}
+
+/** A difference in figures and places, without its ground. */
+export interface ChangeReport {
+  readonly from: number;
+  readonly to: number;
+  /** Largest first. */
+  readonly changes: readonly Omit<Change, 'faces'>[];
+  readonly places: readonly ChangedPlace[];
+  /** The largest pieces, largest first. */
+  readonly patches: readonly ChangedPatch[];
+}
+
+export interface FrontPicture {
+  readonly edition: number;
+  readonly lines: readonly FrontLine[];
+  readonly lengths: readonly FrontLength[];
 }
 
 /** Ground that came to a party or left one between two editions: `fresh-to-PARTY`, `fresh-from-PARTY`. */
@@ -65,7 +101,7 @@ export interface Questions {
   /** Reads the history file; answers its editions. */
   open: { ask: { bytes: Uint8Array; rules: Readonly<Record<string, EdgeRule>> }; answer: readonly EditionEntry[] };
   /** Overlays the editions and the regions (GeoJSON, null for none): from then on there are figures. */
-  overlay: { ask: { regions: string | null }; answer: { faces: number } };
+  overlay: { ask: { regions: string | null } & BlankConvention; answer: { faces: number } };
   ground: { ask: { edition: number }; answer: GroundPicture };
   fresh: { ask: { from: number; to: number }; answer: FreshChanges };
   /** For how long a party held ground within a period, or how long before its end the ground last changed. */
@@ -76,6 +112,18 @@ export interface Questions {
     ask: { from: number; to: number; positions: Float64Array };
     answer: Difference;
   };
+  /** The same in figures and places, without the ground; areas and patches of a frame, or of the whole map. */
+  changed: {
+    ask: { from: number; to: number; positions: Float64Array; frame: Frame | null };
+    answer: ChangeReport;
+  };
+  /** km² by status within a frame, once the editions have been overlaid. */
+  areaInFrame: { ask: { edition: number; frame: Frame }; answer: Readonly<Record<string, number>> };
+  /** The front of an edition, and its length in all of them. */
+  front: { ask: { edition: number }; answer: FrontPicture };
+  frontLengths: { ask: Record<never, never>; answer: FrontLengths };
+  /** From a spot on the grid: the nearest ground of another status. */
+  nearestOther: { ask: { edition: number; x: number; y: number }; answer: NearestGround | null };
   /** Takes the gazetteer in, for `find`. */
   gazetteer: { ask: { places: readonly Place[] }; answer: { places: number } };
   /** Places by name, in any language and spelling. */

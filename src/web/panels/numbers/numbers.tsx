@@ -97,7 +97,7 @@ function Choices() {
         />
       </p>
       <PartyChoice />
-      <Against label={say.period} />
+      <Against label={say.periodBegins} />
     </div>
   );
 }
