@@ -92,8 +92,11 @@ export function settledLines(
   const { edges, left, right } = bordersOf(composite, labels);
   const style = Uint8Array.from(edges, (_, k) => table[left[k]! * width + right[k]!]!);
   // Between two that are drawn the statuses tell; where one side is blank it must be known whose that is.
-  for (let k = 0; sides && k < edges.length; k++)
-    if (left[k] === 0 || right[k] === 0) style[k] = withKind(style[k]!, kindOf(sides, edges[k]!, labels));
+  const kinds = sides && kindsOf(sides, ends.from.length);
+  for (let k = 0; kinds && k < edges.length; k++) {
+    const pair = left[k]! * width + right[k]!;
+    if (left[k] === 0 || right[k] === 0) style[k] = withKind(style[k]!, kinds.of(edges[k]!, pair, labels));
+  }
   return linesOf(
     { from: edges.map((edge) => ends.from[edge]!), to: edges.map((edge) => ends.to[edge]!), style },
     nodePositions(composite, origin),
@@ -104,11 +107,42 @@ function withKind(style: number, kind: number): number {
   return style - (style % EDGE_KINDS) + kind;
 }
 
-function kindOf(sides: FrontSides, edge: number, labels: Uint8Array): number {
-  const statusOf = (face: number): number => labels[face]!;
-  const number = sides.classOf(2 * edge, statusOf) || sides.classOf(2 * edge + 1, statusOf);
-  if (number === 0) return HAIR;
-  return sides.classes[number]!.kind === 'meets' ? FRONT : BAND;
+/** The kinds of edges beside blank ground. From edition to edition most edges keep their two statuses, and so their kind. */
+class BlankKinds {
+  private readonly sides: FrontSides;
+  /** By edge: 1 + the pair of statuses it had last, and its kind then. */
+  private readonly pair: Uint16Array;
+  private readonly kind: Uint8Array;
+
+  constructor(sides: FrontSides, edges: number) {
+    this.sides = sides;
+    this.pair = new Uint16Array(edges);
+    this.kind = new Uint8Array(edges);
+  }
+
+  of(edge: number, pair: number, labels: Uint8Array): number {
+    if (this.pair[edge] === pair + 1) return this.kind[edge]!;
+    const { sides } = this;
+    const statusOf = (face: number): number => labels[face]!;
+    const number = sides.classOf(2 * edge, statusOf) || sides.classOf(2 * edge + 1, statusOf);
+    const kind = number === 0 ? HAIR : sides.classes[number]!.kind === 'meets' ? FRONT : BAND;
+    // Beside a seam a third face has a say.
+    if (sides.facesAt(edge).length > 2) return kind;
+    this.pair[edge] = pair + 1;
+    this.kind[edge] = kind;
+    return kind;
+  }
+}
+
+const kindsBySides = new WeakMap<FrontSides, BlankKinds>();
+
+function kindsOf(sides: FrontSides, edges: number): BlankKinds {
+  let kinds = kindsBySides.get(sides);
+  if (!kinds) {
+    kinds = new BlankKinds(sides, edges);
+    kindsBySides.set(sides, kinds);
+  }
+  return kinds;
 }
 
 const positionsOf = new WeakMap<Composite, Float32Array>();
