@@ -28,7 +28,8 @@ export interface AppOptions {
 export function createApp(options: AppOptions): Hono {
   const app = new Hono({ strict: true });
   const shown = new Shown(options);
-  app.use(securityHeaders(options.frameAncestors ?? "'self'"));
+  const mayEmbed = () => shown.theatre.sources.every(({ terms }) => terms.allows.includes('embed'));
+  app.use(securityHeaders({ ancestors: options.frameAncestors ?? "'self'", mayEmbed }));
   app.use(checkRequest(options.hosts));
   app.route('/api', theatreRoutes(shown));
   app.route('/api', answerRoutes(shown));

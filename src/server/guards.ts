@@ -17,15 +17,23 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-export function securityHeaders(frameAncestors: string): MiddlewareHandler {
+/** Who may show the page in a frame: everyone where it is asked for as such (`?embed`) and the terms allow it. */
+export interface Framing {
+  readonly ancestors: string;
+  mayEmbed(): boolean;
+}
+
+export function securityHeaders({ ancestors, mayEmbed }: Framing): MiddlewareHandler {
   return async (context, next) => {
     await next();
     const { headers } = context.res;
+    const isEmbedded = context.req.path === '/' && context.req.query('embed') !== undefined && mayEmbed();
+    const frameAncestors = isEmbedded ? '*' : ancestors;
     headers.set('Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-ancestors ${frameAncestors}`);
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('Referrer-Policy', 'no-referrer');
     headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-    headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    headers.set('Cross-Origin-Resource-Policy', isEmbedded ? 'cross-origin' : 'same-origin');
     headers.set('Permissions-Policy', 'geolocation=(), camera=(), microphone=(), interest-cohort=()');
   };
 }

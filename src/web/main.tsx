@@ -10,6 +10,7 @@ import './styles/time-band.css';
 import './styles/keys.css';
 import './styles/views.css';
 import './styles/numbers.css';
+import './styles/share.css';
 import './styles/small-screens.css';
 import './styles/forced-colors.css';
 import { effect } from '@preact/signals';

@@ -5,6 +5,7 @@ import { remember } from '../preferences.ts';
 import { fail, language, languages, source, sourceId, stamps, theatre, theme, words } from '../state.ts';
 import { CATALOGUES, nameIn } from '../words/catalogues.ts';
 import { Search } from './search.tsx';
+import { ShareButton } from './share-button.tsx';
 import { Tabs } from './tabs.tsx';
 
 export function Header() {
@@ -29,6 +30,7 @@ export function Header() {
             <path d="M9 2a7 7 0 0 1 0 14z" fill="currentColor" />
           </svg>
         </button>
+        <ShareButton />
       </div>
     </header>
   );

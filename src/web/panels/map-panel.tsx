@@ -123,6 +123,7 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
   const onMoved = () => (frame.value = frameOf(view));
   if (part === 'main') {
     view.map.on('moveend', onMoved);
+    view.map.on('resize', onMoved);
     onMoved();
   }
   const stops = [

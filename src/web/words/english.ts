@@ -6,6 +6,7 @@ import { heatEnglish } from './heat-words.ts';
 import { keyEnglish } from './key-words.ts';
 import { counted } from './plural.ts';
 import { problemEnglish } from './problem-words.ts';
+import { shareEnglish } from './share-words.ts';
 import { viewEnglish } from './view-words.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,7 @@ export const english: Words = {
   ...heatEnglish,
   ...keyEnglish,
   ...problemEnglish,
+  ...shareEnglish,
   ...viewEnglish,
   languageName: 'English',
   zone: (timeZone) => `${city(timeZone)} time`,

@@ -6,6 +6,7 @@ import { heatUkrainian } from './heat-words.ts';
 import { keyUkrainian } from './key-words.ts';
 import { counted } from './plural.ts';
 import { problemUkrainian } from './problem-words.ts';
+import { shareUkrainian } from './share-words.ts';
 import { viewUkrainian } from './view-words.ts';
 import type { Words } from './words.ts';
 
@@ -16,6 +17,7 @@ export const ukrainian: Words = {
   ...heatUkrainian,
   ...keyUkrainian,
   ...problemUkrainian,
+  ...shareUkrainian,
   ...viewUkrainian,
   languageName: 'Українська',
   zone: (timeZone) => ZONES[timeZone] ?? `за часом ${timeZone}`,

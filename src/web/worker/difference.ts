@@ -3,17 +3,20 @@
 import { changesBetween, changesByRegion, statusesAt } from '../../engine/answers.ts';
 import type { Composite } from '../../engine/composite.ts';
 import { changedPlaces } from './changed-places.ts';
-import type { EdgeRule, GroundMesh } from './mesh.ts';
-import { outlineMesh } from './outline-mesh.ts';
+import type { EdgeRule } from './mesh.ts';
+import { type LabelledGround, outlineMesh } from './outline-mesh.ts';
 import type { Difference } from './protocol.ts';
 
-export interface DifferenceQuery {
+export interface EditionPair {
   readonly from: number;
   readonly to: number;
-  /** lon, lat, lon, lat, … in degrees. */
-  readonly positions: Float64Array;
   /** The party of each status, by id. */
   readonly rules: Readonly<Record<string, EdgeRule>>;
+}
+
+export interface DifferenceQuery extends EditionPair {
+  /** lon, lat, lon, lat, … in degrees. */
+  readonly positions: Float64Array;
   readonly origin: readonly [number, number];
 }
 
@@ -32,7 +35,7 @@ export function difference(composite: Composite, query: DifferenceQuery): Differ
   return {
     from,
     to,
-    mesh: differenceMesh(composite, query, becameOf),
+    mesh: outlineMesh(differenceGround(composite, query), query.origin),
     changes: changesBetween(composite, from, to),
     regions: changesByRegion(composite, from, to).filter(({ changes }) => changes.length > 0),
     places,
@@ -40,18 +43,18 @@ export function difference(composite: Composite, query: DifferenceQuery): Differ
 }
 
 /** Ground that came to a party or left one between two editions, and nothing else. */
-export function freshMesh(composite: Composite, query: Omit<DifferenceQuery, 'positions'>): GroundMesh {
-  return differenceMesh(composite, query, (was, is, isSame) => {
+export function freshGround(composite: Composite, pair: EditionPair): LabelledGround {
+  return differenceGround(composite, pair, (was, is, isSame) => {
     const name = becameOf(was, is, isSame);
     return name === null || name === 'changed' || name.startsWith('same-') ? null : `fresh-${name}`;
   });
 }
 
-function differenceMesh(
+export function differenceGround(
   composite: Composite,
-  { from, to, rules, origin }: Omit<DifferenceQuery, 'positions'>,
-  nameOf: typeof becameOf,
-): GroundMesh {
+  { from, to, rules }: EditionPair,
+  nameOf: typeof becameOf = becameOf,
+): LabelledGround {
   const [before, after] = [statusesAt(composite, from), statusesAt(composite, to)];
   const statuses: string[] = [];
   const labelByPair = new Map<number, number>();
@@ -70,5 +73,5 @@ function differenceMesh(
   };
   const labels = new Uint8Array(before.length);
   for (let face = 0; face < labels.length; face++) labels[face] = labelOf(before[face]!, after[face]!);
-  return outlineMesh({ composite, labels, statuses, origin });
+  return { composite, labels, statuses };
 }

@@ -5,7 +5,7 @@ import type { Composite } from '../../engine/composite.ts';
 import type { FrontSides } from '../../engine/front-sides.ts';
 import type { Standing } from '../../engine/history.ts';
 import { mercatorX, mercatorY } from '../../formats/mercator.ts';
-import { joinRuns, type Segments, straightened } from './line-runs.ts';
+import { joinRuns, type Segments, straightened, withoutStubs } from './line-runs.ts';
 import { BAND, EDGE_KINDS, type EdgeRule, FRONT, type GroundMesh, HAIR } from './mesh.ts';
 
 export type Lines = Pick<GroundMesh, 'fine' | 'coarse'>;
@@ -35,7 +35,7 @@ const FINE = 1e-8;
 const COARSE = 2.7e-6;
 
 function linesOf(segments: Segments, positions: Float32Array): Lines {
-  const runs = joinRuns(segments, positions.length / 2);
+  const runs = withoutStubs(joinRuns(segments, positions.length / 2), positions);
   return { fine: straightened(runs, positions, FINE), coarse: straightened(runs, positions, COARSE) };
 }
 

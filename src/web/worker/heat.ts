@@ -3,19 +3,22 @@
 import { lastChanges, secondsHeld } from '../../engine/ages.ts';
 import type { Composite } from '../../engine/composite.ts';
 import type { EdgeRule } from './mesh.ts';
-import { outlineMesh } from './outline-mesh.ts';
-import type { HeatPicture, Questions } from './protocol.ts';
+import type { LabelledGround } from './outline-mesh.ts';
+import type { HeatQuery } from './protocol.ts';
 
 export interface HeatContext {
   readonly composite: Composite;
   readonly rules: Readonly<Record<string, EdgeRule>>;
-  readonly origin: readonly [number, number];
+}
+
+export interface HeatGround extends LabelledGround {
+  readonly classKm2: readonly number[];
 }
 
 const DAY = 86_400;
 
 /** Ground that the party never held, or that never changed, is in no class and not drawn. */
-export function heat({ composite, rules, origin }: HeatContext, query: Questions['heat']['ask']): HeatPicture {
+export function heatGround({ composite, rules }: HeatContext, query: HeatQuery): HeatGround {
   const { days, measure, party } = query;
   const seconds =
     measure === 'held' ? heldBy(composite, query, { party, rules }) : sinceChange(composite, query, rules);
@@ -28,7 +31,7 @@ export function heat({ composite, rules, origin }: HeatContext, query: Questions
     classKm2[place]! += composite.areaKm2[face]!;
   }
   const statuses = classKm2.map((_, place) => `${measure}-${place}`);
-  return { ...query, mesh: outlineMesh({ composite, labels, statuses, origin }), classKm2 };
+  return { composite, labels, statuses, classKm2 };
 }
 
 /** The class of the first limit that the days do not exceed; one more for all above. */

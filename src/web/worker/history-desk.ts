@@ -15,19 +15,23 @@ import { pointHistory } from '../../engine/point-history.ts';
 import type { StatusRun } from '../../engine/settle.ts';
 import { parseRegions } from '../../reading/regions.ts';
 import { changeReport } from './change-report.ts';
-import { difference, freshMesh } from './difference.ts';
+import { difference, differenceGround, freshGround } from './difference.ts';
 import { importedLines, type Lines, projected, settledLines } from './edges.ts';
 import { frontRules } from './front-convention.ts';
-import { heat } from './heat.ts';
+import { heatGround } from './heat.ts';
 import { type EdgeRule, joinPatches } from './mesh.ts';
+import { labelledOutlines, outlineMesh } from './outline-mesh.ts';
 import { ImportedPatches, middleOf } from './patches.ts';
 import type {
   ChangeReport,
   Difference,
   EditionEntry,
   FrontPicture,
+  GroundOutline,
   GroundPicture,
   HeatPicture,
+  HeatQuery,
+  PicturedGround,
   Questions,
 } from './protocol.ts';
 
@@ -83,16 +87,32 @@ export class HistoryDesk {
   /** What came to a party or left it between two editions. */
   fresh({ from, to }: Questions['fresh']['ask']): Questions['fresh']['answer'] {
     const { rules } = this;
-    return { from, to, mesh: freshMesh(this.composite, { from, to, rules, origin: this.patches.origin }) };
+    return { from, to, mesh: outlineMesh(freshGround(this.composite, { from, to, rules }), this.patches.origin) };
   }
 
   figures(): { changes: ChangeSeries; areas: AreaSeries } {
     return { changes: changeSeries(this.composite), areas: this.overlay!.areas };
   }
 
-  heat({ measure, from, to, party, days }: Questions['heat']['ask']): HeatPicture {
+  heat({ measure, from, to, party, days }: HeatQuery): HeatPicture {
     const { composite, rules } = this;
-    return heat({ composite, rules, origin: this.patches.origin }, { measure, from, to, party, days });
+    const query = { measure, from, to, party, days };
+    const ground = heatGround({ composite, rules }, query);
+    return { ...query, mesh: outlineMesh(ground, this.patches.origin), classKm2: ground.classKm2 };
+  }
+
+  outlines(of: PicturedGround): readonly GroundOutline[] {
+    const { composite, rules } = this;
+    switch (of.kind) {
+      case 'edition':
+        return settledAt(composite, of.edition).map(({ status, polygons }) => ({ id: status, rings: polygons.flat() }));
+      case 'difference':
+        return labelledOutlines(differenceGround(composite, { ...of, rules }));
+      case 'fresh':
+        return labelledOutlines(freshGround(composite, { ...of, rules }));
+      case 'heat':
+        return labelledOutlines(heatGround({ composite, rules }, of));
+    }
   }
 
   difference(question: Questions['difference']['ask']): Difference {

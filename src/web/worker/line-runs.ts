@@ -1,6 +1,6 @@
 // Lines as few pieces as they can be seen to have: segments joined to runs, and runs straightened.
 
-import { EDGE_KINDS, FRONT, type LineSet } from './mesh.ts';
+import { EDGE_KINDS, FRONT, HAIR, type LineSet } from './mesh.ts';
 
 /** Segment k runs between positions from[k] and to[k] in the style of style[k]. */
 export interface Segments {
@@ -45,6 +45,28 @@ export function joinRuns({ from, to, style }: Segments, count: number): Run[] {
     runs.push({ style: style[k]!, points: [...before, from[k]!, to[k]!, ...after] });
   }
   return runs;
+}
+
+/**
+ * Pieces of front this short, in the map's own measure (about 1.5 km at 50° N), are where a border and an edition's outline
+ * of it lie apart: they are hair lines.
+ */
+const SHORTEST_FRONT = 6e-5;
+
+export function withoutStubs(runs: readonly Run[], positions: Float32Array): Run[] {
+  return runs.map((run) => {
+    const isStub = run.style % EDGE_KINDS === FRONT && lengthOf(run.points, positions) < SHORTEST_FRONT;
+    return isStub ? { ...run, style: run.style - FRONT + HAIR } : run;
+  });
+}
+
+function lengthOf(points: readonly number[], positions: Float32Array): number {
+  let sum = 0;
+  for (let k = 1; k < points.length; k++) {
+    const [a, b] = [2 * points[k - 1]!, 2 * points[k]!];
+    sum += Math.hypot(positions[a]! - positions[b]!, positions[a + 1]! - positions[b + 1]!);
+  }
+  return sum;
 }
 
 /** Which two segments meet at a point. */

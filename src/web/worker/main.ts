@@ -38,6 +38,8 @@ function answer(request: Request): Questions[Kind]['answer'] {
       return desk.fresh(request);
     case 'heat':
       return desk.heat(request);
+    case 'outlines':
+      return desk.outlines(request.of);
     case 'figures':
       return desk.figures();
     case 'difference':

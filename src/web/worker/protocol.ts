@@ -7,6 +7,7 @@ import type { FrontLength, FrontLine } from '../../engine/front.ts';
 import type { FrontLengths } from '../../engine/front-lengths.ts';
 import type { NearestGround } from '../../engine/nearest-other.ts';
 import type { StatusRun } from '../../engine/settle.ts';
+import type { GridRing } from '../../model/ground.ts';
 import type { Place } from '../../model/place.ts';
 import type { PlaceMatch } from '../../reading/place-index.ts';
 import type { BlankConvention } from './front-convention.ts';
@@ -74,15 +75,32 @@ export interface FreshChanges {
   readonly mesh: GroundMesh;
 }
 
-/** Ground in classes of days (class k: up to days[k], the last: more), drawn as `held-k` or `changed-k`. */
-export interface HeatPicture {
+/** For how long a party held ground within a period, or how long before its end ground last changed. */
+export interface HeatQuery {
   readonly measure: 'held' | 'changed';
   readonly from: number;
   readonly to: number;
   readonly party: string | null;
+  /** Class k is up to days[k], the last is more. */
   readonly days: readonly number[];
+}
+
+/** Ground in classes of days, drawn as `held-k` or `changed-k`. */
+export interface HeatPicture extends HeatQuery {
   readonly mesh: GroundMesh;
   readonly classKm2: readonly number[];
+}
+
+/** What a picture shows: an edition's ground, or what a view makes of several. */
+export type PicturedGround =
+  | { readonly kind: 'edition'; readonly edition: number }
+  | { readonly kind: 'difference' | 'fresh'; readonly from: number; readonly to: number }
+  | ({ readonly kind: 'heat' } & HeatQuery);
+
+/** All rings of the ground that looks one way: even-odd. */
+export interface GroundOutline {
+  readonly id: string;
+  readonly rings: readonly GridRing[];
 }
 
 /** What there is to count, once the editions have been overlaid. */
@@ -104,8 +122,9 @@ export interface Questions {
   overlay: { ask: { regions: string | null } & BlankConvention; answer: { faces: number } };
   ground: { ask: { edition: number }; answer: GroundPicture };
   fresh: { ask: { from: number; to: number }; answer: FreshChanges };
-  /** For how long a party held ground within a period, or how long before its end the ground last changed. */
-  heat: { ask: Omit<HeatPicture, 'mesh' | 'classKm2'>; answer: HeatPicture };
+  heat: { ask: HeatQuery; answer: HeatPicture };
+  /** Ground as polygons, for pictures. */
+  outlines: { ask: { of: PicturedGround }; answer: readonly GroundOutline[] };
   figures: { ask: Record<never, never>; answer: Figures };
   /** Two editions compared, once they have been overlaid: drawn, counted, and the places (indexes) that changed. */
   difference: {

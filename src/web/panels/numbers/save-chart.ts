@@ -1,6 +1,7 @@
 // Saves a chart as a PNG: a copy of its drawing with the page's colours written into it, and whose figures they are.
 
 import { currentProvenance } from '../../provenance.ts';
+import { fileName, saveFile } from '../../save.ts';
 
 /** Pixels of the picture for one of the drawing. */
 const SCALE = 2;
@@ -37,7 +38,7 @@ export async function saveChart(chart: SVGSVGElement, title: string): Promise<vo
   for (const [k, line] of currentProvenance().entries())
     context.fillText(line, 12, height + 34 + 16 + 15 * k, width - 24);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  if (blob) download(blob, `${title.replaceAll(/[^\p{L}\p{N}]+/gu, '-').toLowerCase()}.png`);
+  if (blob) saveFile(blob, fileName(title, 'png'));
 }
 
 /** The drawing with every style that it has on the page written into it: a picture knows no style sheet. */
@@ -65,12 +66,4 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

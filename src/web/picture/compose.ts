@@ -1,0 +1,241 @@
+// Composes a picture to take away: date, map, legend, and whose map it is, for any shape of frame.
+
+import { mercatorX, mercatorY } from '../../formats/mercator.ts';
+import { placeLabels } from '../../formats/picture/place-labels.ts';
+import { type Box, rectangle, type Scene, type SceneLayer, type SceneShape } from '../../formats/picture/scene.ts';
+import { toGrid } from '../../model/ground.ts';
+import type { Palette } from '../map/palette.ts';
+import type { PictureContent, PicturedPlace, Position } from './content.ts';
+import { groundShapes, hatchScale, lookShapes } from './ground-shapes.ts';
+import { legendRows, wrapped } from './layout.ts';
+import { MapFrame } from './map-frame.ts';
+import { locator, scaleBar } from './map-furniture.ts';
+
+/** Everything is measured against a picture of 1080 pixels. */
+function unitOf({ width, height }: Pick<PictureContent, 'width' | 'height'>): number {
+  return Math.min(width, height * 1.35) / 1080;
+}
+
+export function composePicture(content: PictureContent): Scene {
+  const { width, height, palette } = content;
+  const u = unitOf(content);
+  const edge = 36 * u;
+  const head = headLayer(content, { u, edge });
+  const foot = footLayers(content, { u, edge });
+  const top = 132 * u;
+  const box: Box = { x: 0, y: top, width, height: height - top - foot.height };
+  const frame = new MapFrame(content.seen, box);
+  return {
+    width,
+    height,
+    background: palette.panel,
+    fontFamily: content.fontFamily,
+    title: `${content.headline.day} ${content.headline.year}. ${content.headline.line}`,
+    layers: [head, ...mapLayers(content, frame, u), ...foot.layers, { id: 'locator', shapes: locator(content, u) }],
+  };
+}
+
+interface Measures {
+  readonly u: number;
+  readonly edge: number;
+}
+
+function headLayer({ headline, palette, measure, width }: PictureContent, { u, edge }: Measures): SceneLayer {
+  const size = 62 * u;
+  const dayWidth = measure(headline.day, size, 700);
+  const room = width - 2 * edge - 130 * u;
+  const [line = ''] = wrapped(headline.line, room, (text) => measure(text, 23 * u, 400));
+  return {
+    id: 'headline',
+    shapes: [
+      { kind: 'text', x: edge, y: 70 * u, text: headline.day, size, weight: 700, color: palette.ink },
+      { kind: 'text', x: edge + dayWidth + 16 * u, y: 70 * u, text: headline.year, size, color: palette.ink },
+      { kind: 'text', x: edge, y: 110 * u, text: line, size: 23 * u, color: palette.ink },
+    ],
+  };
+}
+
+/** Zooms of the page at which lines end that would show how coarse they are; the world is 512 pixels wide at zoom 0. */
+const WORLD_UNTIL = 7.5;
+const REGIONS_UNTIL = 9.5;
+const PAGE_WORLD_PX = 512;
+
+function mapLayers(content: PictureContent, frame: MapFrame, u: number): SceneLayer[] {
+  const { palette, theme } = content;
+  const hatch = hatchScale(content.width);
+  const clip = frame.box;
+  const zoom = Math.log2(frame.scale / u / PAGE_WORLD_PX);
+  const { lines } = content;
+  const borders = zoom < WORLD_UNTIL ? lines.borders : zoom < REGIONS_UNTIL ? lines.zones : [];
+  const layer = (id: string, shapes: readonly SceneShape[]): SceneLayer => ({ id, clip, shapes });
+  const line = (
+    lines: readonly (readonly Position[])[],
+    stroke: string,
+    dash: readonly number[],
+    strokeWidth: number,
+  ) =>
+    frame
+      .polylines(lines)
+      .map((points) => ({ kind: 'path' as const, lines: [points], isClosed: false, stroke, strokeWidth, dash }));
+  const segments = (list: readonly number[], strokeWidth: number, stroke: string): SceneShape => ({
+    kind: 'path',
+    lines: frame.segments(list),
+    isClosed: false,
+    stroke,
+    strokeWidth,
+  });
+  return [
+    layer('paper', [rectangle(frame.box, { fill: palette.paper })]),
+    layer(
+      'ground',
+      content.ground.flatMap((ground) => groundShapes(ground, frame, { theme, hatch, hair: 0.7 * u })),
+    ),
+    layer(
+      'changes',
+      content.marks.flatMap((ground) => groundShapes(ground, frame, { theme, hatch, hair: 0.9 * u })),
+    ),
+    layer('regions', line(zoom < REGIONS_UNTIL ? content.lines.regions : [], palette.border, [1 * u, 3 * u], 0.8 * u)),
+    layer('borders', line(borders, palette.border, [7 * u, 2.5 * u, 1.2 * u, 2.5 * u], 1.3 * u)),
+    layer('front', [
+      segments(content.fronts.bands, 1.7 * u, palette.front),
+      segments(content.fronts.meets, 5 * u, palette.paper),
+      segments(content.fronts.meets, 2.6 * u, palette.front),
+    ]),
+    layer('places', placeShapes(content, frame, u)),
+    layer('scale', scaleBar(content, frame, u)),
+    { id: 'frame', shapes: frameLines(frame.box, palette.ruleStrong, u) },
+  ];
+}
+
+function frameLines({ y, width, height }: Box, stroke: string, u: number): SceneShape[] {
+  return [y, y + height].map((level) => ({
+    kind: 'path',
+    lines: [[0, level, width, level]],
+    isClosed: false,
+    stroke,
+    strokeWidth: u,
+  }));
+}
+
+/** More names would be a gazetteer: about one for each eighth of a thousandth of the map. */
+const MOST_LABELS = 60;
+const GAP = 7;
+
+function placeShapes(content: PictureContent, frame: MapFrame, u: number): SceneShape[] {
+  const { palette, measure } = content;
+  const size = (place: PicturedPlace): number => (place.isSelected ? 24 : place.population >= 100_000 ? 19 : 15) * u;
+  const weight = (place: PicturedPlace): 400 | 600 => (place.isSelected || place.population >= 5000 ? 600 : 400);
+  const inside = content.places.flatMap((place) => {
+    const [x, y] = frame.place(mercatorX(toGrid(place.position[0])), mercatorY(toGrid(place.position[1])));
+    return frame.holds(x, y) ? [{ place, x, y }] : [];
+  });
+  const spot = content.spot && frame.place(mercatorX(toGrid(content.spot[0])), mercatorY(toGrid(content.spot[1])));
+  const mark = spot && frame.holds(...spot) ? dotShapes(spot, { u, palette, isSelected: true }) : [];
+  const rank = ({ place }: { place: PicturedPlace }): number => (place.isSelected ? Infinity : place.population);
+  const shown = inside.sort((a, b) => rank(b) - rank(a)).slice(0, MOST_LABELS);
+  const wishes = shown.map(({ place, x, y }, k) => ({
+    id: place.id,
+    x,
+    y,
+    width: measure(place.name, size(place), weight(place)),
+    height: size(place),
+    weight: shown.length - k,
+  }));
+  const labels = new Map(placeLabels(wishes, frame.box, GAP * u).map((label) => [label.id, label]));
+  const named = shown.flatMap(({ place, x, y }): SceneShape[] => {
+    const label = labels.get(place.id);
+    if (!label) return [];
+    const name: SceneShape = {
+      kind: 'text',
+      ...label,
+      text: place.name,
+      size: size(place),
+      weight: weight(place),
+      color: palette.ink,
+      halo: palette.paper,
+    };
+    return [...dotShapes([x, y], { u, palette, isSelected: place.isSelected }), name];
+  });
+  return [...named, ...mark];
+}
+
+function dotShapes(
+  [x, y]: readonly [number, number],
+  { u, palette, isSelected }: { u: number; palette: Palette; isSelected: boolean },
+): SceneShape[] {
+  const circle = (radius: number): number[] =>
+    Array.from({ length: 20 }, (_, k) => {
+      const turn = (k * Math.PI) / 10;
+      return [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
+    }).flat();
+  const ring: SceneShape = {
+    kind: 'path',
+    lines: [circle((isSelected ? 7 : 3) * u)],
+    isClosed: true,
+    fill: palette.paper,
+    stroke: palette.ink,
+    strokeWidth: (isSelected ? 2 : 1.3) * u,
+  };
+  if (!isSelected) return [ring];
+  return [ring, { kind: 'path', lines: [circle(2.4 * u)], isClosed: true, fill: palette.ink }];
+}
+
+function footLayers(content: PictureContent, { u, edge }: Measures): { layers: SceneLayer[]; height: number } {
+  const { palette, measure, height, width, theme } = content;
+  const rows = legendRows(content.legend, { u, room: width - 2 * edge, measure });
+  const small = 14.5 * u;
+  const lines = content.foot.flatMap((text) =>
+    wrapped(text, width - 2 * edge - 150 * u, (part) => measure(part, small, 400)),
+  );
+  const legendHeight = (rows.at(-1)?.y ?? 0) + 34 * u;
+  const total = legendHeight + lines.length * 20 * u + 30 * u;
+  const top = height - total;
+  const legend = rows.flatMap(({ entry, x, y }): SceneShape[] => [
+    ...lookShapes(
+      entry.look,
+      { x: edge + x, y: top + 14 * u + y, width: 30 * u, height: 17 * u },
+      { theme, hatch: hatchScale(width), palette },
+    ),
+    { kind: 'text', x: edge + x + 38 * u, y: top + 28 * u + y, text: entry.text, size: 16 * u, color: palette.ink },
+    {
+      kind: 'text',
+      x: edge + x + 44 * u + measure(entry.text, 16 * u, 400),
+      y: top + 28 * u + y,
+      text: entry.figure,
+      size: 16 * u,
+      weight: 600,
+      color: palette.ink,
+    },
+  ]);
+  const rule = top + legendHeight + 6 * u;
+  const foot: SceneShape[] = lines.map((text, k) => ({
+    kind: 'text',
+    x: edge,
+    y: rule + 22 * u + 20 * u * k,
+    text,
+    size: small,
+    color: palette.ink2,
+  }));
+  const end = width - edge;
+  const sign: SceneShape[] = [
+    {
+      kind: 'text',
+      x: end,
+      y: rule + 26 * u,
+      text: 'Foothold',
+      size: 24 * u,
+      weight: 700,
+      color: palette.ink,
+      anchor: 'end',
+    },
+    { kind: 'text', x: end, y: rule + 46 * u, text: content.made, size: small, color: palette.ink2, anchor: 'end' },
+    { kind: 'path', lines: [[edge, rule, end, rule]], isClosed: false, stroke: palette.rule, strokeWidth: u },
+  ];
+  return {
+    layers: [
+      { id: 'legend', shapes: legend },
+      { id: 'provenance', shapes: [...sign, ...foot] },
+    ],
+    height: total,
+  };
+}

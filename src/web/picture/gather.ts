@@ -1,0 +1,234 @@
+// Gathers what is seen on the page into the content of a picture.
+
+import { geometryOf, type Topology } from '../../formats/topology.ts';
+import { type GridRing, toDegrees } from '../../model/ground.ts';
+import { fetchJson } from '../api.ts';
+import { dayAndMonth, longDate, shortDate, year } from '../dates.ts';
+import { askOverlaid } from '../desk.ts';
+import { differenceStatuses, freshLooks } from '../map/difference-statuses.ts';
+import { HEAT_DAYS, heatStatuses } from '../map/heat-classes.ts';
+import type { GroundLook, Theme } from '../map/look.ts';
+import { readPalette } from '../map/palette.ts';
+import { areaFigure } from '../numbers.ts';
+import { provenanceOf } from '../provenance.ts';
+import { regionFeatures } from '../regions.ts';
+import { shownParty } from '../shown-party.ts';
+import * as state from '../state.ts';
+import { nameIn } from '../words/catalogues.ts';
+import { EDGE_KINDS, FRONT, HAIR } from '../worker/mesh.ts';
+import type { GroundOutline, PicturedGround } from '../worker/protocol.ts';
+import { sharedBorders } from '../zones.ts';
+import type { LookedGround, PictureContent, Position } from './content.ts';
+import type { Rectangle } from './map-frame.ts';
+
+export interface PictureWish {
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme;
+  /** In place of the line that the page would write. */
+  readonly line?: string;
+}
+
+/** Everything but the ground stays the same from frame to frame of a film. */
+export class Gatherer {
+  private readonly measuring = document.createElement('canvas').getContext('2d')!;
+  private borders: readonly (readonly Position[])[] | undefined;
+
+  /** The content for an edition (index) in the view that is shown; throws where nothing has been overlaid yet. */
+  async content(edition: number, wish: PictureWish): Promise<PictureContent> {
+    const theatre = state.theatre.peek();
+    const entry = state.editions.peek()[edition];
+    if (!theatre || !entry) throw new Error(state.words.peek().computing);
+    const { width, height, theme } = wish;
+    const [ground, marks] = await grounds(edition);
+    const seen = seenNow();
+    const clock = state.clock.peek();
+    return {
+      width,
+      height,
+      theme,
+      palette: paletteOf(theme),
+      fontFamily: FONT,
+      headline: {
+        day: dayAndMonth(entry.published, clock),
+        year: year(entry.published, clock),
+        line: wish.line || headlineOf(edition),
+      },
+      seen,
+      extent: theatre.extent,
+      lines: {
+        borders: await this.borderLines(),
+        zones: sharedBorders(state.zones.peek()),
+        regions: regionLines(),
+      },
+      spot: state.spot.peek()?.position ?? null,
+      ground,
+      marks,
+      fronts: frontsOf(edition),
+      places: placesNow(),
+      legend: await legendOf(edition, ground, marks, seen),
+      foot: [...provenanceOf(edition), [...theatre.attributions, state.words.peek().baseData].join(' · ')],
+      made: state.words.peek().made(shortDate(Date.now() / 1000, clock)),
+      km: state.words.peek().km,
+      measure: (text, size, weight) => {
+        this.measuring.font = `${weight} ${size}px ${FONT}`;
+        return this.measuring.measureText(text).width;
+      },
+    };
+  }
+
+  private async borderLines(): Promise<readonly (readonly Position[])[]> {
+    if (!this.borders) {
+      const world = await fetchJson<Topology>('data/basemap/world.json');
+      this.borders = ['land', 'borders'].flatMap((name) => linesOf(geometryOf(world, name)));
+    }
+    return this.borders;
+  }
+}
+
+const FONT = "'Fira Sans', 'Helvetica Neue', Arial, sans-serif";
+
+function linesOf(geometry: ReturnType<typeof geometryOf>): readonly (readonly Position[])[] {
+  return geometry.type === 'MultiLineString' ? geometry.coordinates : geometry.coordinates.flat();
+}
+
+/** The page's tokens as they are in the theme of the picture, which need not be the page's own. */
+function paletteOf(theme: Theme): PictureContent['palette'] {
+  const root = document.documentElement;
+  const own = root.dataset.theme;
+  root.dataset.theme = theme;
+  const panel = getComputedStyle(root).getPropertyValue('--panel').trim();
+  const palette = { ...readPalette(), panel };
+  root.dataset.theme = own ?? 'light';
+  return palette;
+}
+
+function seenNow(): Rectangle {
+  const frame = state.frame.peek();
+  if (!frame) return state.theatre.peek()!.extent;
+  return [toDegrees(frame[0]), toDegrees(frame[1]), toDegrees(frame[2]), toDegrees(frame[3])];
+}
+
+/** The ground of the view, and what is marked over it. */
+async function grounds(edition: number): Promise<[LookedGround[], LookedGround[]]> {
+  const of = picturedGround(edition);
+  const marks = state.view.peek() === 'map' && state.fresh.peek()?.to === edition ? state.fresh.peek() : null;
+  const ground = await outlines(of);
+  return [ground, marks ? await outlines({ kind: 'fresh', from: marks.from, to: marks.to }) : []];
+}
+
+export function picturedGround(edition: number): PicturedGround {
+  const from = state.compareFrom.peek();
+  const view = state.view.peek();
+  if (view === 'compare' && state.compareMode.peek() === 'difference') return { kind: 'difference', from, to: edition };
+  if (view !== 'held' && view !== 'changed') return { kind: 'edition', edition };
+  const party = shownParty.peek()?.id ?? null;
+  return { kind: 'heat', measure: view, from, to: edition, party, days: HEAT_DAYS[view] };
+}
+
+async function outlines(of: PicturedGround): Promise<LookedGround[]> {
+  const answer = await askOverlaid('outlines', { of });
+  if (!answer) throw new Error(state.words.peek().computing);
+  const looks = looksNow();
+  return answer.flatMap(({ id, rings }: GroundOutline) => {
+    const look = looks.find((candidate) => candidate.id === id);
+    return look?.drawn ? [{ look, rings: rings as readonly GridRing[] }] : [];
+  });
+}
+
+function looksNow(): readonly GroundLook[] {
+  const theatre = state.theatre.peek()!;
+  const heats = [...heatStatuses('held'), ...heatStatuses('changed')];
+  return [...theatre.statuses, ...differenceStatuses(theatre), ...freshLooks(theatre), ...heats];
+}
+
+/** From the mesh that is on the screen: a front of another edition is left out. */
+function frontsOf(edition: number): PictureContent['fronts'] {
+  const shown = state.picture.peek();
+  const fronts = { meets: [] as number[], bands: [] as number[] };
+  if (shown?.edition !== edition || !shown.mesh || picturedGround(edition).kind !== 'edition') return fronts;
+  const { fine, origin } = shown.mesh;
+  fine.edgeStyle.forEach((style, k) => {
+    const kind = style % EDGE_KINDS;
+    if (kind === HAIR) return;
+    const list = kind === FRONT ? fronts.meets : fronts.bands;
+    for (let i = 0; i < 4; i++) list.push(fine.edges[4 * k + i]! + origin[i % 2]!);
+  });
+  return fronts;
+}
+
+function regionLines(): readonly (readonly Position[])[] {
+  return regionFeatures.peek().flatMap(({ geometry }) => {
+    const { type, coordinates } = (geometry ?? {}) as { type?: string; coordinates?: unknown };
+    if (type === 'Polygon') return coordinates as Position[][];
+    return type === 'MultiPolygon' ? (coordinates as Position[][][]).flat() : [];
+  });
+}
+
+function placesNow(): PictureContent['places'] {
+  const chosen = state.spot.peek()?.position;
+  const language = state.language.peek();
+  return state.places.peek().map(({ id, names, position, population }) => ({
+    id,
+    name: nameIn(names, language),
+    position,
+    population,
+    isSelected: chosen !== undefined && chosen[0] === position[0] && chosen[1] === position[1],
+  }));
+}
+
+/** What the map shows, in one line: whose it is, or which editions are compared. */
+function headlineOf(edition: number): string {
+  const [source, say] = [state.source.peek(), state.words.peek()];
+  const name = source ? nameIn(source.name, state.language.peek()) : '';
+  const of = picturedGround(edition);
+  if (of.kind === 'heat')
+    return `${name}: ${say.heatTitle(of.measure, shownParty.peek() ? nameIn(shownParty.peek()!.name, state.language.peek()) : '')}`;
+  if (of.kind !== 'difference') return say.mapBy(name);
+  const from = state.editions.peek()[of.from]!;
+  return say.differenceBy(name, longDate(from.published, state.clock.peek()));
+}
+
+/** Looks in the frame with their km² there; of comparisons and heat, what the page lists. */
+async function legendOf(
+  edition: number,
+  ground: readonly LookedGround[],
+  marks: readonly LookedGround[],
+  seen: Rectangle,
+): Promise<PictureContent['legend']> {
+  const say = state.words.peek();
+  const language = state.language.peek();
+  const km2 = (area: number): string => `${areaFigure(area, language)} ${say.squareKm}`;
+  const of = picturedGround(edition);
+  const rows = marks.map(({ look }) => ({ look, text: say.markName(look.id, partyName(look.id)), figure: '' }));
+  if (of.kind === 'edition') {
+    const frame = seen.map((degrees) => Math.round(degrees * 1e7)) as unknown as readonly [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const areas = (await askOverlaid('areaInFrame', { edition, frame })) ?? {};
+    const held = ground.filter(({ look }) => (areas[look.id] ?? 0) > 0);
+    const named = held.map(({ look }) => ({ look, text: nameOf(look), figure: km2(areas[look.id]!) }));
+    return [...named, { look: null, text: say.notDrawn, figure: '' }, ...rows];
+  }
+  if (of.kind === 'heat') {
+    const { classKm2 = [] } = state.heat.peek() ?? {};
+    return ground.map(({ look }) => ({
+      look,
+      text: nameOf(look),
+      figure: km2(classKm2[Number(look.id.split('-')[1])] ?? 0),
+    }));
+  }
+  return ground.map(({ look }) => ({ look, text: say.becameName(look.id, partyName(look.id)), figure: '' }));
+}
+
+function nameOf(look: GroundLook): string {
+  return 'name' in look ? nameIn((look as { name: Record<string, string> }).name, state.language.peek()) : look.id;
+}
+
+function partyName(id: string): string {
+  const party = state.theatre.peek()?.parties.find((candidate) => id.endsWith(`-${candidate.id}`));
+  return party ? nameIn(party.name, state.language.peek()) : '';
+}

@@ -1,0 +1,81 @@
+// Where ground lies in a picture: Web Mercator, fitted so that all that is seen on the page is in the frame.
+
+import { mercatorX, mercatorY } from '../../formats/mercator.ts';
+import type { Box } from '../../formats/picture/scene.ts';
+import { toGrid } from '../../model/ground.ts';
+
+/** west, south, east, north in degrees. */
+export type Rectangle = readonly [number, number, number, number];
+
+export class MapFrame {
+  readonly box: Box;
+  /** Pixels of the picture across the whole world. */
+  readonly scale: number;
+  private readonly left: number;
+  private readonly top: number;
+
+  constructor(seen: Rectangle, box: Box) {
+    const [west, south, east, north] = seen;
+    const [x0, x1] = [mercatorX(toGrid(west)), mercatorX(toGrid(east))];
+    const [y0, y1] = [mercatorY(toGrid(north)), mercatorY(toGrid(south))];
+    this.box = box;
+    this.scale = Math.min(box.width / (x1 - x0), box.height / (y1 - y0));
+    this.left = (x0 + x1) / 2 - box.width / 2 / this.scale;
+    this.top = (y0 + y1) / 2 - box.height / 2 / this.scale;
+  }
+
+  /** From Web Mercator to pixels of the picture. */
+  place(x: number, y: number): readonly [number, number] {
+    return [this.box.x + (x - this.left) * this.scale, this.box.y + (y - this.top) * this.scale];
+  }
+
+  holds(x: number, y: number): boolean {
+    const { box } = this;
+    return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  }
+
+  /** A ring of the grid; empty where it lies outside or is too small to be seen. */
+  ring(ring: Int32Array): number[] {
+    const points: number[] = [];
+    for (let i = 0; i < ring.length; i += 2) this.add(points, mercatorX(ring[i]!), mercatorY(ring[i + 1]!));
+    return points.length >= 6 && this.isNear(points) ? points : [];
+  }
+
+  polylines(lines: readonly (readonly (readonly [number, number])[])[]): number[][] {
+    return lines.flatMap((line) => {
+      const points: number[] = [];
+      for (const [lon, lat] of line) this.add(points, mercatorX(toGrid(lon)), mercatorY(toGrid(lat)));
+      return points.length >= 4 && this.isNear(points) ? [points] : [];
+    });
+  }
+
+  /** x0, y0, x1, y1, … of separate pieces in Web Mercator. */
+  segments(list: readonly number[]): number[][] {
+    const pieces: number[][] = [];
+    for (let i = 0; i < list.length; i += 4) {
+      const piece = [...this.place(list[i]!, list[i + 1]!), ...this.place(list[i + 2]!, list[i + 3]!)];
+      if (this.isNear(piece)) pieces.push(piece);
+    }
+    return pieces;
+  }
+
+  /** Points nearer to one another than half a pixel are one. */
+  private add(points: number[], mercatorX: number, mercatorY: number): void {
+    const [x, y] = this.place(mercatorX, mercatorY);
+    const last = points.length - 2;
+    if (last >= 0 && Math.abs(points[last]! - x) < 0.5 && Math.abs(points[last + 1]! - y) < 0.5) return;
+    points.push(x, y);
+  }
+
+  private isNear(points: readonly number[]): boolean {
+    const { box } = this;
+    let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let i = 0; i < points.length; i += 2) {
+      west = Math.min(west, points[i]!);
+      east = Math.max(east, points[i]!);
+      north = Math.min(north, points[i + 1]!);
+      south = Math.max(south, points[i + 1]!);
+    }
+    return east >= box.x && west <= box.x + box.width && south >= box.y && north <= box.y + box.height;
+  }
+}
