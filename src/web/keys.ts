@@ -60,7 +60,7 @@ function by(count: number): () => void {
 /** Listens on the whole page. */
 export function keepKeys(): void {
   addEventListener('keydown', (event) => {
-    if (event.defaultPrevented || isListOpen.value) return;
+    if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
     const target = event.target instanceof Element ? event.target : document.body;
     if (event.key === ' ' && target.closest('button, a, summary')) return;
     onKey(event, placesFreeAt(target));

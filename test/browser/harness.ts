@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { build } from 'vite';
+import type { Use } from '../../src/model/theatre.ts';
 import { type RunningServer, startServer } from '../../src/server/serve.ts';
 import { launchBrowser } from './browser.ts';
 import { type SmallWorkspace, smallWorkspace } from './small-workspace.ts';
@@ -22,7 +23,7 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-export async function startHarness(): Promise<Harness> {
+export async function startHarness(allows?: readonly Use[]): Promise<Harness> {
   mkdirSync(join(root, '.cache'), { recursive: true });
   const webRoot = mkdtempSync(join(root, '.cache', 'web-'));
   await build({
@@ -31,7 +32,7 @@ export async function startHarness(): Promise<Harness> {
     logLevel: 'error',
     build: { outDir: webRoot },
   });
-  const workspace = await smallWorkspace();
+  const workspace = await smallWorkspace(allows);
   const server = await startServer({ reader: workspace.reader, port: 0, webRoot });
   const browser = await launchBrowser();
   return {

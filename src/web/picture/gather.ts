@@ -200,7 +200,8 @@ async function legendOf(
   const language = state.language.peek();
   const km2 = (area: number): string => `${areaFigure(area, language)} ${say.squareKm}`;
   const of = picturedGround(edition);
-  const rows = marks.map(({ look }) => ({ look, text: say.markName(look.id, partyName(look.id)), figure: '' }));
+  const seenMarks = marks.filter(({ rings }) => rings.some((ring) => isSeen(ring, seen)));
+  const rows = seenMarks.map(({ look }) => ({ look, text: say.markName(look.id, partyName(look.id)), figure: '' }));
   if (of.kind === 'edition') {
     const frame = seen.map((degrees) => Math.round(degrees * 1e7)) as unknown as readonly [
       number,
@@ -231,4 +232,13 @@ function nameOf(look: GroundLook): string {
 function partyName(id: string): string {
   const party = state.theatre.peek()?.parties.find((candidate) => id.endsWith(`-${candidate.id}`));
   return party ? nameIn(party.name, state.language.peek()) : '';
+}
+
+/** Whether any vertex of a ring lies in the frame: enough for a legend. */
+function isSeen(ring: GridRing, [west, south, east, north]: Rectangle): boolean {
+  for (let i = 0; i < ring.length; i += 2) {
+    const [lon, lat] = [toDegrees(ring[i]!), toDegrees(ring[i + 1]!)];
+    if (lon >= west && lon <= east && lat >= south && lat <= north) return true;
+  }
+  return false;
 }

@@ -34,7 +34,7 @@ export function PictureSection({ refusal, vectorRefusal }: PictureSectionProps) 
         canvas.current.width = scene.width;
         canvas.current.height = scene.height;
         paintScene(canvas.current.getContext('2d', { willReadFrequently: true })!, scene);
-        canvas.current.dataset.painted = shape;
+        canvas.current.dataset.painted = `${shape} ${colors}`;
       })
       .catch((error: unknown) => setNote(String(error instanceof Error ? error.message : error)));
     return () => {

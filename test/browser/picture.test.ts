@@ -1,0 +1,194 @@
+// What can be taken along, in a real browser: saved, opened and looked at.
+
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { flawsOfAccess } from './access.ts';
+import { type Harness, startHarness } from './harness.ts';
+import { textOf } from './watched-page.ts';
+
+const SECOND = '1706830200';
+const LAST = '1711965600';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness(['look', 'picture', 'embed', 'geometry']);
+});
+afterAll(() => harness.close());
+
+async function openShare(hash: string, edition: string) {
+  const opened = await harness.open(hash, edition);
+  await opened.page.waitForSelector('.map-canvas[data-settled]');
+  await opened.page.locator('.share-button').click();
+  await opened.page.waitForSelector('.share-preview[data-painted]');
+  return opened;
+}
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 90_000 }),
+    page.locator('.share').getByRole('button', { name: button }).click(),
+  ]);
+  return bytesOf(download);
+}
+
+async function bytesOf(download: Download): Promise<Buffer> {
+  return readFile((await download.path())!);
+}
+
+/** The colours of a picture at points of it, as the browser decodes it. */
+function colorsAt(page: Page, bytes: Buffer, type: string, points: readonly (readonly [number, number])[]) {
+  return page.evaluate(
+    async ({ base64, type, points }) => {
+      const binary = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const bitmap = await createImageBitmap(new Blob([binary], { type }));
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const context = canvas.getContext('2d', { willReadFrequently: true })!;
+      context.drawImage(bitmap, 0, 0);
+      const hex = (value: number) => value.toString(16).padStart(2, '0');
+      const colors = points.map(([x, y]) => {
+        const [r, g, b] = context.getImageData(x, y, 1, 1).data;
+        return `#${hex(r!)}${hex(g!)}${hex(b!)}`;
+      });
+      return { width: bitmap.width, height: bitmap.height, colors };
+    },
+    { base64: bytes.toString('base64'), type, points },
+  );
+}
+
+/** In the square picture, the middle of the north's ground and of the south's. */
+const NORTH = [320, 480] as const;
+const SOUTH = [800, 480] as const;
+
+describe('a picture of what is shown', () => {
+  test('is a PNG of the chosen shape, in the colours of the statuses', async () => {
+    const { page, complaints } = await openShare(`#at=${SECOND}&days=0`, SECOND);
+    const png = await saved(page, 'Save PNG');
+    const { width, height, colors } = await colorsAt(page, png, 'image/png', [NORTH, SOUTH]);
+    expect([width, height]).toEqual([1080, 1080]);
+    const theatre = harness.workspace.reader.theatre;
+    const color = (id: string) => theatre.statuses.find((status) => status.id === id)!.color.light;
+    expect(colors).toEqual([color('north'), color('south')]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('is an SVG with named layers, live text, and whose map it is', async () => {
+    const { page } = await openShare(`#at=${SECOND}&days=0`, SECOND);
+    await page.locator('.share').getByRole('textbox', { name: 'Headline' }).fill('A <line> & its end');
+    await page.locator('.share').getByRole('textbox', { name: 'Headline' }).blur();
+    const svg = (await saved(page, 'Save SVG')).toString('utf8');
+    for (const layer of [
+      'headline',
+      'ground',
+      'borders',
+      'front',
+      'places',
+      'scale',
+      'legend',
+      'provenance',
+      'locator',
+    ])
+      expect(svg).toContain(`<g id="${layer}"`);
+    expect(svg).toContain('>2 February</text>');
+    expect(svg).toContain('A &lt;line&gt; &amp; its end');
+    expect(svg).toContain('The &lt;b&gt;Watch&lt;/b&gt;, edition 1706830200, 2 February 2024, 01:30 Kyiv time.');
+    expect(svg).toContain('Not a warning service.');
+    expect(svg).toContain('>Alder</text>');
+    await page.close();
+  });
+
+  test('can be dark and of another shape', async () => {
+    const { page } = await openShare(`#at=${SECOND}&days=0`, SECOND);
+    await page.locator('.share').getByRole('combobox', { name: 'Shape' }).selectOption('wide');
+    await page.locator('.share').getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+    await page.waitForSelector('.share-preview[data-painted="wide dark"]');
+    const { width, height, colors } = await colorsAt(page, await saved(page, 'Save PNG'), 'image/png', [[4, 4]]);
+    expect([width, height, ...colors]).toEqual([1920, 1080, '#191f21']);
+    await page.close();
+  });
+});
+
+describe('a film of a period', () => {
+  test('is a GIF with a picture for each edition', async () => {
+    const { page } = await openShare(`#at=${LAST}&view=compare&from=1704103200&mode=swipe`, LAST);
+    const gif = await saved(page, 'Save GIF');
+    expect(gif.toString('latin1', 0, 6)).toBe('GIF89a');
+    expect([gif.readUInt16LE(6), gif.readUInt16LE(8)]).toEqual([720, 720]);
+    // Each picture has a graphic control extension.
+    expect(gif.toString('latin1').split('\x21\xf9\x04').length - 1).toBe(4);
+    await page.close();
+  });
+
+  test('is a video of the format that the button says, and can be played', async () => {
+    const { page } = await openShare(`#at=${LAST}&view=compare&from=1704103200&mode=swipe`, LAST);
+    const button = page.locator('[data-video]');
+    await button.waitFor();
+    const format = (await button.getAttribute('data-video'))!;
+    expect(await textOf(button)).toBe(`Save video (${format})`);
+    const bytes = await saved(page, `Save video (${format})`);
+    if (format === 'MP4') expect(bytes.toString('latin1', 4, 8)).toBe('ftyp');
+    else expect(bytes.readUInt32BE(0)).toBe(0x1a45dfa3);
+    expect(bytes.length).toBeGreaterThan(5000);
+    await page.close();
+  });
+});
+
+describe('what the terms do not allow', () => {
+  let strict: Harness;
+  beforeAll(async () => {
+    strict = await startHarness(['look']);
+  });
+  afterAll(() => strict.close());
+
+  test('is refused in a line with the term, while the button stays', async () => {
+    const { page } = await strict.open(`#at=${LAST}`, LAST);
+    await page.waitForSelector('.map-canvas[data-settled]');
+    await page.locator('.share-button').click();
+    await page.locator('.share').getByRole('button', { name: 'Save PNG' }).click();
+    expect(await textOf(page.locator('[data-note="picture"]'))).toBe('The <b>Watch</b>: Free to use. View only.');
+    expect(await textOf(page.locator('[data-refused="embed"]'))).toMatch(/View only\.$/);
+    await page.close();
+  });
+
+  test('is not framed by others either', async () => {
+    const policies = await Promise.all(
+      [strict, harness].map(async ({ server }) =>
+        (await fetch(`${server.address}?embed`)).headers.get('content-security-policy'),
+      ),
+    );
+    expect(policies[0]).toContain("frame-ancestors 'self'");
+    expect(policies[1]).toContain('frame-ancestors *');
+    const whole = await fetch(harness.server.address);
+    expect(whole.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+  });
+});
+
+describe('the panel', () => {
+  test('closes with Escape, gives the focus back, and has no flaw of access that axe can find', async () => {
+    const { page } = await openShare(`#at=${SECOND}`, SECOND);
+    expect(await flawsOfAccess(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.share', { state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('share-button');
+    await page.close();
+  });
+});
+
+describe('an embedded page', () => {
+  test.each([
+    [800, 480],
+    [390, 400],
+  ])('of %i × %i has date, map, legend and source, no header, and a way to the whole page', async (width, height) => {
+    const { page, complaints } = await harness.open(`?embed#at=${SECOND}`, SECOND, { width, height });
+    expect(await page.locator('.header').count()).toBe(0);
+    expect(await textOf(page.locator('.date'))).toContain('2 February');
+    expect(await page.locator('.legend [data-status="north"]').isVisible()).toBe(true);
+    const map = (await page.locator('.map-canvas').boundingBox())!;
+    expect(map.height).toBeGreaterThan(90);
+    const link = page.getByRole('link', { name: 'Open in Foothold' });
+    expect(await link.isVisible()).toBe(true);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,238 @@
+// The views beside the map of one edition, in a real browser: swipe, side by side, heat, fresh changes, figures.
+
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ringAreaKm2 } from '../../src/engine/area.ts';
+import { toGrid } from '../../src/model/ground.ts';
+import { flawsOfAccess } from './access.ts';
+import { type Harness, startHarness } from './harness.ts';
+import { colorAt, textOf } from './watched-page.ts';
+
+const [FIRST, SECOND, THIRD, LAST] = ['1704103200', '1706830200', '1709287200', '1711965600'] as const;
+const CAMERA = 'map=8.60/50.5/11.0';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await startHarness();
+});
+afterAll(() => harness.close());
+
+/** km² of a box from 50.2 to 50.8 degrees north. */
+function boxKm2(west: number, east: number): number {
+  return ringAreaKm2(Int32Array.from([west, 50.2, east, 50.2, east, 50.8, west, 50.8], toGrid));
+}
+
+function figure(km2: number): string {
+  const digits = km2 < 1000 ? 1 : 0;
+  return km2.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
+
+async function screenPoint(page: Page, share: readonly [number, number]): Promise<readonly [number, number]> {
+  const box = (await page.locator('.map-canvas:not(.earlier)').boundingBox())!;
+  return [Math.round(box.x + share[0] * box.width), Math.round(box.y + share[1] * box.height)];
+}
+
+describe('swiping', () => {
+  test('shows the earlier edition left of the line and the later one right of it, wherever the line is moved', async () => {
+    // The strip between 11.0 and 11.2 is the south's in the first edition and the north's in the second.
+    const hash = `#at=${SECOND}&view=compare&from=${FIRST}&mode=swipe&map=9.60/50.5/11.1`;
+    const { page, complaints } = await harness.open(hash, SECOND);
+    await page.waitForSelector('.map-canvas[data-settled]');
+    const line = page.locator('.swipe-line');
+    const colors = async (): Promise<readonly string[]> => {
+      const [x, y] = await screenPoint(page, [0.5, 0.3]);
+      const north = harness.workspace.reader.theatre.statuses.find(({ id }) => id === 'north')!.color.light;
+      const south = harness.workspace.reader.theatre.statuses.find(({ id }) => id === 'south')!.color.light;
+      const [left, right] = [await colorAt(page, x - 60, y), await colorAt(page, x + 60, y)];
+      return [left, right].map((color) => (color === north ? 'north' : color === south ? 'south' : color));
+    };
+    expect(await colors()).toEqual(['south', 'north']);
+    await line.focus();
+    for (let k = 0; k < 12; k++) await page.keyboard.press('ArrowRight');
+    expect(await line.getAttribute('aria-valuenow')).toBe('74');
+    expect(await colors()).toEqual(['south', 'south']);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('side by side', () => {
+  test('two maps show the two editions and move together', async () => {
+    const { page, complaints } = await harness.open(`#at=${SECOND}&view=compare&from=${FIRST}&mode=side&${CAMERA}`, SECOND);
+    await page.waitForSelector(`.map-canvas.earlier[data-drawn="${FIRST}"]`);
+    const widths = await page.locator('.map-canvas').evaluateAll((maps) => maps.map((map) => map.clientWidth));
+    expect(Math.abs(widths[0]! - widths[1]!)).toBeLessThanOrEqual(2);
+    await page.locator('.map-canvas:not(.earlier) canvas').focus();
+    const scales = () => page.locator('.maplibregl-ctrl-scale').allInnerTexts();
+    const before = await scales();
+    await page.keyboard.press('+');
+    await page.waitForFunction(
+      (before) => [...document.querySelectorAll('.maplibregl-ctrl-scale')].every((scale) => scale.textContent !== before),
+      before[0],
+    );
+    const after = await scales();
+    expect(after[0]).toBe(after[1]);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('heat maps', () => {
+  test('tell for how long a party was drawn as holding ground, in km² by class of days', async () => {
+    const { page, complaints } = await harness.open(`#at=${LAST}&view=held&from=${FIRST}`, LAST);
+    await page.waitForSelector('.map-canvas[data-heat="held 0 3"]');
+    await page.locator('.heat .choice').first().selectOption('north');
+    // 91 days for what the north always held, 28 for the strip between the second and the third edition.
+    await page.waitForFunction(
+      (text) => document.querySelector('[data-class="held-3"]')?.textContent?.includes(text),
+      figure(boxKm2(10.2, 11)),
+    );
+    expect(await textOf(page.locator('[data-class="held-1"]'))).toContain(figure(boxKm2(11, 11.2)));
+    expect(await textOf(page.locator('[data-class="held-0"]'))).toContain('0.0');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('tell how long ago drawn ground last changed, and leave out what did not', async () => {
+    const { page } = await harness.open(`#at=${LAST}&view=changed&from=${FIRST}`, LAST);
+    await page.waitForSelector('.map-canvas[data-heat="changed 0 3"]');
+    // The strip's last change came with the shown edition itself.
+    expect(await textOf(page.locator('[data-class="changed-0"]'))).toContain(figure(boxKm2(11, 11.2)));
+    const others = await page.locator('[data-class] .figure').allInnerTexts();
+    expect(others.filter((text) => !text.startsWith('0.0'))).toHaveLength(1);
+    await page.close();
+  });
+});
+
+describe('changes of the last days', () => {
+  test('are marked over the map, as many days as are chosen, and listed in the legend', async () => {
+    const { page } = await harness.open(`#at=${SECOND}&days=90`, SECOND);
+    await page.waitForSelector('.map-canvas[data-fresh="0 1"]');
+    expect(await textOf(page.locator('[data-mark="fresh-to-north"]'))).toContain('came to the North');
+    await page.locator('.fresh-legend .choice').selectOption('0');
+    await page.waitForSelector('.map-canvas[data-fresh=""]');
+    expect(await page.locator('[data-mark]').count()).toBe(0);
+    await page.waitForFunction(() => location.hash.includes('days=0'));
+    await page.close();
+  });
+});
+
+describe('figures', () => {
+  test('are a table by edition with the engine’s areas, shown as a chart, and copied as CSV', async () => {
+    const { page, complaints } = await harness.open(`#at=${LAST}&view=numbers`, LAST);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('.numbers svg.chart').first().waitFor();
+    await page.locator('.numbers-choices .choice').nth(1).selectOption('edition');
+    const area = page.locator('.figure-table').first();
+    await area.locator('summary').click();
+    const row = (id: string) => area.locator(`tr[data-stretch="${id}"]`);
+    expect(await textOf(row(SECOND))).toContain(figure(boxKm2(10.2, 11.2)));
+    expect(await textOf(row(THIRD))).toContain(figure(boxKm2(11, 11.2)));
+    await area.getByRole('button', { name: 'Copy as CSV' }).click();
+    await area.getByText('Copied').waitFor();
+    const csv = (await page.evaluate(() => navigator.clipboard.readText())).trim().split(/\r\n/);
+    expect(csv[0]).toBe('edition,published,north,south,unclear');
+    const [edition, published, north] = csv[2]!.split(',');
+    expect([edition, published]).toEqual([SECOND, '2024-02-01T23:30:00Z']);
+    expect(Number(north)).toBeCloseTo(boxKm2(10.2, 11.2), 6);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('by month add up what came and went', async () => {
+    const { page } = await harness.open(`#at=${LAST}&view=numbers`, LAST);
+    const changes = page.locator('.figure-table').nth(1);
+    await changes.locator('summary').click();
+    await page.locator('.numbers-choices .choice').nth(2).selectOption('north');
+    // The second edition is of 2 February in Kyiv.
+    const cells = changes.locator('tr[data-stretch="2024-02"] td');
+    await page.waitForFunction(
+      (text) => document.querySelectorAll('.figure-table')[1]?.querySelector('tr[data-stretch="2024-02"]')?.textContent?.includes(text),
+      figure(boxKm2(11, 11.2)),
+    );
+    expect(await cells.allInnerTexts()).toEqual([
+      figure(boxKm2(11, 11.2)),
+      '0.0',
+      `+${figure(boxKm2(11, 11.2))}`,
+    ]);
+    await page.close();
+  });
+});
+
+describe('steps through time', () => {
+  test('go by edition or by day, with keys and with play', async () => {
+    const { page } = await harness.open(`#at=${FIRST}`, FIRST);
+    await page.locator('.step-choices .choice').first().selectOption('day');
+    await page.locator('body').press('ArrowRight');
+    await page.waitForSelector(`.map-canvas[data-drawn="${SECOND}"]`);
+    await page.locator('.step-choices .choice').nth(1).selectOption('6');
+    await page.getByRole('button', { name: 'Play through the editions' }).click();
+    await page.waitForSelector(`.map-canvas[data-drawn="${LAST}"]`);
+    await page.close();
+  });
+});
+
+describe('a link', () => {
+  test.each([
+    `#at=${SECOND}&view=compare&from=${FIRST}&mode=swipe`,
+    `#at=${THIRD}&view=held&from=${FIRST}`,
+    `#at=${LAST}&view=changed&from=${SECOND}`,
+    `#at=${LAST}&view=numbers&from=${FIRST}`,
+    `#at=${SECOND}&days=30`,
+  ])('restores what %s says, and the page says it again', async (hash) => {
+    const edition = /at=(\d+)/.exec(hash)![1]!;
+    const { page } = await harness.open(hash, edition);
+    const wished = new URLSearchParams(hash.slice(1));
+    await page.waitForFunction(
+      (parts) => {
+        const now = new URLSearchParams(location.hash.slice(1));
+        return parts.every(([key, value]) => now.get(key!) === value);
+      },
+      [...wished],
+    );
+    await page.close();
+  });
+});
+
+describe('each view', () => {
+  test.each(['compare', 'held', 'changed', 'numbers'])('%s has no flaw of access, and its controls fit a phone', async (view) => {
+    const { page, complaints } = await harness.open(`#at=${LAST}&view=${view}&from=${FIRST}`, LAST, {
+      width: 390,
+      height: 844,
+    });
+    await page.waitForSelector('.map-canvas[data-settled]');
+    expect(await flawsOfAccess(page)).toEqual([]);
+    for (const control of await page.locator('.header button:visible, .header select:visible, .step, .track').all()) {
+      const box = (await control.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(391);
+      expect(box.y + box.height).toBeLessThanOrEqual(845);
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the first picture', () => {
+  test('stands there with date and figures before the history and the map have come', async () => {
+    const { watchedPage } = await import('./watched-page.ts');
+    const { page, requests } = await watchedPage(harness.browser);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/api/histories/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(harness.server.address);
+    await page.locator('.first-map path').first().waitFor({ state: 'attached' });
+    expect(await textOf(page.locator('.date'))).toContain('1 April');
+    expect(await textOf(page.locator('.legend [data-status="north"]'))).toContain(figure(boxKm2(10.2, 11)));
+    expect(requests.filter((address) => address.includes('/api/first')).length).toBe(1);
+    release();
+    await page.waitForSelector(`.map-canvas[data-drawn="${LAST}"]`);
+    await page.waitForSelector('.first-map', { state: 'detached' });
+    await page.close();
+  });
+});
