@@ -1,15 +1,28 @@
 // Builds the web app: src/web → dist/web, with relative addresses, so that it can also stand in a folder of a static host.
 
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 
-/** Lists what the build consists of, for the service worker to keep. */
-function offlineList(): Plugin {
+const SERVICE_WORKER = new URL('src/web/service-worker.js', import.meta.url);
+
+/** The service worker with the list of what it keeps; another build is another worker, and another cache. */
+function offline(): Plugin {
   return {
-    name: 'offline-list',
-    generateBundle(_, bundle) {
-      const files = Object.keys(bundle).filter((name) => name !== 'index.html');
-      this.emitFile({ type: 'asset', fileName: 'offline.json', source: JSON.stringify([...files, 'icon.svg']) });
+    name: 'offline',
+    generateBundle: {
+      // Once other plugins have taken out what came to nothing.
+      order: 'post',
+      handler(_, bundle) {
+        const files = Object.keys(bundle).filter((name) => name !== 'index.html');
+        const list = JSON.stringify([...files.sort(), 'icon.svg']);
+        const version = createHash('sha256').update(list).digest('hex').slice(0, 12);
+        const source = readFileSync(SERVICE_WORKER, 'utf8')
+          .replace("'BUILD'", () => `'${version}'`)
+          .replace('[] /* FILES */', () => list);
+        this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
+      },
     },
   };
 }
@@ -17,7 +30,7 @@ function offlineList(): Plugin {
 export default defineConfig({
   root: fileURLToPath(new URL('src/web', import.meta.url)),
   base: './',
-  plugins: [offlineList()],
+  plugins: [offline()],
   // JSX is compiled as tsconfig.web.json says: Preact's own runtime, no plugin.
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   worker: { format: 'es' },

@@ -27,3 +27,9 @@ export function nearestPlace(
 
 /** Of latitude, on the mean sphere: a label needs no ellipsoid. */
 const KM_PER_DEGREE = 111.195;
+
+/** km between two positions, good to a per cent over some tens of km. */
+export function distanceBetweenKm(a: readonly [number, number], b: readonly [number, number]): number {
+  const kmPerLon = KM_PER_DEGREE * Math.cos((a[1] * Math.PI) / 180);
+  return Math.hypot((b[0] - a[0]) * kmPerLon, (b[1] - a[1]) * KM_PER_DEGREE);
+}

@@ -33,7 +33,9 @@ test('it forgets what was chosen and what was kept', async () => {
   await page.waitForSelector('html[data-kept]');
   await page.getByRole('button', { name: 'Light or dark' }).click();
   // What only this visit knows: whatever the next visit keeps afresh, these do not come back.
-  await page.evaluate(async () => (await caches.open('foothold-1')).put('./of-this-visit', new Response('kept')));
+  await page.evaluate(async () =>
+    (await caches.open((await caches.keys())[0]!)).put('./of-this-visit', new Response('kept')),
+  );
   expect(await page.evaluate(() => localStorage.getItem('foothold-theme'))).toBe('dark');
   await page.locator('.terms summary').click();
   await page.getByRole('button', { name: 'Forget everything' }).click();
@@ -41,5 +43,25 @@ test('it forgets what was chosen and what was kept', async () => {
   await drawn(page, LAST);
   expect(await page.evaluate(() => localStorage.getItem('foothold-theme'))).toBeNull();
   expect(await page.evaluate(async () => (await caches.match('./of-this-visit')) === undefined)).toBe(true);
+  await page.close();
+});
+
+test('another build takes over what an earlier one kept, but for its own files', async () => {
+  const { page } = await harness.open('', LAST);
+  await page.waitForSelector('html[data-kept]');
+  const kept = await page.evaluate(async () => {
+    const earlier = await caches.open('foothold-earlier');
+    await earlier.put('./api/of-old', new Response('history'));
+    await earlier.put('./assets/old-1a2b.js', new Response('script'));
+    for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister();
+    await navigator.serviceWorker.register('./service-worker.js?another');
+    await navigator.serviceWorker.ready;
+    while ((await caches.keys()).includes('foothold-earlier')) await new Promise((resolve) => setTimeout(resolve, 20));
+    const matches = ['./api/of-old', './assets/old-1a2b.js'].map(
+      async (name) => (await caches.match(name)) !== undefined,
+    );
+    return Promise.all(matches);
+  });
+  expect(kept).toEqual([true, false]);
   await page.close();
 });

@@ -58,7 +58,10 @@ describe('swiping', () => {
 
 describe('side by side', () => {
   test('two maps show the two editions and move together', async () => {
-    const { page, complaints } = await harness.open(`#at=${SECOND}&view=compare&from=${FIRST}&mode=side&${CAMERA}`, SECOND);
+    const { page, complaints } = await harness.open(
+      `#at=${SECOND}&view=compare&from=${FIRST}&mode=side&${CAMERA}`,
+      SECOND,
+    );
     await page.waitForSelector(`.map-canvas.earlier[data-drawn="${FIRST}"]`);
     const widths = await page.locator('.map-canvas').evaluateAll((maps) => maps.map((map) => map.clientWidth));
     expect(Math.abs(widths[0]! - widths[1]!)).toBeLessThanOrEqual(2);
@@ -67,7 +70,8 @@ describe('side by side', () => {
     const before = await scales();
     await page.keyboard.press('+');
     await page.waitForFunction(
-      (before) => [...document.querySelectorAll('.maplibregl-ctrl-scale')].every((scale) => scale.textContent !== before),
+      (before) =>
+        [...document.querySelectorAll('.maplibregl-ctrl-scale')].every((scale) => scale.textContent !== before),
       before[0],
     );
     const after = await scales();
@@ -147,14 +151,14 @@ describe('figures', () => {
     // The second edition is of 2 February in Kyiv.
     const cells = changes.locator('tr[data-stretch="2024-02"] td');
     await page.waitForFunction(
-      (text) => document.querySelectorAll('.figure-table')[1]?.querySelector('tr[data-stretch="2024-02"]')?.textContent?.includes(text),
+      (text) =>
+        document
+          .querySelectorAll('.figure-table')[1]
+          ?.querySelector('tr[data-stretch="2024-02"]')
+          ?.textContent?.includes(text),
       figure(boxKm2(11, 11.2)),
     );
-    expect(await cells.allInnerTexts()).toEqual([
-      figure(boxKm2(11, 11.2)),
-      '0.0',
-      `+${figure(boxKm2(11, 11.2))}`,
-    ]);
+    expect(await cells.allInnerTexts()).toEqual([figure(boxKm2(11, 11.2)), '0.0', `+${figure(boxKm2(11, 11.2))}`]);
     await page.close();
   });
 });
@@ -195,22 +199,25 @@ describe('a link', () => {
 });
 
 describe('each view', () => {
-  test.each(['compare', 'held', 'changed', 'numbers'])('%s has no flaw of access, and its controls fit a phone', async (view) => {
-    const { page, complaints } = await harness.open(`#at=${LAST}&view=${view}&from=${FIRST}`, LAST, {
-      width: 390,
-      height: 844,
-    });
-    await page.waitForSelector('.map-canvas[data-settled]');
-    expect(await flawsOfAccess(page)).toEqual([]);
-    for (const control of await page.locator('.header button:visible, .header select:visible, .step, .track').all()) {
-      const box = (await control.boundingBox())!;
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(391);
-      expect(box.y + box.height).toBeLessThanOrEqual(845);
-    }
-    expect(complaints).toEqual([]);
-    await page.close();
-  });
+  test.each(['compare', 'held', 'changed', 'numbers'])(
+    '%s has no flaw of access, and its controls fit a phone',
+    async (view) => {
+      const { page, complaints } = await harness.open(`#at=${LAST}&view=${view}&from=${FIRST}`, LAST, {
+        width: 390,
+        height: 844,
+      });
+      await page.waitForSelector('.map-canvas[data-settled]');
+      expect(await flawsOfAccess(page)).toEqual([]);
+      for (const control of await page.locator('.header button:visible, .header select:visible, .step, .track').all()) {
+        const box = (await control.boundingBox())!;
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(391);
+        expect(box.y + box.height).toBeLessThanOrEqual(845);
+      }
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
 });
 
 describe('the first picture', () => {

@@ -8,6 +8,7 @@ import { coordinates, figure } from '../numbers.ts';
 import { type Period, periodAt, periodsOf } from '../periods.ts';
 import {
   clock,
+  current,
   edition,
   editions,
   impliedAt,
@@ -21,6 +22,8 @@ import {
   words,
 } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
+import { ChangedWith } from './changed-with.tsx';
+import { Citation } from './citation.tsx';
 import { Strip } from './strip.tsx';
 import { Swatch } from './swatch.tsx';
 
@@ -80,6 +83,7 @@ function SpotHistory({ spot: { position }, periods }: { spot: Spot; periods: rea
       {period.status === 'none' && <Implied position={position} />}
       <p class="small">{beforeSentence(periods, at)}</p>
       <Nearest position={position} />
+      {period.lastBefore && <ChangedWith position={position} edition={period.fromIndex} />}
       <h3 class="section">{say.historyOfControl}</h3>
       <Strip periods={periods} />
       <ol class="periods">
@@ -87,6 +91,14 @@ function SpotHistory({ spot: { position }, periods }: { spot: Spot; periods: rea
           <PeriodRow key={each.from.id} period={each} isShown={each === period} position={position} />
         ))}
       </ol>
+      {current.value && (
+        <Citation
+          name={placeName(position)}
+          status={period.status === 'none' ? say.notDrawn : statusName(period.status)}
+          since={period.from}
+          shown={current.value}
+        />
+      )}
     </>
   );
 }
@@ -180,4 +192,10 @@ function moment(published: number): string {
   const time = timeOfDay(published, clock.value);
   const { timeZone } = clock.value;
   return say.moment(weekday(published, clock.value), longDate(published, clock.value), time, say.zone(timeZone));
+}
+
+/** What a citation calls the spot: the place that it lies at, else its coordinates. */
+function placeName(position: readonly [number, number]): string {
+  const near = nearestPlace(places.value, position, AT_PLACE_KM);
+  return near ? nameIn(near.place.names, language.value) : coordinates(position);
 }

@@ -14,7 +14,8 @@ export function Legend() {
   const rows = legendRows();
   const before = shown ? editions.value[shown.edition - 1] : undefined;
   return (
-    <table class="legend">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a phone it is one line that slides, and keys must reach its end.
+    <table class="legend" tabIndex={0}>
       <caption class="hidden">{say.ground}</caption>
       <thead>
         <tr>

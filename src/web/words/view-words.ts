@@ -3,6 +3,16 @@
 import type { Unit } from '../figure-rows.ts';
 import type { CompareMode, ViewName } from '../link.ts';
 
+/** What a citation names. */
+export interface Citation {
+  readonly name: string;
+  readonly status: string;
+  readonly source: string;
+  readonly edition: string;
+  readonly when: string;
+  readonly since: string;
+}
+
 export interface ViewWords {
   readonly views: string;
   view(name: ViewName): string;
@@ -40,6 +50,10 @@ export interface ViewWords {
   readonly copyCsv: string;
   readonly savePicture: string;
   readonly copied: string;
+  readonly changedWith: string;
+  withinKm(km: number): string;
+  readonly copyCitation: string;
+  citation(of: Citation): string;
   readonly speed: string;
   perSecond(count: number): string;
   readonly stepBy: string;
@@ -87,6 +101,11 @@ export const viewEnglish: ViewWords = {
   copyCsv: 'Copy as CSV',
   savePicture: 'Save as picture',
   copied: 'Copied',
+  changedWith: 'Changed in the same edition',
+  withinKm: (km) => `within ${km} km`,
+  copyCitation: 'Copy citation',
+  citation: ({ name, status, source, edition, when, since }) =>
+    `${name}: ${status} since ${since}, on the map of ${source}, edition ${edition} of ${when}. Foothold.`,
   speed: 'Speed',
   perSecond: (count) => `${count} a second`,
   stepBy: 'Step by',
@@ -140,6 +159,11 @@ export const viewUkrainian: ViewWords = {
   copyCsv: 'Скопіювати як CSV',
   savePicture: 'Зберегти як зображення',
   copied: 'Скопійовано',
+  changedWith: 'Змінилося в тому самому випуску',
+  withinKm: (km) => `до ${km} км`,
+  copyCitation: 'Скопіювати для цитування',
+  citation: ({ name, status, source, edition, when, since }) =>
+    `${name}: ${status} від ${since}, на карті ${source}, випуск ${edition} від ${when}. Foothold.`,
   speed: 'Швидкість',
   perSecond: (count) => `${count} на секунду`,
   stepBy: 'Крок',

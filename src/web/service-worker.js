@@ -1,8 +1,8 @@
 // Keeps the page and the last history seen on this device, so that it opens without a network. Nothing is told to anyone.
 
-const CACHE = 'foothold-1';
-/** What the build consists of; written by vite.config.ts. */
-const LIST = 'offline.json';
+/** Both are written by the build: see vite.config.ts. */
+const CACHE = `foothold-${'BUILD'}`;
+const FILES = [] /* FILES */;
 /** More than the page, its base map and a few histories need. */
 const MOST_ENTRIES = 150;
 
@@ -10,15 +10,19 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     (async () => {
       const cache = await caches.open(CACHE);
-      const files = await (await fetch(LIST)).json();
-      await cache.addAll(['./', ...files]);
+      await cache.addAll(['./', ...FILES]);
       await self.skipWaiting();
     })(),
   );
 });
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(self.clients.claim());
+  event.waitUntil(
+    (async () => {
+      await takeOver();
+      await self.clients.claim();
+    })(),
+  );
 });
 
 // The page tells what it had loaded before this worker was there.
@@ -37,6 +41,20 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || !isOurs(request.url)) return;
   event.respondWith(isForever(request.url) ? cachedFirst(request) : networkFirst(request));
 });
+
+/** Histories and base maps that an earlier build kept go on; its own files do not. */
+async function takeOver() {
+  const cache = await caches.open(CACHE);
+  const earlier = (await caches.keys()).filter((name) => name.startsWith('foothold-') && name !== CACHE);
+  for (const name of earlier) {
+    const old = await caches.open(name);
+    for (const request of await old.keys()) {
+      if (isForever(request.url) || (await cache.match(request))) continue;
+      await cache.put(request, await old.match(request));
+    }
+    await caches.delete(name);
+  }
+}
 
 function isOurs(address) {
   return address.startsWith(self.registration.scope);
