@@ -1,6 +1,6 @@
 // What can be taken along, in a real browser: saved, opened and looked at.
 
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flawsOfAccess } from './access.ts';
@@ -105,6 +105,50 @@ describe('a picture of what is shown', () => {
     await page.waitForSelector('.share-preview[data-painted="wide dark"]');
     const { width, height, colors } = await colorsAt(page, await saved(page, 'Save PNG'), 'image/png', [[4, 4]]);
     expect([width, height, ...colors]).toEqual([1920, 1080, '#191f21']);
+    await page.close();
+  });
+});
+
+/** The share of pixels that differ clearly between two pictures of one size, 0 to 1; 1 where the sizes differ. */
+function shareOfDifference(page: Page, one: Buffer, other: Buffer): Promise<number> {
+  return page.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (base64) => {
+          const binary = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+          const bitmap = await createImageBitmap(new Blob([binary], { type: 'image/png' }));
+          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', {
+            willReadFrequently: true,
+          })!;
+          context.drawImage(bitmap, 0, 0);
+          return context.getImageData(0, 0, bitmap.width, bitmap.height);
+        }),
+      );
+      if (a!.width !== b!.width || a!.height !== b!.height) return 1;
+      let different = 0;
+      for (let i = 0; i < a!.data.length; i += 4) {
+        const gap = Math.max(...[0, 1, 2].map((k) => Math.abs(a!.data[i + k]! - b!.data[i + k]!)));
+        if (gap > 48) different++;
+      }
+      return different / (a!.data.length / 4);
+    },
+    [one.toString('base64'), other.toString('base64')],
+  );
+}
+
+describe('a golden picture', () => {
+  // Made anew with UPDATE_PICTURES=1, and looked at before it is committed.
+  test.each([
+    ['map', `#at=${SECOND}&days=90&point=11.1,50.5`],
+    ['difference', `#at=${SECOND}&view=compare&from=1704103200`],
+  ])('of the %s is what it was, but for a hundredth of its pixels', async (name, hash) => {
+    const { page } = await openShare(hash, SECOND);
+    await page.locator('.share').getByRole('combobox', { name: 'Shape' }).selectOption('column');
+    await page.waitForSelector('.share-preview[data-painted="column light"]');
+    const png = await saved(page, 'Save PNG');
+    const file = new URL(`../output/pictures/${name}.png`, import.meta.url);
+    if (process.env.UPDATE_PICTURES) await writeFile(file, png);
+    expect(await shareOfDifference(page, png, await readFile(file))).toBeLessThan(0.01);
     await page.close();
   });
 });

@@ -11,10 +11,12 @@ import { legendRows, wrapped } from './layout.ts';
 import { MapFrame } from './map-frame.ts';
 import { locator, scaleBar } from './map-furniture.ts';
 
-/** Everything is measured against a picture of 1080 pixels. */
+/** Everything is measured against a picture of 1080 pixels; smaller ones are seen at a lower scale and need larger letters. */
 function unitOf({ width, height }: Pick<PictureContent, 'width' | 'height'>): number {
-  return Math.min(width, height * 1.35) / 1080;
+  return Math.max(LEAST_UNIT, Math.min(width, height * 1.35) / 1080);
 }
+
+const LEAST_UNIT = 1.1;
 
 export function composePicture(content: PictureContent): Scene {
   const { width, height, palette } = content;

@@ -1,6 +1,7 @@
 // Figures to explore: area over time, what came and went, each as chart, table, CSV and picture.
 
 import { computed, signal } from '@preact/signals';
+import type { Status } from '../../../model/theatre.ts';
 import { partyChanges } from '../../daily-change.ts';
 import { areaAlong, changeAlong, scopeOf, stretchesOf, UNITS, type Unit } from '../../figure-rows.ts';
 import { regionName } from '../../regions.ts';
@@ -11,19 +12,21 @@ import {
   editions,
   figures,
   figuresFailure,
+  frontLengths,
   language,
   region,
   source,
   theatre,
+  theme,
   words,
 } from '../../state.ts';
 import { nameIn } from '../../words/catalogues.ts';
 import { Against } from '../against.tsx';
 import { Choice } from '../choice.tsx';
 import { PartyChoice } from '../party-choice.tsx';
-import { AreaChart } from './area-chart.tsx';
 import { ChangeChart } from './change-chart.tsx';
 import { FigureTable } from './figure-table.tsx';
+import { LineChart } from './line-chart.tsx';
 
 const unit = signal<Unit>('month');
 
@@ -67,6 +70,7 @@ export function Numbers() {
       {!isCounted && figuresFailure.value === null && <p class="small">{say.computing}</p>}
       {isCounted && <Areas />}
       {isCounted && <Changes />}
+      {frontLengths.value && region.value === null && <Front />}
     </section>
   );
 }
@@ -119,7 +123,36 @@ function Areas() {
   }));
   return (
     <FigureTable title={scopeTitle(say.areaOverTime)} stretches={stretches.value} columns={columns} unit={unit.value}>
-      <AreaChart rows={rows} stretches={stretches.value} />
+      <LineChart lines={rows.map(lineOf)} stretches={stretches.value} />
+    </FigureTable>
+  );
+}
+
+/** A pale fill would be lost as a line: the hatch's ink is the darker of the two. */
+function lineOf({ status, areaKm2 }: { status: Status; areaKm2: readonly number[] }) {
+  const isInk = status.hatch !== null && theme.value === 'light';
+  return {
+    id: status.id,
+    name: nameIn(status.name, language.value),
+    color: isInk ? status.hatch!.ink.light : status.color[theme.value],
+    dash: status.hatch ? (status.hatch.kind === 'dots' ? '2 3' : '7 3') : undefined,
+    values: areaKm2,
+  };
+}
+
+/** Of all ground: a front is not cut at the borders of regions. */
+function Front() {
+  const say = words.value;
+  const { meetsKm, bandKm } = frontLengths.value!;
+  const along = (km: Float64Array): number[] => stretches.value.map(({ last }) => km[last]!);
+  const columns = [
+    { id: 'meetsKm', name: say.lineMeets, values: along(meetsKm) },
+    { id: 'bandKm', name: say.lineBand, values: along(bandKm) },
+  ];
+  const lines = columns.map((column, k) => ({ ...column, color: 'var(--ink)', dash: k === 1 ? '2 3' : undefined }));
+  return (
+    <FigureTable title={scopeTitle(say.frontLength)} stretches={stretches.value} columns={columns} unit={unit.value}>
+      <LineChart lines={lines} stretches={stretches.value} />
     </FigureTable>
   );
 }
