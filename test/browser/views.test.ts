@@ -2,11 +2,13 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { areasAt } from '../../src/engine/answers.ts';
 import { ringAreaKm2 } from '../../src/engine/area.ts';
+import { buildComposite } from '../../src/engine/composite.ts';
 import { toGrid } from '../../src/model/ground.ts';
 import { flawsOfAccess } from './access.ts';
 import { type Harness, startHarness } from './harness.ts';
-import { colorAt, textOf } from './watched-page.ts';
+import { colorAt, textOf, watchedPage } from './watched-page.ts';
 
 const [FIRST, SECOND, THIRD, LAST] = ['1704103200', '1706830200', '1709287200', '1711965600'] as const;
 const CAMERA = 'map=8.60/50.5/11.0';
@@ -139,6 +141,15 @@ describe('figures', () => {
     const [edition, published, north] = csv[2]!.split(',');
     expect([edition, published]).toEqual([SECOND, '2024-02-01T23:30:00Z']);
     expect(Number(north)).toBeCloseTo(boxKm2(10.2, 11.2), 6);
+    // As the command line answers.
+    const composite = buildComposite(harness.workspace.reader.history('watch'));
+    [FIRST, SECOND, THIRD, LAST].forEach((id, k) => {
+      const [copied, , ...figures] = csv[k + 1]!.split(',');
+      const { north, south, unclear } = areasAt(composite, k);
+      expect(copied).toBe(id);
+      for (const [status, km2] of [north, south, unclear].entries())
+        expect(Number(figures[status])).toBeCloseTo(km2!, 6);
+    });
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -220,9 +231,47 @@ describe('each view', () => {
   );
 });
 
+describe('in the dark', () => {
+  test.each(['compare&mode=swipe', 'compare&mode=side', 'held', 'changed', 'numbers'])(
+    '%s can be read as well',
+    async (view) => {
+      const { page, complaints } = await harness.open(`#at=${LAST}&view=${view}&from=${FIRST}`, LAST, {
+        theme: 'dark',
+      });
+      await page.waitForSelector('.map-canvas[data-settled]');
+      expect(await flawsOfAccess(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await page.close();
+    },
+  );
+});
+
 describe('the first picture', () => {
+  test('is drawn before the map’s code is asked for', async () => {
+    const { page } = await watchedPage(harness.browser);
+    await page.addInitScript(() => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('.first-map path')) return;
+        performance.mark('first-map');
+        observer.disconnect();
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+    await page.goto(harness.server.address);
+    await page.waitForSelector(`.map-canvas[data-drawn="${LAST}"]`);
+    const [first, code] = await page.evaluate(() => [
+      performance.getEntriesByName('first-map').map(({ startTime }) => startTime),
+      performance
+        .getEntriesByType('resource')
+        .flatMap(({ name, startTime }) => (/map-view.*js/.test(name) ? startTime : [])),
+    ]);
+    expect(first).toHaveLength(1);
+    expect(code!.length).toBeGreaterThan(0);
+    expect(Math.min(...code!)).toBeGreaterThan(first![0]!);
+    await page.close();
+  });
+
   test('stands there with date and figures before the history and the map have come', async () => {
-    const { watchedPage } = await import('./watched-page.ts');
     const { page, requests } = await watchedPage(harness.browser);
     let release: () => void = () => undefined;
     const held = new Promise<void>((resolve) => {
