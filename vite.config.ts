@@ -17,7 +17,9 @@ function offline(): Plugin {
       handler(_, bundle) {
         const files = Object.keys(bundle).filter((name) => name !== 'index.html');
         const list = JSON.stringify([...files.sort(), 'icon.svg']);
-        const version = createHash('sha256').update(list).digest('hex').slice(0, 12);
+        const page = bundle['index.html'];
+        const html = page?.type === 'asset' ? page.source : '';
+        const version = createHash('sha256').update(list).update(html).digest('hex').slice(0, 12);
         const source = readFileSync(SERVICE_WORKER, 'utf8')
           .replace("'BUILD'", () => `'${version}'`)
           .replace('[] /* FILES */', () => list);

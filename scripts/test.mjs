@@ -53,7 +53,8 @@ function vitest(name, folders, excluded) {
   const file = join(reports, `${rows.length}.json`);
   const args = ['run', ...folders, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   for (const pattern of excluded) args.push('--exclude', pattern);
-  const status = node([join(ROOT, 'node_modules/vitest/vitest.mjs'), ...args], { CI: 'true' });
+  const env = { CI: 'true', FOOTHOLD_WEB: join(ROOT, 'dist/web') };
+  const status = node([join(ROOT, 'node_modules/vitest/vitest.mjs'), ...args], env);
   const part = countsOf(file, status);
   for (const key of Object.keys(counts)) counts[key] += part[key];
   rows.push({

@@ -29,9 +29,7 @@ test('arcs are steps on a grid, ~k is arc k backwards, and shared points come on
   });
 });
 
-const world = JSON.parse(
-  readFileSync(new URL('../../data/basemap/world.json', import.meta.url), 'utf8'),
-) as Topology;
+const world = JSON.parse(readFileSync(new URL('../../data/basemap/world.json', import.meta.url), 'utf8')) as Topology;
 
 test('the land is whole: rings close', () => {
   const land = geometryOf(world, 'land');

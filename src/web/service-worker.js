@@ -91,7 +91,9 @@ async function keep(addresses, port) {
     const response = await fetch(address).catch(() => null);
     if (response?.status === 200) await cache.put(address, response);
   }
-  const entries = await cache.keys();
+  // The oldest go first, but never the page itself.
+  const own = new Set(['./', ...FILES].map((file) => new URL(file, self.registration.scope).href));
+  const entries = (await cache.keys()).filter(({ url }) => !own.has(url));
   for (const entry of entries.slice(0, Math.max(0, entries.length - MOST_ENTRIES))) await cache.delete(entry);
   port?.postMessage('kept');
 }

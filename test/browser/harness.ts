@@ -1,4 +1,4 @@
-// What every browser test stands on: the web app built afresh, a small workspace served, and a browser.
+// What every browser test stands on: the built web app, a small workspace served, and a browser.
 
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,14 +24,7 @@ export interface Harness {
 }
 
 export async function startHarness(allows?: readonly Use[]): Promise<Harness> {
-  mkdirSync(join(root, '.cache'), { recursive: true });
-  const webRoot = mkdtempSync(join(root, '.cache', 'web-'));
-  await build({
-    root: join(root, 'src', 'web'),
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: webRoot },
-  });
+  const webRoot = BUILT ?? (await buildWeb());
   const workspace = await smallWorkspace(allows);
   const server = await startServer({ reader: workspace.reader, port: 0, webRoot });
   const browser = await launchBrowser();
@@ -50,7 +43,22 @@ export async function startHarness(allows?: readonly Use[]): Promise<Harness> {
       await browser.close();
       await server.close();
       await workspace.remove();
-      rmSync(webRoot, { recursive: true, force: true });
+      if (!BUILT) rmSync(webRoot, { recursive: true, force: true });
     },
   };
+}
+
+/** The web app as `npm test` has just built it; a test run by itself builds its own. */
+const BUILT = process.env.FOOTHOLD_WEB;
+
+async function buildWeb(): Promise<string> {
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  const webRoot = mkdtempSync(join(root, '.cache', 'web-'));
+  await build({
+    root: join(root, 'src', 'web'),
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: webRoot },
+  });
+  return webRoot;
 }
