@@ -28,6 +28,7 @@ import { directionOf } from './locale.ts';
 import { keepOffline } from './offline.ts';
 import { keepPlaying } from './playing.ts';
 import { recall } from './preferences.ts';
+import { keepPrintable } from './print.ts';
 import * as state from './state.ts';
 import { chooseLanguage, nameIn, offeredLanguages } from './words/catalogues.ts';
 
@@ -64,6 +65,7 @@ keepTold();
 keepPlaying();
 keepAddress();
 keepKeys();
+keepPrintable();
 void load();
 // The first picture does not wait for letters.
 void firstShown.then(() => import('./styles/fonts.css'));

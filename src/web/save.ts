@@ -16,3 +16,13 @@ export function fileName(words: string, ending: string): string {
     .replaceAll(/^-|-$/g, '')
     .toLowerCase()}.${ending}`;
 }
+
+/** Puts a text on the clipboard; false where the browser has none for this page, as without HTTPS. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -2,6 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { longDate, timeOfDay } from '../dates.ts';
+import { copyText } from '../save.ts';
 import { clock, language, source, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import type { EditionEntry } from '../worker/protocol.ts';
@@ -28,8 +29,7 @@ export function Citation({ name, status, since, shown }: CitationProps) {
     since: moment(since),
   });
   const copy = async () => {
-    await navigator.clipboard.writeText(`${line} ${location.href}`);
-    setNote(say.copied);
+    setNote((await copyText(`${line} ${location.href}`)) ? say.copied : say.notCopied);
   };
   return (
     <p class="small citation">

@@ -5,7 +5,7 @@ import { placeLabels } from '../../formats/picture/place-labels.ts';
 import { type Box, rectangle, type Scene, type SceneLayer, type SceneShape } from '../../formats/picture/scene.ts';
 import { toGrid } from '../../model/ground.ts';
 import type { Palette } from '../map/palette.ts';
-import type { PictureContent, PicturedPlace, Position } from './content.ts';
+import type { LegendEntry, PictureContent, PicturedPlace, Position } from './content.ts';
 import { groundShapes, hatchScale, lookShapes } from './ground-shapes.ts';
 import { legendRows, wrapped } from './layout.ts';
 import { MapFrame } from './map-frame.ts';
@@ -21,20 +21,34 @@ const LEAST_UNIT = 1.1;
 export function composePicture(content: PictureContent): Scene {
   const { width, height, palette } = content;
   const u = unitOf(content);
-  const edge = 36 * u;
-  const head = headLayer(content, { u, edge });
-  const foot = footLayers(content, { u, edge });
-  const top = 132 * u;
-  const box: Box = { x: 0, y: top, width, height: height - top - foot.height };
-  const frame = new MapFrame(content.seen, box);
+  const measures = { u, edge: 36 * u };
+  const { foot, frame } = framed(content, measures);
+  const located = { ...content, seen: frame.extent };
   return {
     width,
     height,
     background: palette.panel,
     fontFamily: content.fontFamily,
     title: `${content.headline.day} ${content.headline.year}. ${content.headline.line}`,
-    layers: [head, ...mapLayers(content, frame, u), ...foot.layers, { id: 'locator', shapes: locator(content, u) }],
+    layers: [
+      headLayer(content, measures),
+      ...mapLayers(content, frame, u),
+      ...foot.layers,
+      { id: 'locator', shapes: locator(located, u) },
+    ],
   };
+}
+
+/** The legend takes room from the map, and the map says what the legend has to list: two rounds settle it, or nearly. */
+function framed(content: PictureContent, measures: Measures): { foot: Foot; frame: MapFrame } {
+  const { width, height } = content;
+  const top = 132 * measures.u;
+  const frameOver = (foot: Foot): MapFrame =>
+    new MapFrame(content.seen, { x: 0, y: top, width, height: height - top - foot.height });
+  const draft = footOf(content, content.legendFor(content.seen), measures);
+  const foot = footOf(content, content.legendFor(frameOver(draft).extent), measures);
+  const frame = frameOver(foot);
+  return { foot: footOf(content, content.legendFor(frame.extent), measures), frame };
 }
 
 interface Measures {
@@ -79,9 +93,9 @@ function mapLayers(content: PictureContent, frame: MapFrame, u: number): SceneLa
     frame
       .polylines(lines)
       .map((points) => ({ kind: 'path' as const, lines: [points], isClosed: false, stroke, strokeWidth, dash }));
-  const segments = (list: readonly number[], strokeWidth: number, stroke: string): SceneShape => ({
+  const front = (list: readonly Int32Array[], strokeWidth: number, stroke: string): SceneShape => ({
     kind: 'path',
-    lines: frame.segments(list),
+    lines: list.map((points) => frame.line(points)).filter((points) => points.length > 0),
     isClosed: false,
     stroke,
     strokeWidth,
@@ -99,9 +113,9 @@ function mapLayers(content: PictureContent, frame: MapFrame, u: number): SceneLa
     layer('regions', line(zoom < REGIONS_UNTIL ? content.lines.regions : [], palette.border, [1 * u, 3 * u], 0.8 * u)),
     layer('borders', line(borders, palette.border, [7 * u, 2.5 * u, 1.2 * u, 2.5 * u], 1.3 * u)),
     layer('front', [
-      segments(content.fronts.bands, 1.7 * u, palette.front),
-      segments(content.fronts.meets, 5 * u, palette.paper),
-      segments(content.fronts.meets, 2.6 * u, palette.front),
+      front(content.fronts.bands, 1.7 * u, palette.front),
+      front(content.fronts.meets, 5 * u, palette.paper),
+      front(content.fronts.meets, 2.6 * u, palette.front),
     ]),
     layer('places', placeShapes(content, frame, u)),
     layer('scale', scaleBar(content, frame, u)),
@@ -146,7 +160,8 @@ function placeShapes(content: PictureContent, frame: MapFrame, u: number): Scene
   const labels = new Map(placeLabels(wishes, frame.box, GAP * u).map((label) => [label.id, label]));
   const named = shown.flatMap(({ place, x, y }): SceneShape[] => {
     const label = labels.get(place.id);
-    if (!label) return [];
+    const dot = dotShapes([x, y], { u, palette, isSelected: place.isSelected });
+    if (!label) return dot;
     const name: SceneShape = {
       kind: 'text',
       ...label,
@@ -156,7 +171,7 @@ function placeShapes(content: PictureContent, frame: MapFrame, u: number): Scene
       color: palette.ink,
       halo: palette.paper,
     };
-    return [...dotShapes([x, y], { u, palette, isSelected: place.isSelected }), name];
+    return [...dot, name];
   });
   return [...named, ...mark];
 }
@@ -182,9 +197,14 @@ function dotShapes(
   return [ring, { kind: 'path', lines: [circle(2.4 * u)], isClosed: true, fill: palette.ink }];
 }
 
-function footLayers(content: PictureContent, { u, edge }: Measures): { layers: SceneLayer[]; height: number } {
+interface Foot {
+  readonly layers: SceneLayer[];
+  readonly height: number;
+}
+
+function footOf(content: PictureContent, entries: readonly LegendEntry[], { u, edge }: Measures): Foot {
   const { palette, measure, height, width, theme } = content;
-  const rows = legendRows(content.legend, { u, room: width - 2 * edge, measure });
+  const rows = legendRows(entries, { u, room: width - 2 * edge, measure });
   const small = 14.5 * u;
   const lines = content.foot.flatMap((text) =>
     wrapped(text, width - 2 * edge - 150 * u, (part) => measure(part, small, 400)),

@@ -26,16 +26,23 @@ export interface PictureContent {
   readonly spot: Position | null;
   readonly ground: readonly LookedGround[];
   readonly marks: readonly LookedGround[];
-  /** x0, y0, x1, y1, … in Web Mercator: the front, and the edges of bands. */
-  readonly fronts: { readonly meets: readonly number[]; readonly bands: readonly number[] };
+  /** Lines of the grid: the front, and the edges of bands. */
+  readonly fronts: { readonly meets: readonly Int32Array[]; readonly bands: readonly Int32Array[] };
   readonly places: readonly PicturedPlace[];
-  readonly legend: readonly { readonly look: GroundLook | null; readonly text: string; readonly figure: string }[];
+  /** What is in a frame (degrees), with its km² there. */
+  legendFor(extent: Rectangle): readonly LegendEntry[];
   readonly foot: readonly string[];
   /** Bottom right: when it was made. */
   readonly made: string;
   readonly km: string;
   /** Of a text, in pixels of the picture. */
   measure(text: string, size: number, weight: number): number;
+}
+
+export interface LegendEntry {
+  readonly look: GroundLook | null;
+  readonly text: string;
+  readonly figure: string;
 }
 
 export interface LookedGround {

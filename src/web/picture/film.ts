@@ -7,6 +7,8 @@ export interface Film {
   readonly width: number;
   readonly height: number;
   readonly frames: number;
+  /** Colours that must stay what they are in every frame, as #rrggbb. */
+  readonly colors: readonly string[];
   /** The scene of a frame; asked for in order. */
   scene(frame: number): Promise<Scene>;
   /** Told after each frame. */
@@ -26,7 +28,7 @@ export function filmEditions(from: number, to: number): number[] {
   return Array.from({ length: count }, (_, k) => from + Math.round((k * (to - from)) / Math.max(1, count - 1)));
 }
 
-/** One palette for all frames, made of the first and the last together, so that colours stay what they are. */
+/** One palette for all frames: the colours of ground, and of the first and the last frame together for letters and edges. */
 export async function makeGif(film: Film): Promise<Blob> {
   const { GIFEncoder, applyPalette, quantize } = await import('gifenc');
   const { width, height, frames } = film;
@@ -34,7 +36,8 @@ export async function makeGif(film: Film): Promise<Blob> {
   const both = new Uint8ClampedArray(first.length + last.length);
   both.set(first);
   both.set(last, first.length);
-  const palette = quantize(both, GIF_COLORS);
+  const own = film.colors.map(rgb);
+  const palette = [...own, ...quantize(both, GIF_COLORS - own.length)];
   const encoder = GIFEncoder();
   for (let frame = 0; frame < frames; frame++) {
     film.signal.throwIfAborted();
@@ -69,4 +72,9 @@ export function canvasFor({ width, height }: Pick<Film, 'width' | 'height'>): HT
 /** Lets the page answer to its reader between two frames. */
 export function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+function rgb(color: string): readonly [number, number, number] {
+  const value = Number.parseInt(color.slice(1), 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }

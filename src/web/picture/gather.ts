@@ -1,7 +1,9 @@
 // Gathers what is seen on the page into the content of a picture.
 
+import { areaInFrameKm2, type Frame } from '../../engine/frame-area.ts';
+import { lineKm } from '../../engine/front.ts';
 import { geometryOf, type Topology } from '../../formats/topology.ts';
-import { type GridRing, toDegrees } from '../../model/ground.ts';
+import { type GridRing, toDegrees, toGrid } from '../../model/ground.ts';
 import { fetchJson } from '../api.ts';
 import { dayAndMonth, longDate, shortDate, year } from '../dates.ts';
 import { askOverlaid } from '../desk.ts';
@@ -15,10 +17,9 @@ import { regionFeatures } from '../regions.ts';
 import { shownParty } from '../shown-party.ts';
 import * as state from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
-import { EDGE_KINDS, FRONT, HAIR } from '../worker/mesh.ts';
 import type { GroundOutline, PicturedGround } from '../worker/protocol.ts';
 import { sharedBorders } from '../zones.ts';
-import type { LookedGround, PictureContent, Position } from './content.ts';
+import type { LegendEntry, LookedGround, PictureContent, Position } from './content.ts';
 import type { Rectangle } from './map-frame.ts';
 
 export interface PictureWish {
@@ -64,9 +65,9 @@ export class Gatherer {
       spot: state.spot.peek()?.position ?? null,
       ground,
       marks,
-      fronts: frontsOf(edition),
+      fronts: await frontsOf(edition),
       places: placesNow(),
-      legend: await legendOf(edition, ground, marks, seen),
+      legendFor: (extent) => legendOf({ of: picturedGround(edition), ground, marks }, extent),
       foot: [...provenanceOf(edition), [...theatre.attributions, state.words.peek().baseData].join(' · ')],
       made: state.words.peek().made(shortDate(Date.now() / 1000, clock)),
       km: state.words.peek().km,
@@ -136,25 +137,29 @@ async function outlines(of: PicturedGround): Promise<LookedGround[]> {
   });
 }
 
+/** The colours of everything that ground can be, and of the paper: what a palette must not lose. */
+export function groundColors(theme: Theme): readonly string[] {
+  const looks = looksNow().flatMap(({ color, hatch }) => [color?.[theme], hatch?.ink[theme]]);
+  const { paper, panel, ink } = paletteOf(theme);
+  const colors = [paper, panel, ink, ...looks].filter((color) => color !== undefined && /^#[0-9a-f]{6}$/i.test(color));
+  return [...new Set(colors as string[])];
+}
+
 function looksNow(): readonly GroundLook[] {
   const theatre = state.theatre.peek()!;
   const heats = [...heatStatuses('held'), ...heatStatuses('changed')];
   return [...theatre.statuses, ...differenceStatuses(theatre), ...freshLooks(theatre), ...heats];
 }
 
-/** From the mesh that is on the screen: a front of another edition is left out. */
-function frontsOf(edition: number): PictureContent['fronts'] {
-  const shown = state.picture.peek();
-  const fronts = { meets: [] as number[], bands: [] as number[] };
-  if (shown?.edition !== edition || !shown.mesh || picturedGround(edition).kind !== 'edition') return fronts;
-  const { fine, origin } = shown.mesh;
-  fine.edgeStyle.forEach((style, k) => {
-    const kind = style % EDGE_KINDS;
-    if (kind === HAIR) return;
-    const list = kind === FRONT ? fronts.meets : fronts.bands;
-    for (let i = 0; i < 4; i++) list.push(fine.edges[4 * k + i]! + origin[i % 2]!);
-  });
-  return fronts;
+/** Shorter pieces are where a border and an edition's outline of it lie apart. */
+const SHORTEST_FRONT_KM = 1.5;
+
+/** Of an edition's own ground; what a view makes of several has none. */
+async function frontsOf(edition: number): Promise<PictureContent['fronts']> {
+  const front = picturedGround(edition).kind === 'edition' ? await askOverlaid('front', { edition }) : null;
+  const lines = (front?.lines ?? []).filter(({ line }) => lineKm(line) >= SHORTEST_FRONT_KM);
+  const of = (wished: 'meets' | 'band') => lines.filter(({ kind }) => kind === wished).map(({ line }) => line);
+  return { meets: of('meets'), bands: of('band') };
 }
 
 function regionLines(): readonly (readonly Position[])[] {
@@ -189,40 +194,26 @@ function headlineOf(edition: number): string {
   return say.differenceBy(name, longDate(from.published, state.clock.peek()));
 }
 
-/** Looks in the frame with their km² there; of comparisons and heat, what the page lists. */
-async function legendOf(
-  edition: number,
-  ground: readonly LookedGround[],
-  marks: readonly LookedGround[],
-  seen: Rectangle,
-): Promise<PictureContent['legend']> {
+/** What is drawn in the frame, with its km² there; marks lie over ground that is counted already. */
+function legendOf(
+  { of, ground, marks }: { of: PicturedGround; ground: readonly LookedGround[]; marks: readonly LookedGround[] },
+  extent: Rectangle,
+): LegendEntry[] {
   const say = state.words.peek();
-  const language = state.language.peek();
-  const km2 = (area: number): string => `${areaFigure(area, language)} ${say.squareKm}`;
-  const of = picturedGround(edition);
-  const seenMarks = marks.filter(({ rings }) => rings.some((ring) => isSeen(ring, seen)));
-  const rows = seenMarks.map(({ look }) => ({ look, text: say.markName(look.id, partyName(look.id)), figure: '' }));
-  if (of.kind === 'edition') {
-    const frame = seen.map((degrees) => Math.round(degrees * 1e7)) as unknown as readonly [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const areas = (await askOverlaid('areaInFrame', { edition, frame })) ?? {};
-    const held = ground.filter(({ look }) => (areas[look.id] ?? 0) > 0);
-    const named = held.map(({ look }) => ({ look, text: nameOf(look), figure: km2(areas[look.id]!) }));
-    return [...named, { look: null, text: say.notDrawn, figure: '' }, ...rows];
-  }
-  if (of.kind === 'heat') {
-    const { classKm2 = [] } = state.heat.peek() ?? {};
-    return ground.map(({ look }) => ({
+  const frame = extent.map((degrees) => toGrid(degrees)) as unknown as Frame;
+  const drawn = ground
+    .map(({ look, rings }) => ({ look, areaKm2: areaInFrameKm2([rings], frame) }))
+    .filter(({ areaKm2 }) => areaKm2 > 0)
+    .map(({ look, areaKm2 }) => ({
       look,
-      text: nameOf(look),
-      figure: km2(classKm2[Number(look.id.split('-')[1])] ?? 0),
+      text: of.kind === 'difference' ? say.becameName(look.id, partyName(look.id)) : nameOf(look),
+      figure: `${areaFigure(areaKm2, state.language.peek())} ${say.squareKm}`,
     }));
-  }
-  return ground.map(({ look }) => ({ look, text: say.becameName(look.id, partyName(look.id)), figure: '' }));
+  const marked = marks
+    .filter(({ rings }) => areaInFrameKm2([rings], frame) > 0)
+    .map(({ look }) => ({ look, text: say.markName(look.id, partyName(look.id)), figure: '' }));
+  const blank = of.kind === 'edition' ? [{ look: null, text: say.notDrawn, figure: '' }] : [];
+  return [...drawn, ...blank, ...marked];
 }
 
 function nameOf(look: GroundLook): string {
@@ -232,13 +223,4 @@ function nameOf(look: GroundLook): string {
 function partyName(id: string): string {
   const party = state.theatre.peek()?.parties.find((candidate) => id.endsWith(`-${candidate.id}`));
   return party ? nameIn(party.name, state.language.peek()) : '';
-}
-
-/** Whether any vertex of a ring lies in the frame: enough for a legend. */
-function isSeen(ring: GridRing, [west, south, east, north]: Rectangle): boolean {
-  for (let i = 0; i < ring.length; i += 2) {
-    const [lon, lat] = [toDegrees(ring[i]!), toDegrees(ring[i + 1]!)];
-    if (lon >= west && lon <= east && lat >= south && lat <= north) return true;
-  }
-  return false;
 }

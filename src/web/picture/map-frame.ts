@@ -24,6 +24,14 @@ export class MapFrame {
     this.top = (y0 + y1) / 2 - box.height / 2 / this.scale;
   }
 
+  /** All the ground that the box shows: wider than what was asked for in one direction. */
+  get extent(): Rectangle {
+    const { box, left, scale, top } = this;
+    const lon = (x: number): number => x * 360 - 180;
+    const lat = (y: number): number => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+    return [lon(left), lat(top + box.height / scale), lon(left + box.width / scale), lat(top)];
+  }
+
   /** From Web Mercator to pixels of the picture. */
   place(x: number, y: number): readonly [number, number] {
     return [this.box.x + (x - this.left) * this.scale, this.box.y + (y - this.top) * this.scale];
@@ -41,22 +49,19 @@ export class MapFrame {
     return points.length >= 6 && this.isNear(points) ? points : [];
   }
 
+  /** An open line of the grid; empty where it lies outside. */
+  line(line: Int32Array): number[] {
+    const points: number[] = [];
+    for (let i = 0; i < line.length; i += 2) this.add(points, mercatorX(line[i]!), mercatorY(line[i + 1]!));
+    return points.length >= 4 && this.isNear(points) ? points : [];
+  }
+
   polylines(lines: readonly (readonly (readonly [number, number])[])[]): number[][] {
     return lines.flatMap((line) => {
       const points: number[] = [];
       for (const [lon, lat] of line) this.add(points, mercatorX(toGrid(lon)), mercatorY(toGrid(lat)));
       return points.length >= 4 && this.isNear(points) ? [points] : [];
     });
-  }
-
-  /** x0, y0, x1, y1, … of separate pieces in Web Mercator. */
-  segments(list: readonly number[]): number[][] {
-    const pieces: number[][] = [];
-    for (let i = 0; i < list.length; i += 4) {
-      const piece = [...this.place(list[i]!, list[i + 1]!), ...this.place(list[i + 2]!, list[i + 3]!)];
-      if (this.isNear(piece)) pieces.push(piece);
-    }
-    return pieces;
   }
 
   /** Points nearer to one another than half a pixel are one. */

@@ -50,6 +50,7 @@ export interface ViewWords {
   readonly copyCsv: string;
   readonly savePicture: string;
   readonly copied: string;
+  readonly notCopied: string;
   readonly changedWith: string;
   withinKm(km: number): string;
   readonly copyCitation: string;
@@ -101,6 +102,7 @@ export const viewEnglish: ViewWords = {
   copyCsv: 'Copy as CSV',
   savePicture: 'Save as picture',
   copied: 'Copied',
+  notCopied: 'This browser does not let the page copy here.',
   changedWith: 'Changed in the same edition',
   withinKm: (km) => `within ${km} km`,
   copyCitation: 'Copy citation',
@@ -159,6 +161,7 @@ export const viewUkrainian: ViewWords = {
   copyCsv: 'Скопіювати як CSV',
   savePicture: 'Зберегти як зображення',
   copied: 'Скопійовано',
+  notCopied: 'Цей браузер не дає сторінці копіювати.',
   changedWith: 'Змінилося в тому самому випуску',
   withinKm: (km) => `до ${km} км`,
   copyCitation: 'Скопіювати для цитування',

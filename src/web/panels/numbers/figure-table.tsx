@@ -7,6 +7,7 @@ import { formatInstant } from '../../../model/instant.ts';
 import { shortDate } from '../../dates.ts';
 import type { Stretch, Unit } from '../../figure-rows.ts';
 import { areaFigure, changeFigure } from '../../numbers.ts';
+import { copyText } from '../../save.ts';
 import { clock, edition, editions, language, showEdition, words } from '../../state.ts';
 import { saveChart } from './save-chart.ts';
 
@@ -30,8 +31,7 @@ export function FigureTable({ title, stretches, columns, unit, children }: Figur
   const figure = useRef<HTMLElement>(null);
   const [note, setNote] = useState('');
   const copy = async () => {
-    await navigator.clipboard.writeText(csvOf(stretches, columns, unit));
-    setNote(say.copied);
+    setNote((await copyText(csvOf(stretches, columns, unit))) ? say.copied : say.notCopied);
   };
   return (
     <figure class="figure-table" ref={figure}>

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { shortDate } from '../../dates.ts';
 import { composePicture } from '../../picture/compose.ts';
 import { type Film, filmEditions, makeGif } from '../../picture/film.ts';
-import { Gatherer } from '../../picture/gather.ts';
+import { Gatherer, groundColors } from '../../picture/gather.ts';
 import { type VideoFormat, videoFormat } from '../../picture/video-format.ts';
 import { fileName, saveFile } from '../../save.ts';
 import { clock, compareFrom, edition, editionDaysBefore, editions, theme, view, words } from '../../state.ts';
@@ -86,6 +86,7 @@ function filmOf(chosen: readonly number[], signal: AbortSignal, onFrame: (done: 
   return {
     ...SIZE,
     frames: chosen.length,
+    colors: groundColors(theme.peek()),
     signal,
     onFrame,
     scene: async (frame) => composePicture(await gatherer.content(chosen[frame]!, { ...SIZE, theme: theme.peek() })),

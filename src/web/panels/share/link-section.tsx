@@ -1,14 +1,14 @@
 // The link that restores what is shown, and the snippet that puts it into another page.
 
 import { useState } from 'preact/hooks';
+import { copyText } from '../../save.ts';
 import { words } from '../../state.ts';
 
 export function LinkSection({ refusal }: { refusal: string | null }) {
   const say = words.value;
   const [note, setNote] = useState('');
   const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    setNote(say.copied);
+    setNote((await copyText(text)) ? say.copied : say.notCopied);
   };
   const embedded = new URL(location.href);
   embedded.search = '?embed';

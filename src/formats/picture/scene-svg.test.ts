@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { placeLabels } from './place-labels.ts';
+import { rectangle, type Scene } from './scene.ts';
+import { sceneSvg } from './scene-svg.ts';
+
+const HATCH = { kind: 'lines', angle: 45, pitch: 6, weight: 1, ink: '#111111' } as const;
+const scene = (layers: Scene['layers']): Scene => ({
+  width: 100,
+  height: 50,
+  background: '#ffffff',
+  fontFamily: 'Fira Sans',
+  title: 'A <title>',
+  layers,
+});
+
+test('layers have names, and text from outside is text', () => {
+  const text = { kind: 'text', x: 1, y: 2, text: '<script>"&\u0007', size: 10, color: '"><x' } as const;
+  const svg = sceneSvg(scene([{ id: 'a"b', shapes: [text] }]));
+  expect(svg).toContain('<g id="a&quot;b">');
+  expect(svg).toContain('>&lt;script&gt;&quot;&amp;</text>');
+  expect(svg).toContain('fill="&quot;&gt;&lt;x"');
+  expect(svg).toContain('<title>A &lt;title&gt;</title>');
+});
+
+test('equal hatches are one pattern, and a clip is the layer’s own', () => {
+  const box = { x: 0, y: 0, width: 10, height: 10 };
+  const shapes = [rectangle(box, { hatch: HATCH }), rectangle(box, { fill: '#222222', hatch: { ...HATCH } })];
+  const svg = sceneSvg(scene([{ id: 'one', clip: box, shapes }]));
+  expect(svg.match(/<pattern /g)).toHaveLength(1);
+  expect(svg.match(/url\(#hatch-0\)/g)).toHaveLength(2);
+  expect(svg).toContain('<g id="one" clip-path="url(#clip-0)">');
+});
+
+test('labels keep apart and within the frame, the weightier first', () => {
+  const frame = { x: 0, y: 0, width: 100, height: 60 };
+  const label = (id: string, x: number, weight: number) => ({ id, x, y: 30, width: 30, height: 10, weight });
+  const placed = placeLabels([label('light', 52, 1), label('heavy', 50, 2)], frame, 4);
+  expect(placed.map(({ id }) => id)).toEqual(['heavy', 'light']);
+  expect(placed[0]).toMatchObject({ x: 54 });
+  // Not to the right, where the heavy one's name is, but where there is room.
+  expect(placed[1]!.x === 56 && placed[1]!.y === placed[0]!.y).toBe(false);
+  expect(placeLabels([label('edge', 99, 1)], frame, 4)[0]!.x).toBeLessThan(70);
+  expect(placeLabels([{ ...label('wide', 50, 1), width: 200 }], frame, 4)).toEqual([]);
+});
