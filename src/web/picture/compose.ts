@@ -60,13 +60,16 @@ function headLayer({ headline, palette, measure, width }: PictureContent, { u, e
   const size = 62 * u;
   const dayWidth = measure(headline.day, size, 700);
   const room = width - 2 * edge - 130 * u;
-  const [line = ''] = wrapped(headline.line, room, (text) => measure(text, 23 * u, 400));
+  const wished = 23 * u;
+  // Smaller letters before a line that is cut short; a line that even so is too long ends with its last whole word.
+  const lineSize = Math.max(0.6 * wished, Math.min(wished, (wished * room) / measure(headline.line, wished, 400)));
+  const [line = ''] = wrapped(headline.line, room, (text) => measure(text, lineSize, 400));
   return {
     id: 'headline',
     shapes: [
       { kind: 'text', x: edge, y: 70 * u, text: headline.day, size, weight: 700, color: palette.ink },
       { kind: 'text', x: edge + dayWidth + 16 * u, y: 70 * u, text: headline.year, size, color: palette.ink },
-      { kind: 'text', x: edge, y: 110 * u, text: line, size: 23 * u, color: palette.ink },
+      { kind: 'text', x: edge, y: 110 * u, text: line, size: lineSize, color: palette.ink },
     ],
   };
 }
