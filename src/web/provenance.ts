@@ -17,8 +17,10 @@ export function provenanceOf(index: number): string[] {
   const when = `${longDate(shown.published, clock.peek())}, ${timeOfDay(shown.published, clock.peek())} ${say.zone(clock.peek().timeZone)}`;
   const delay = theatre.peek()?.policy.delayHours ?? 0;
   const stamp = [`${name}, ${say.edition(shown.id)}, ${when}.`, delay > 0 ? say.delay(delay) : ''];
+  const { attribution } = from.terms;
   return [
     stamp.filter(Boolean).join(' '),
+    ...(attribution && attribution !== name ? [attribution] : []),
     nameIn(from.terms.statement, language.peek()),
     `Foothold. ${say.notWarning}`,
   ];

@@ -130,7 +130,7 @@ describe('in a language read from right to left', () => {
       await boxOf(page, '.dossier'),
       await boxOf(page, '.track'),
     ];
-    expect(title.x + title.width).toBe(1600);
+    expect(title.x + title.width).toBe(page.viewportSize()!.width);
     expect(dossier.x).toBe(0);
     await page.mouse.click(track.x + 3, track.y + 40);
     await drawn(page, '1704103200');

@@ -33,17 +33,22 @@ const POSITIONS = [
 
 /** Labels that find room within the frame; the points of the others stay without a name. `gap` is from the point. */
 export function placeLabels(wishes: readonly LabelWish[], frame: Box, gap: number): PlacedLabel[] {
-  const taken: Box[] = [];
+  // No name covers the point of another place, whether that has a name or not.
+  const taken: Box[] = wishes.map(({ x, y }) => dotBox(x, y, 0.6 * gap));
   const placed: PlacedLabel[] = [];
   for (const wish of [...wishes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
     const box = POSITIONS.map((side) => boxAt(wish, side, gap)).find(
       (candidate) => isWithin(candidate, frame) && !taken.some((other) => isTouching(candidate, other)),
     );
     if (!box) continue;
-    taken.push(box, { x: wish.x - gap, y: wish.y - gap, width: 2 * gap, height: 2 * gap });
+    taken.push(box);
     placed.push({ id: wish.id, x: box.x, y: box.y + box.height * 0.8 });
   }
   return placed;
+}
+
+function dotBox(x: number, y: number, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
 function boxAt({ x, y, width, height }: LabelWish, [side, level]: readonly [number, number], gap: number): Box {

@@ -62,7 +62,10 @@ function headLayer({ headline, palette, measure, width }: PictureContent, { u, e
   const room = width - 2 * edge - 130 * u;
   const wished = 23 * u;
   // Smaller letters before a line that is cut short; a line that even so is too long ends with its last whole word.
-  const lineSize = Math.max(0.6 * wished, Math.min(wished, (wished * room) / measure(headline.line, wished, 400)));
+  const lineSize = Math.max(
+    0.6 * wished,
+    Math.min(wished, (0.96 * wished * room) / measure(headline.line, wished, 400)),
+  );
   const [line = ''] = wrapped(headline.line, room, (text) => measure(text, lineSize, 400));
   return {
     id: 'headline',
@@ -138,7 +141,8 @@ function frameLines({ y, width, height }: Box, stroke: string, u: number): Scene
 
 /** More names would be a gazetteer: about one for each eighth of a thousandth of the map. */
 const MOST_LABELS = 60;
-const GAP = 7;
+/** From a place's point to its name, and around the point to other names. */
+const GAP = 9;
 
 function placeShapes(content: PictureContent, frame: MapFrame, u: number): SceneShape[] {
   const { palette, measure } = content;

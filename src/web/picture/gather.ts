@@ -68,7 +68,11 @@ export class Gatherer {
       fronts: await frontsOf(edition),
       places: placesNow(),
       legendFor: (extent) => legendOf({ of: picturedGround(edition), ground, marks }, extent),
-      foot: [...provenanceOf(edition), [...theatre.attributions, state.words.peek().baseData].join(' · ')],
+      foot: [
+        ...provenanceOf(edition),
+        ...comparedWith(edition),
+        [...theatre.attributions, state.words.peek().baseData].join(' · '),
+      ],
       made: state.words.peek().made(shortDate(Date.now() / 1000, clock)),
       km: state.words.peek().km,
       measure: (text, size, weight) => {
@@ -192,6 +196,16 @@ function headlineOf(edition: number): string {
   if (of.kind !== 'difference') return say.mapBy(name);
   const from = state.editions.peek()[of.from]!;
   return say.differenceBy(name, longDate(from.published, state.clock.peek()));
+}
+
+/** The other edition of a comparison, or the first of a period: a picture says what it is made of. */
+function comparedWith(edition: number): string[] {
+  const of = picturedGround(edition);
+  const from = of.kind === 'edition' ? undefined : state.editions.peek()[of.from];
+  if (!from) return [];
+  const say = state.words.peek();
+  const label = of.kind === 'heat' ? say.periodBegins : say.comparedWith;
+  return [`${label}: ${say.edition(from.id)}, ${longDate(from.published, state.clock.peek())}.`];
 }
 
 /** What is drawn in the frame, with its km² there; marks lie over ground that is counted already. */

@@ -3,7 +3,7 @@
 import { mercatorX, mercatorY } from '../../formats/mercator.ts';
 import { rectangle, type SceneShape } from '../../formats/picture/scene.ts';
 import { toGrid } from '../../model/ground.ts';
-import type { PictureContent } from './content.ts';
+import type { PictureContent, Position } from './content.ts';
 import { MapFrame, type Rectangle } from './map-frame.ts';
 
 const EARTH_KM = 40_075.017;
@@ -46,7 +46,7 @@ export function locator({ width, extent, seen, lines, palette }: PictureContent,
   const inner = within(seen, extent);
   const [x0, y0] = frame.place(mercatorX(toGrid(inner[0])), mercatorY(toGrid(inner[3])));
   const [x1, y1] = frame.place(mercatorX(toGrid(inner[2])), mercatorY(toGrid(inner[1])));
-  const borders = frame.polylines(lines.borders.map((line) => line.filter(([lon, lat]) => isIn(extent, lon, lat))));
+  const borders = frame.polylines(lines.borders.flatMap((line) => piecesWithin(line, extent)));
   return [
     { kind: 'path', lines: borders, isClosed: false, stroke: palette.ink2, strokeWidth: 0.8 * u },
     rectangle(
@@ -58,6 +58,19 @@ export function locator({ width, extent, seen, lines, palette }: PictureContent,
 
 function within(seen: Rectangle, [west, south, east, north]: Rectangle): Rectangle {
   return [Math.max(seen[0], west), Math.max(seen[1], south), Math.min(seen[2], east), Math.min(seen[3], north)];
+}
+
+/** A line cut where it leaves the rectangle. */
+function piecesWithin(line: readonly Position[], extent: Rectangle): Position[][] {
+  const pieces: Position[][] = [];
+  let piece: Position[] = [];
+  for (const position of line) {
+    if (isIn(extent, ...position)) {
+      if (piece.length === 0) pieces.push(piece);
+      piece.push(position);
+    } else piece = [];
+  }
+  return pieces;
 }
 
 function isIn([west, south, east, north]: Rectangle, lon: number, lat: number): boolean {

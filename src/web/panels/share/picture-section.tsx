@@ -1,6 +1,7 @@
 // A picture of what is shown: its shape, its colours, its headline, and what it will look like.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Scene } from '../../../formats/picture/scene.ts';
 import { sceneSvg } from '../../../formats/picture/scene-svg.ts';
 import type { Theme } from '../../map/look.ts';
 import { composePicture } from '../../picture/compose.ts';
@@ -45,8 +46,7 @@ export function PictureSection({ refusal, vectorRefusal }: PictureSectionProps) 
     const refused = format === 'png' ? refusal : vectorRefusal;
     if (refused !== null) return setNote(refused);
     const scene = await compose();
-    const blob =
-      format === 'svg' ? new Blob([sceneSvg(scene)], { type: 'image/svg+xml' }) : await pngOf(canvas.current!);
+    const blob = format === 'svg' ? new Blob([sceneSvg(scene)], { type: 'image/svg+xml' }) : await pngOf(scene);
     if (blob) saveFile(blob, fileName(scene.title, format));
     setNote(say.saved);
   };
@@ -93,6 +93,11 @@ export function PictureSection({ refusal, vectorRefusal }: PictureSectionProps) 
   );
 }
 
-function pngOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
+/** Painted anew: the preview may still show what was chosen before. */
+function pngOf(scene: Scene): Promise<Blob | null> {
+  const canvas = document.createElement('canvas');
+  canvas.width = scene.width;
+  canvas.height = scene.height;
+  paintScene(canvas.getContext('2d', { willReadFrequently: true })!, scene);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
 }

@@ -1,8 +1,8 @@
 // What can be taken along: a link, a snippet to embed, a picture, a film, a print; each as far as the source's terms allow.
 
 import { useEffect, useRef } from 'preact/hooks';
-import type { Use } from '../../../model/theatre.ts';
-import { language, source, words } from '../../state.ts';
+import type { Source, Use } from '../../../model/theatre.ts';
+import { language, source, theatre, words } from '../../state.ts';
 import { nameIn } from '../../words/catalogues.ts';
 import { FilmSection } from './film-section.tsx';
 import { LinkSection } from './link-section.tsx';
@@ -22,7 +22,7 @@ export function Share({ close }: { close(): void }) {
           </svg>
         </button>
       </div>
-      <LinkSection refusal={refusal('embed')} />
+      <LinkSection refusal={embedRefusal()} />
       <PictureSection refusal={refusal('picture')} vectorRefusal={refusal('picture') ?? refusal('geometry')} />
       <FilmSection refusal={refusal('picture')} />
       <button type="button" class="button share-print" onClick={() => print()}>
@@ -32,12 +32,19 @@ export function Share({ close }: { close(): void }) {
   );
 }
 
-/** Why the terms forbid a use, in one line; null where they allow it. */
+/** Why the terms of the shown source forbid a use, in one line; null where they allow it. */
 function refusal(use: Use): string | null {
   const shown = source.value;
-  if (!shown || shown.terms.allows.includes(use)) return null;
-  return words.value.forbidden(
-    nameIn(shown.name, language.value),
-    nameIn(shown.terms.statement, language.value).replace(/[.\s]*$/, '.'),
-  );
+  return !shown || shown.terms.allows.includes(use) ? null : refusalOf(shown);
+}
+
+/** An embedded page has all sources of the theatre to choose from: the terms of each count. */
+function embedRefusal(): string | null {
+  const strict = theatre.value?.sources.find(({ terms }) => !terms.allows.includes('embed'));
+  return strict ? refusalOf(strict) : null;
+}
+
+function refusalOf({ name, terms }: Source): string {
+  const statement = nameIn(terms.statement, language.value).replace(/[.\s]*$/, '.');
+  return words.value.forbidden(nameIn(name, language.value), statement);
 }
