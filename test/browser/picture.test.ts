@@ -17,7 +17,8 @@ beforeAll(async () => {
 afterAll(() => harness.close());
 
 async function openShare(hash: string, edition: string) {
-  const opened = await harness.open(hash, edition);
+  // What is in the picture depends on the window's shape.
+  const opened = await harness.open(hash, edition, { width: 1280, height: 800 });
   await opened.page.waitForSelector('.map-canvas[data-settled]');
   await opened.page.locator('.share-button').click();
   await opened.page.waitForSelector('.share-preview[data-painted]');

@@ -20,7 +20,7 @@ export interface WatchedPage {
 }
 
 export async function watchedPage(browser: Browser, options: PageOptions = {}): Promise<WatchedPage> {
-  const { width = 1280, height = 800, theme = 'light', locale = 'en-GB', forcedColors = 'none' } = options;
+  const { width = 1600, height = 1000, theme = 'light', locale = 'en-GB', forcedColors = 'none' } = options;
   const page = await browser.newPage({
     viewport: { width, height },
     colorScheme: theme,
