@@ -2,6 +2,7 @@
 
 import { type GridRing, toDegrees } from '../model/ground.ts';
 import type { Hatch } from '../model/theatre.ts';
+import { escapeXml as escaped } from './escape-xml.ts';
 
 export interface SvgArea {
   readonly id: string;
@@ -109,16 +110,3 @@ function scaleBar(pxPerKm: number, bottom: number): string {
 function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
-
-/** Text from outside is text: nothing in it becomes an element or an attribute. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"'\p{Cc}]/gu, (character) => ENTITIES[character] ?? '');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};

@@ -1,5 +1,6 @@
 // A scene as SVG: named layers, live text, hatches as patterns. Text from outside is text.
 
+import { escapeXml as escaped } from '../escape-xml.ts';
 import type { Scene, SceneHatch, SceneLayer, ScenePath, SceneShape, SceneText } from './scene.ts';
 
 export function sceneSvg(scene: Scene): string {
@@ -16,7 +17,7 @@ export function sceneSvg(scene: Scene): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${n(scene.width)} ${n(scene.height)}" width="${n(scene.width)}" height="${n(scene.height)}" font-family="${escaped(scene.fontFamily)}">`,
     `<title>${escaped(scene.title)}</title>`,
     `<defs>${clips.join('')}${hatches.defs()}</defs>`,
-    `<rect id="paper" width="${n(scene.width)}" height="${n(scene.height)}" fill="${escaped(scene.background)}"/>`,
+    `<rect id="background" width="${n(scene.width)}" height="${n(scene.height)}" fill="${escaped(scene.background)}"/>`,
     ...layers,
     '</svg>\n',
   ].join('\n');
@@ -86,16 +87,3 @@ function patternSvg({ kind, angle, pitch, weight, ink }: SceneHatch): string {
 function n(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
-
-/** Nothing in a text becomes an element or an attribute; control characters are no part of one. */
-function escaped(text: string): string {
-  return text.replace(/[&<>"'\p{Cc}]/gu, (character) => ENTITIES[character] ?? '');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};

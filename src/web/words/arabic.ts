@@ -125,7 +125,6 @@ export const arabic: Words = {
   noFresh: 'بلا إبراز',
   cameTo: (party) => `انتقل إلى ${isolated(party)}`,
   leftParty: (party) => `لم يعد مرسومًا تحت سيطرة ${isolated(party)}`,
-  stayed: 'بقي كما كان',
   lineMeets: 'الجبهة: حيث تلتقي أراضي الطرفين',
   lineBand: 'الجبهة شريطًا: ما بينهما غير معلوم',
   periodBegins: 'بداية الفترة',

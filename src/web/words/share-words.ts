@@ -24,7 +24,6 @@ export interface ShareWords {
   readonly saved: string;
   /** Whose terms, and what they say. */
   forbidden(source: string, terms: string): string;
-  readonly viewOnlyShort: string;
   readonly openHere: string;
   made(date: string): string;
   readonly km: string;
@@ -67,7 +66,6 @@ export const shareEnglish: ShareWords = {
   print: 'Print',
   saved: 'Saved.',
   forbidden: (source, terms) => `${source}: ${terms} View only.`,
-  viewOnlyShort: 'View only.',
   openHere: 'Open in Foothold',
   made: (date) => `made ${date}`,
   km: 'km',
@@ -116,7 +114,6 @@ export const shareUkrainian: ShareWords = {
   print: 'Друкувати',
   saved: 'Збережено.',
   forbidden: (source, terms) => `${source}: ${terms} Лише перегляд.`,
-  viewOnlyShort: 'Лише перегляд.',
   openHere: 'Відкрити у Foothold',
   made: (date) => `створено ${date}`,
   km: 'км',

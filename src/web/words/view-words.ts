@@ -30,7 +30,6 @@ export interface ViewWords {
   readonly noFresh: string;
   cameTo(party: string): string;
   leftParty(party: string): string;
-  readonly stayed: string;
   readonly lineMeets: string;
   readonly lineBand: string;
   readonly periodBegins: string;
@@ -78,7 +77,6 @@ export const viewEnglish: ViewWords = {
   noFresh: 'none',
   cameTo: (party) => `came to ${party}`,
   leftParty: (party) => `no longer drawn as held by ${party}`,
-  stayed: 'stayed as it was',
   lineMeets: 'Front: two parties’ ground meets',
   lineBand: 'Front as a band: unknown between',
   periodBegins: 'Period begins',
@@ -137,7 +135,6 @@ export const viewUkrainian: ViewWords = {
   noFresh: 'не позначати',
   cameTo: (party) => `перейшло до сторони ${party}`,
   leftParty: (party) => `більше не позначено під контролем: ${party}`,
-  stayed: 'без змін',
   lineMeets: 'Фронт: землі двох сторін межують',
   lineBand: 'Фронт як смуга: між сторонами невідомо',
   periodBegins: 'Початок періоду',
