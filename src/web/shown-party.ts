@@ -2,8 +2,8 @@
 
 import { computed } from '@preact/signals';
 import type { Party } from '../model/theatre.ts';
-import { mostChanged } from './daily-change.ts';
-import { chosenParty, figures, theatre } from './state.ts';
+import { mostChanged, partyChanges } from './daily-change.ts';
+import { chosenParty, editions, figures, region, theatre } from './state.ts';
 
 const mostChangedParty = computed<string | null>(() => {
   if (!figures.value || !theatre.value) return null;
@@ -18,4 +18,13 @@ const mostChangedParty = computed<string | null>(() => {
 export const shownParty = computed<Party | null>(() => {
   const wished = chosenParty.value ?? mostChangedParty.value;
   return theatre.value?.parties.find(({ id }) => id === wished) ?? null;
+});
+
+/** By edition, in km²: what came to that party and what left it, in the region that figures are of. */
+export const shownChanges = computed(() => {
+  const [known, counted, party] = [theatre.value, figures.value, shownParty.value];
+  if (!known || !counted || !party) return null;
+  const place = counted.areas.regions.findIndex(({ id }) => id === region.value);
+  const about = { party: party.id, editions: editions.value.length, region: place < 0 ? null : place };
+  return { party, ...partyChanges(counted.changes, known.statuses, about) };
 });

@@ -1,10 +1,10 @@
 // The bars behind the slider: what each edition added to a party's ground, up, and took from it, down.
 
 import { computed } from '@preact/signals';
-import { cutAt, partyChanges } from '../daily-change.ts';
+import { cutAt } from '../daily-change.ts';
 import { areaFigure } from '../numbers.ts';
-import { shownParty } from '../shown-party.ts';
-import { edition, editions, figures, language, region, theatre, theme, words } from '../state.ts';
+import { shownChanges } from '../shown-party.ts';
+import { edition, editions, language, theme, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 
 /** Half of the chart's height less a little air, in its own units. */
@@ -13,18 +13,9 @@ const AXIS = 30;
 /** Of the drawing, in its own units; the page stretches it. */
 export const CHART_WIDTH = 1000;
 
-/** Nothing until the figures are there: the axis stands alone, and no bar is a guess. */
-const changes = computed(() => {
-  const [known, counted, party] = [theatre.value, figures.value, shownParty.value];
-  if (!known || !counted || !party) return null;
-  const place = counted.areas.regions.findIndex(({ id }) => id === region.value);
-  const about = { party: party.id, editions: editions.value.length, region: place < 0 ? null : place };
-  return { party, ...partyChanges(counted.changes, known.statuses, about) };
-});
-
-/** Drawn once for all editions, not for each that is shown. */
+/** Drawn once for all editions, not for each that is shown. Without figures the axis stands alone: no bar is a guess. */
 const bars = computed(() => {
-  const [list, drawn] = [editions.value, changes.value];
+  const [list, drawn] = [editions.value, shownChanges.value];
   return drawn && list.length > 1 ? barPaths(list, drawn.gained, drawn.lost) : null;
 });
 
@@ -62,10 +53,10 @@ function barPaths(
 /** The bars, or a tick for each edition while there are no figures. */
 export function ChangeBars() {
   const drawn = bars.value;
-  if (!drawn || !changes.value) return <path class="ticks" d={ticks.value} />;
+  if (!drawn || !shownChanges.value) return <path class="ticks" d={ticks.value} />;
   return (
     <>
-      <path class="bars gained" style={{ fill: changes.value.party.color[theme.value] }} d={drawn.up} />
+      <path class="bars gained" style={{ fill: shownChanges.value.party.color[theme.value] }} d={drawn.up} />
       <path class="bars lost" d={drawn.down} />
     </>
   );
@@ -80,7 +71,7 @@ const ticks = computed(() => {
 
 /** What the chart is of, and the figures of the shown edition, in words: the chart's text alternative. */
 export function ChartCaption() {
-  const drawn = changes.value;
+  const drawn = shownChanges.value;
   if (!drawn) return null;
   const say = words.value;
   const at = edition.value;

@@ -2,10 +2,9 @@
 
 import { computed, signal } from '@preact/signals';
 import type { Status } from '../../../model/theatre.ts';
-import { partyChanges } from '../../daily-change.ts';
 import { areaAlong, changeAlong, scopeOf, stretchesOf, UNITS, type Unit } from '../../figure-rows.ts';
 import { regionName } from '../../regions.ts';
-import { shownParty } from '../../shown-party.ts';
+import { shownChanges } from '../../shown-party.ts';
 import {
   clock,
   compareFrom,
@@ -48,12 +47,10 @@ const areas = computed(() => {
 });
 
 const changes = computed(() => {
-  const [counted, known, party] = [figures.value, theatre.value, shownParty.value];
-  if (!counted || !known || !party) return null;
-  const place = counted.areas.regions.findIndex(({ id }) => id === region.value);
-  const about = { party: party.id, editions: editions.value.length, region: place < 0 ? null : place };
-  const { gained, lost } = partyChanges(counted.changes, known.statuses, about);
-  return { party, gained: changeAlong(gained, stretches.value), lost: changeAlong(lost, stretches.value) };
+  const told = shownChanges.value;
+  if (!told) return null;
+  const along = (byEdition: Float64Array): number[] => changeAlong(byEdition, stretches.value);
+  return { party: told.party, gained: along(told.gained), lost: along(told.lost) };
 });
 
 export function Numbers() {
