@@ -5,6 +5,7 @@ import { editionTime } from './edition-time.ts';
 const SOURCE: Source = {
   id: 'watch',
   name: { en: 'The Watch' },
+  aliases: [],
   affiliation: null,
   language: 'en',
   terms: { statement: { en: 'Free.' }, attribution: '', allows: ['look'] },

@@ -10,6 +10,7 @@ import { type HistoryJob, type StandingEdition, updateHistory } from './history-
 const SOURCE: Source = {
   id: 'watch',
   name: { en: 'The Watch' },
+  aliases: [],
   affiliation: null,
   language: 'en',
   terms: { statement: { en: 'Free.' }, attribution: 'The Watch', allows: ['look', 'geometry'] },

@@ -3,6 +3,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Composite } from '../engine/composite.ts';
 import { decodeHistory, type History } from '../engine/history-file.ts';
+import type { ClaimBook } from '../model/claim-record.ts';
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
@@ -10,6 +11,7 @@ import type { AreaAnswer, DiffAnswer, EditionsAnswer, PlaceAnswer } from '../mod
 import type { Zones } from '../model/zones.ts';
 import { answerHead, editionStamp } from './answer.ts';
 import type { AreaQuery } from './area.ts';
+import { BookReader } from './book-reader.ts';
 import { isSystemError, refusedByDisk } from './durable-file.ts';
 import { coordinatesOf, type FoundPlace, findPlace, placeAnswer } from './place.ts';
 import { type EditionList, editionIndexOf } from './when.ts';
@@ -38,10 +40,12 @@ export class AtlasReader {
   private readonly histories = new Map<string, KeptHistory>();
   private knownPlaces: readonly Place[] | undefined;
   private zones: Promise<Zones> | undefined;
+  private readonly books: BookReader;
 
   private constructor(dir: string, theatre: Theatre) {
     this.dir = dir;
     this.theatre = theatre;
+    this.books = new BookReader(dir);
   }
 
   static async open(dir: string): Promise<AtlasReader> {
@@ -123,6 +127,11 @@ export class AtlasReader {
   editions(source: string): EditionsAnswer {
     const editions = this.editionsOf(this.source(source).id);
     return { ...answerHead(editions), source, editions: editions.map(editionStamp) };
+  }
+
+  /** Texts, claims, decisions and evidence as the journal now has them. */
+  book(): Promise<ClaimBook> {
+    return this.books.read();
   }
 
   /** The index of the edition that WHEN names. */

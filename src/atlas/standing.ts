@@ -38,7 +38,7 @@ export function standingRecords(entries: readonly JournalEntry[], source: string
 function latestById(entries: readonly JournalEntry[], source: string): Map<string, Latest> {
   const latest = new Map<string, Latest>();
   for (const { kind, record } of entries) {
-    if (record.source !== source) continue;
+    if ((kind !== 'edition' && kind !== 'retraction') || record.source !== source) continue;
     if (kind === 'edition') {
       const revisions = [...(latest.get(record.id)?.revisions ?? []), record.sha256];
       latest.set(record.id, { record, revisions, isRetracted: false });

@@ -15,11 +15,12 @@ export interface KnownIds {
 export function parseSource(found: Found, known: KnownIds): Source {
   const at = members(found, {
     required: ['id', 'name', 'terms', 'format'],
-    optional: ['url', 'affiliation', 'language', 'rules', 'time', 'overlap', 'blank'],
+    optional: ['url', 'aliases', 'affiliation', 'language', 'rules', 'time', 'overlap', 'blank'],
   });
   return {
     id: idText(at.id),
     name: parseNames(at.name),
+    aliases: optional(at.aliases, (names) => list(names, text), []),
     ...(at.url && { url: httpUrl(at.url) }),
     affiliation: optional(at.affiliation, (item) => partyOrNull(item, known.partyIds), null),
     language: optional(at.language, parseLanguage, 'en'),

@@ -14,9 +14,11 @@ import {
   text,
 } from './json-door.ts';
 import { isLanguage, parseNames } from './names-parser.ts';
+import { checkParents, parseParty } from './party-parser.ts';
 import { parseSource } from './source-parser.ts';
-import { parseStatus, shade, UNMAPPED_STATUS } from './status-parser.ts';
-import { type Party, type Policy, type Theatre, UNMAPPED, type Zone } from './theatre.ts';
+import { parseSpeakers } from './speaker-parser.ts';
+import { parseStatus, UNMAPPED_STATUS } from './status-parser.ts';
+import { type Policy, type Theatre, UNMAPPED, type Zone } from './theatre.ts';
 
 /** The theatre that a file's text holds. Throws InputError naming the place in the file, what was there and what was expected. */
 export function parseTheatre(json: string, file: string): Theatre {
@@ -25,6 +27,7 @@ export function parseTheatre(json: string, file: string): Theatre {
   const top = members(found, TOP_KEYS);
   const parties = optional(top.parties, (at) => listById(at, parseParty), []);
   const partyIds = idsOf(parties);
+  checkParents(top.parties, parties);
   const statuses = withUnmapped(listById(top.statuses, (at) => parseStatus(at, partyIds)));
   const zones = optional(top.zones, (at) => listById(at, parseZone), []);
   const zonesFile = optional<string | null>(
@@ -36,6 +39,7 @@ export function parseTheatre(json: string, file: string): Theatre {
     refuse({ ...found, path: 'zonesFile', value: null }, 'the file that has the polygons of "zones"');
   }
   const known = { partyIds, statusIds: idsOf(statuses), zoneIds: idsOf(zones) };
+  const sources = optional(top.sources, (at) => listById(at, (item) => parseSource(item, known)), []);
   return {
     schema: oneOf(top.schema, [SCHEMA]),
     id: idText(top.id),
@@ -45,7 +49,8 @@ export function parseTheatre(json: string, file: string): Theatre {
     languages: optional(top.languages, parseLanguages, ['en']),
     parties,
     statuses,
-    sources: optional(top.sources, (at) => listById(at, (item) => parseSource(item, known)), []),
+    sources,
+    speakers: optional(top.speakers, (at) => parseSpeakers(at, { partyIds, sourceIds: idsOf(sources) }), []),
     zones,
     zonesFile,
     gazetteers: optional(top.gazetteers, (at) => list(at, workspacePath), []),
@@ -63,6 +68,7 @@ const TOP_KEYS = {
     'languages',
     'parties',
     'sources',
+    'speakers',
     'zones',
     'zonesFile',
     'gazetteers',
@@ -79,11 +85,6 @@ function checkVersion(found: Found): void {
   const { schema } = value as { readonly schema?: unknown };
   if (schema !== SCHEMA)
     refuse({ ...found, path: 'schema', value: schema }, `"${SCHEMA}", the version that this Foothold reads`);
-}
-
-function parseParty(found: Found): Party {
-  const { id, name, color } = members(found, { required: ['id', 'name', 'color'], optional: [] });
-  return { id: idText(id), name: parseNames(name), color: shade(color) };
 }
 
 function parseZone(found: Found): Zone {

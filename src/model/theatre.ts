@@ -9,6 +9,16 @@ export interface Party {
   readonly id: string;
   readonly name: Names;
   readonly color: Shade;
+  /** Whom it fights for, and since when; none for a side of its own. */
+  readonly parents: readonly Allegiance[];
+}
+
+/** A party's parent, or a source's affiliation, for a time. Days of the theatre, half-open; an open end is null. */
+export interface Allegiance {
+  /** Null = no side, said on purpose. */
+  readonly party: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
 }
 
 /** One colour for light and one for dark pages, as #rrggbb. */
@@ -84,6 +94,8 @@ export interface Terms {
 export interface Source {
   readonly id: string;
   readonly name: Names;
+  /** Other names that texts give it, in any language. */
+  readonly aliases: readonly string[];
   readonly url?: string;
   /** A party id, or null. */
   readonly affiliation: string | null;
@@ -96,6 +108,34 @@ export interface Source {
   readonly time: { readonly from: 'file-name' } | { readonly from: 'property'; readonly property: string };
   readonly overlap: OverlapOrder;
   readonly blank: readonly BlankRule[];
+}
+
+export const SPEAKER_KINDS = [
+  'map',
+  'government',
+  'military',
+  'official',
+  'channel',
+  'outlet',
+  'reporter',
+  'analyst',
+  'witness',
+] as const;
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+
+/** A source that speaks and publishes no map here: a ministry, a channel, an agency, an analyst. Ids are one namespace with map sources. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: Names;
+  /** Other names that texts give it, in any language. */
+  readonly aliases: readonly string[];
+  readonly kind: SpeakerKind;
+  /** Whom it speaks for, and since when; none where unknown. */
+  readonly affiliations: readonly Allegiance[];
+  readonly language: string | null;
+  readonly url?: string;
+  /** The source whose word this one passes on: the two count once. */
+  readonly lineage: string | null;
 }
 
 /** A named polygon set in the workspace that blank rules refer to. */
@@ -126,6 +166,7 @@ export interface Theatre {
   readonly parties: readonly Party[];
   readonly statuses: readonly Status[];
   readonly sources: readonly Source[];
+  readonly speakers: readonly Speaker[];
   readonly zones: readonly Zone[];
   /** File (in the workspace folder) with the zones' polygons: GeoJSON features with property `zone`. */
   readonly zonesFile: string | null;

@@ -3,15 +3,21 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import type { ClaimRecord, DecisionRecord, TextRecord } from '../model/claim-record.ts';
 import type { EditionRecord, Retraction } from '../model/edition.ts';
 import { UnavailableError } from '../model/errors.ts';
+import type { EvidenceRecord } from '../model/evidence.ts';
 import { ensureFolder, flushFolder, refusedWrite } from './disk.ts';
 
 export type JournalEntry =
   | { readonly kind: 'edition'; readonly record: EditionRecord }
-  | { readonly kind: 'retraction'; readonly record: Retraction };
+  | { readonly kind: 'retraction'; readonly record: Retraction }
+  | { readonly kind: 'text'; readonly record: TextRecord }
+  | { readonly kind: 'claim'; readonly record: ClaimRecord }
+  | { readonly kind: 'decision'; readonly record: DecisionRecord }
+  | { readonly kind: 'evidence'; readonly record: EvidenceRecord };
 
-const FILE = 'journal.ndjson';
+export const JOURNAL_FILE = 'journal.ndjson';
 const BEGINNING = 'foothold-journal/1\n';
 
 /**
@@ -34,7 +40,7 @@ export class Journal {
   /** Opens the journal for writing, or begins one. Only the holder of the workspace's lock may. */
   static async open(folder: string): Promise<Journal> {
     await ensureFolder(folder);
-    const path = join(folder, FILE);
+    const path = join(folder, JOURNAL_FILE);
     const handle = await open(path, 'a+').catch((error: unknown) => {
       throw refusedWrite(error, path);
     });
@@ -79,7 +85,7 @@ export class Journal {
 
 /** What a journal holds, without opening it for writing; nothing where there is none. */
 export async function readJournal(folder: string): Promise<readonly JournalEntry[]> {
-  const path = join(folder, FILE);
+  const path = join(folder, JOURNAL_FILE);
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return Buffer.alloc(0);
     throw refusedWrite(error, path);

@@ -81,8 +81,8 @@ function smallTheatre(allows: readonly Use[]): Theatre {
     extent: [10, 50, 12, 51],
     languages: ['en', 'uk'],
     parties: [
-      { id: 'north', name: { en: 'the North', uk: 'Північ' }, color: { light: '#1d666c', dark: '#6cc6c6' } },
-      { id: 'south', name: { en: 'the South', uk: 'Південь' }, color: { light: '#9a5f0b', dark: '#e0a548' } },
+      { id: 'north', name: { en: 'the North', uk: 'Північ' }, color: { light: '#1d666c', dark: '#6cc6c6' }, parents: [] },
+      { id: 'south', name: { en: 'the South', uk: 'Південь' }, color: { light: '#9a5f0b', dark: '#e0a548' }, parents: [] },
     ],
     statuses: [
       status('north', { en: 'Held by the North', uk: 'Утримує Північ' }, '#64a6aa'),
@@ -93,11 +93,13 @@ function smallTheatre(allows: readonly Use[]): Theatre {
         hatch: { kind: 'dots', pitch: 6, radius: 0.8, ink: { light: '#77726a', dark: '#a5a39b' } },
       },
     ],
+    speakers: [],
     sources: [
       {
         id: 'watch',
         // A name that would be an element if it were ever taken for HTML.
         name: { en: 'The <b>Watch</b>', uk: '<b>Варта</b>' },
+        aliases: [],
         affiliation: null,
         language: 'en',
         terms: { statement: { en: 'Free to use.' }, attribution: 'The Watch', allows },

@@ -33,7 +33,10 @@ describe.each([
     const database = await migrated();
     await migrate(database);
     const rows = await database.query('select number, name from migrations');
-    expect(rows).toEqual([{ number: 1, name: '0001-editions.sql' }]);
+    expect(rows).toEqual([
+      { number: 1, name: '0001-editions.sql' },
+      { number: 2, name: '0002-claims.sql' },
+    ]);
   });
 
   test('a database of a later version is refused', { timeout: 60_000 }, async () => {

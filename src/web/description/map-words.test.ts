@@ -28,14 +28,15 @@ const theatre: Theatre = {
   extent: [10, 50, 12, 51],
   languages: ['en', 'uk'],
   parties: [
-    { id: 'north', name: { en: 'the North', uk: 'Північ' }, color: shade },
-    { id: 'south', name: { en: 'the South', uk: 'Південь' }, color: shade },
+    { id: 'north', name: { en: 'the North', uk: 'Північ' }, color: shade, parents: [] },
+    { id: 'south', name: { en: 'the South', uk: 'Південь' }, color: shade, parents: [] },
   ],
   statuses: [
     status('held', 'north', 'Held by the North', 'Утримує Північ'),
     status('unclear', null, 'Unclear', 'Неясно'),
     status('lost', 'south', 'Lost', 'Втрачено'),
   ],
+  speakers: [],
   sources: [],
   zones: [],
   zonesFile: null,
@@ -47,6 +48,7 @@ const theatre: Theatre = {
 const source: Source = {
   id: 'watch',
   name: { en: 'The Watch', uk: 'Варта' },
+  aliases: [],
   affiliation: null,
   language: 'en',
   terms: { statement: { en: '' }, attribution: '', allows: [] },

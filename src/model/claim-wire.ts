@@ -1,0 +1,96 @@
+// The shapes in which claims, dossiers and the inbox are answered: on the command line, over HTTP and in published files.
+
+import type { ClaimRecord, StandingClaim } from './claim-record.ts';
+import type { Answer, EditionStamp, PlacePeriod, PlaceStamp } from './wire.ts';
+
+/** A text as an answer tells of it: where it stands, not its words. */
+export interface TextStamp {
+  readonly id: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly copyOf: string | null;
+  readonly edition: { readonly source: string; readonly id: string } | null;
+}
+
+export interface ClaimsAnswer extends Answer {
+  /** The instant as of which the book is told; null = now. */
+  readonly knownOn: string | null;
+  readonly claims: readonly StandingClaim[];
+  readonly texts: readonly TextStamp[];
+}
+
+/** A source in a dossier: what its maps show of the place, and what it was heard to say of it. */
+export interface DossierSource {
+  readonly id: string | null;
+  readonly name: string;
+  readonly kind: string;
+  /** The side that it speaks for, at the dossier's time. */
+  readonly affiliation: string | null;
+  /** Null for one that publishes no map here. */
+  readonly history: readonly PlacePeriod[] | null;
+  /** Ids of its claims, in the order of valid time. */
+  readonly claims: readonly string[];
+}
+
+/** Two statements that cannot both be so, or a statement and a map. */
+export interface Contradiction {
+  readonly kind: 'claims' | 'claim-and-map';
+  readonly claims: readonly string[];
+  readonly source: string | null;
+  readonly edition: string | null;
+  /** Whole days between the two; negative where the map came first. */
+  readonly days: number | null;
+  readonly note: string;
+}
+
+/** Where map and text of one source stand apart: two lines, each dated by its own edition. */
+export interface StandsApart {
+  readonly source: string;
+  readonly map: { readonly edition: string; readonly published: string; readonly from: string; readonly to: string };
+  readonly text: { readonly edition: string; readonly published: string; readonly claim: string };
+  readonly days: number;
+  readonly note: string;
+}
+
+export interface DossierAnswer extends Answer {
+  readonly place: PlaceStamp;
+  readonly knownOn: string | null;
+  readonly sources: readonly DossierSource[];
+  /** Claims about the place that were not rejected or superseded, in the order of valid time. */
+  readonly claims: readonly StandingClaim[];
+  /** Their ids in the order in which they were learned. */
+  readonly asLearned: readonly string[];
+  readonly texts: readonly TextStamp[];
+  readonly contradictions: readonly Contradiction[];
+  readonly standsApart: readonly StandsApart[];
+  readonly citation: string;
+}
+
+/** Proposals that tell of one event: the same place and the same turn within a few days. */
+export interface InboxGroup {
+  readonly id: string;
+  readonly place: ClaimRecord['place'];
+  /** Ids, the one to look at first in front. */
+  readonly claims: readonly string[];
+  /** Lineages of text and of source: what is heard independently. */
+  readonly lineages: number;
+  readonly copies: number;
+  readonly firstPublished: string | null;
+  readonly lastPublished: string | null;
+}
+
+export interface InboxAnswer extends Answer {
+  readonly total: number;
+  readonly offset: number;
+  readonly groups: readonly InboxGroup[];
+  readonly claims: readonly StandingClaim[];
+  /** Whole texts, for the sentence in its place. */
+  readonly texts: readonly (TextStamp & { readonly text: string })[];
+  /** What the maps show at the group's place, by source. */
+  readonly shown: Readonly<
+    Record<string, readonly { readonly source: string; readonly status: string; readonly edition: EditionStamp }[]>
+  >;
+}
