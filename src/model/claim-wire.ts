@@ -69,13 +69,15 @@ export interface DossierAnswer extends Answer {
   readonly citation: string;
 }
 
-/** Proposals that tell of one event: the same place and the same turn within a few days. */
+/** Claims that tell of one event: the same place and the same turn within a few days. */
 export interface InboxGroup {
   readonly id: string;
   readonly place: ClaimRecord['place'];
   /** Ids, the one to look at first in front. */
   readonly claims: readonly string[];
-  /** Lineages of text and of source: what is heard independently. */
+  /** How many more tell of it than are shown. */
+  readonly more: number;
+  /** Lineages of source: what is heard independently. */
   readonly lineages: number;
   readonly copies: number;
   readonly firstPublished: string | null;
