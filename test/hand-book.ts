@@ -47,6 +47,7 @@ export function handClaim(
     certainty: 'certain',
     valid: { from: null, to: null, precision: 'publication', expression: null },
     published: text?.published ?? 0,
+    url: null,
     quote: text ? { start: 0, end: text.text.length, text: text.text } : null,
     background: false,
     reasons: [],
