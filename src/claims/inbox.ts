@@ -2,7 +2,7 @@
 
 import type { Relation } from '../model/claim.ts';
 import type { ClaimBook, ClaimState, StandingClaim, TextRecord } from '../model/claim-record.ts';
-import type { InboxGroup } from '../model/claim-wire.ts';
+import type { InboxGroup } from '../model/desk-wire.ts';
 import { formatInstant } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
 import { type ClaimEvent, claimEvents, placeKey, type Voiced } from './events.ts';
