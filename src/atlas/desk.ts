@@ -3,6 +3,7 @@
 import { type Inbox, type InboxQuery, inboxPage, makeInbox, undecidedCopies } from '../claims/inbox.ts';
 import { standingClaims } from '../claims/standing.ts';
 import type { ClaimBook, StandingClaim } from '../model/claim-record.ts';
+import type { TextStamp } from '../model/claim-wire.ts';
 import type {
   DecidedAnswer,
   DeskAddition,
@@ -22,6 +23,7 @@ import { DeskWriter } from './desk-writer.ts';
 import type { Ledger } from './ledger.ts';
 import type { AtlasReader } from './reader.ts';
 import { sourcesAnswer } from './sources.ts';
+import { type LanguageTeller, languageTeller } from './text-language.ts';
 
 export interface DeskOptions {
   readonly reader: AtlasReader;
@@ -35,6 +37,7 @@ export class Desk {
   private readonly now: () => Instant;
   private sorted: { readonly book: ClaimBook; readonly inbox: Inbox } | undefined;
   private placeById: ReadonlyMap<string, Place> | undefined;
+  private languageOf: LanguageTeller | undefined;
 
   constructor({ reader, databaseUrl, now }: DeskOptions) {
     this.reader = reader;
@@ -45,7 +48,7 @@ export class Desk {
   async inbox(query: InboxQuery): Promise<InboxAnswer> {
     const { book, inbox } = await this.sortedBook();
     const { total, groups, claims } = inboxPage(inbox, query);
-    const texts = textStampsOf(claims, book.texts);
+    const texts = textStampsOf(claims, book.texts).map((text) => this.inLanguage(inbox, text));
     return { ...this.head(), total, offset: query.offset, groups, claims, texts };
   }
 
@@ -55,7 +58,11 @@ export class Desk {
     const text = inbox.textById.get(id);
     if (!text) throw new InputError(`There is no text "${id}" on record.`);
     const claims = [...inbox.standingById.values()].filter(({ claim }) => claim.text === id);
-    return { ...this.head(), text: { ...textStamp(text), text: text.text, author: text.author }, claims };
+    return {
+      ...this.head(),
+      text: { ...this.inLanguage(inbox, textStamp(text)), text: text.text, author: text.author },
+      claims,
+    };
   }
 
   /** What each source's map shows at a position, in the theatre's order; sources without editions show nothing. */
@@ -101,6 +108,11 @@ export class Desk {
     return this.writer.close();
   }
 
+  private inLanguage({ textById, languageOf }: Inbox, stamp: TextStamp): TextStamp {
+    const text = textById.get(stamp.id);
+    return text ? { ...stamp, language: languageOf(text) } : stamp;
+  }
+
   private get options() {
     return { timeZone: this.reader.theatre.timeZone, now: this.now };
   }
@@ -144,7 +156,9 @@ export class Desk {
     if (this.sorted?.book !== book) {
       this.placeById ??= new Map((await this.reader.readPlaces()).map((place) => [place.id, place]));
       const namesOf = (id: string): readonly string[] => Object.values(this.placeById?.get(id)?.names ?? {});
-      this.sorted = { book, inbox: makeInbox(book, this.reader.theatre, namesOf) };
+      this.languageOf ??= await languageTeller();
+      const { theatre } = this.reader;
+      this.sorted = { book, inbox: makeInbox(book, { theatre, namesOf, languageOf: this.languageOf }) };
     }
     return this.sorted;
   }

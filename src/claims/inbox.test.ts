@@ -3,7 +3,7 @@ import { smallTheatre } from '../../test/browser/small-workspace.ts';
 import { handBook, handClaim, handDecision, handText } from '../../test/hand-book.ts';
 import type { ClaimBook } from '../model/claim-record.ts';
 import type { Theatre } from '../model/theatre.ts';
-import { type InboxQuery, inboxPage, makeInbox, undecidedCopies } from './inbox.ts';
+import { type InboxQuery, type InboxSources, inboxPage, makeInbox, undecidedCopies } from './inbox.ts';
 
 const DAY = 86_400;
 const MINISTRY = { name: 'The ministry', id: 'ministry' };
@@ -20,6 +20,7 @@ const THEATRE: Theatre = {
     lineage: id === 'ministry-abroad' ? 'ministry' : null,
   })),
 };
+const SOURCES: InboxSources = { theatre: THEATRE, namesOf: () => [], languageOf: ({ language }) => language };
 const ALL: InboxQuery = {
   states: ['proposed'],
   source: null,
@@ -34,10 +35,7 @@ const ALL: InboxQuery = {
 };
 
 function page(parts: Partial<ClaimBook>, query: Partial<InboxQuery> = {}) {
-  return inboxPage(
-    makeInbox(handBook(parts), THEATRE, () => []),
-    { ...ALL, ...query },
-  );
+  return inboxPage(makeInbox(handBook(parts), SOURCES), { ...ALL, ...query });
 }
 
 function places(parts: Partial<ClaimBook>, query: Partial<InboxQuery> = {}): string[] {
@@ -97,7 +95,7 @@ describe('a flood', () => {
     const claims = texts.slice(0, 100).map((text) => handClaim(`c-${text.id}`, 'Alder', { in: text }));
     const decisions = [handDecision('c-t7', 'rejected')];
     expect(page({ texts, claims, decisions }).total).toBe(0);
-    const inbox = makeInbox(handBook({ texts, claims, decisions }), THEATRE, () => []);
+    const inbox = makeInbox(handBook({ texts, claims, decisions }), SOURCES);
     expect(undecidedCopies(inbox, 'c-t7').length).toBe(99);
     expect(undecidedCopies(inbox, 'c-t0').length).toBe(98);
   });

@@ -32,6 +32,7 @@ export interface Inbox {
   readonly events: readonly ClaimEvent[];
   readonly standingById: ReadonlyMap<string, StandingClaim>;
   readonly textById: ReadonlyMap<string, TextRecord>;
+  readonly languageOf: InboxSources['languageOf'];
   /** The words by which a claim is found; made when it is first searched. */
   wordsOf(standing: StandingClaim): string;
 }
@@ -44,16 +45,25 @@ export interface InboxPage {
   readonly claims: readonly StandingClaim[];
 }
 
+/** What the inbox asks of others than the book. */
+export interface InboxSources {
+  readonly theatre: Theatre;
+  readonly namesOf: NamesOf;
+  /** `uk`, whether the text is tagged so or not. */
+  readonly languageOf: (text: TextRecord) => string | null;
+}
+
 /** A group shows so many at first: enough for every voice of most events, and no wall. */
 const MOST_SHOWN = 12;
 
-export function makeInbox(book: ClaimBook, theatre: Theatre, namesOf: NamesOf): Inbox {
+export function makeInbox(book: ClaimBook, { theatre, namesOf, languageOf }: InboxSources): Inbox {
   const standing = standingClaims(book);
   const words = new Map<string, string>();
   return {
     events: claimEvents(standing, theatre),
     standingById: new Map(standing.map((one) => [one.claim.id, one])),
     textById: new Map(book.texts.map((text) => [text.id, text])),
+    languageOf,
     wordsOf: (one) => {
       const known = words.get(one.claim.id) ?? searchableText(one, namesOf);
       words.set(one.claim.id, known);
@@ -90,8 +100,9 @@ export function undecidedCopies({ events }: Inbox, claim: string): readonly Stan
   return [];
 }
 
-function wanted({ textById, wordsOf }: Inbox, query: InboxQuery): (standing: StandingClaim) => boolean {
+function wanted({ textById, languageOf, wordsOf }: Inbox, query: InboxQuery): (standing: StandingClaim) => boolean {
   const { states, source, party, relation, place, language, bbox } = query;
+  const languageIn = (text: TextRecord | undefined): string | null => (text ? languageOf(text) : null);
   const isFound = query.text === null ? null : searchFor(query.text);
   return (standing) => {
     const { claim, state } = standing;
@@ -100,14 +111,10 @@ function wanted({ textById, wordsOf }: Inbox, query: InboxQuery): (standing: Sta
     if (party !== null && claim.party !== party) return false;
     if (relation !== null && claim.relation !== relation) return false;
     if (place !== null && placeKey(claim) !== place && claim.place.name !== place) return false;
-    if (language !== null && languageOf(textById.get(claim.text ?? '')) !== language) return false;
+    if (language !== null && languageIn(textById.get(claim.text ?? '')) !== language) return false;
     if (bbox !== null && !isInside(claim.place.position, bbox)) return false;
     return isFound === null || isFound(wordsOf(standing));
   };
-}
-
-function languageOf(text: TextRecord | undefined): string | undefined {
-  return text?.language?.split('-')[0];
 }
 
 function isInside(position: readonly [number, number] | null, [west, south, east, north]: readonly number[]): boolean {
