@@ -25,9 +25,7 @@ export function ClaimFacts({ standing }: { standing: StandingClaim }) {
           {partyName(claim.party)}
         </Fact>
         <Fact name={text.place} note={position ? coordinates(position) : text.noPosition}>
-          {claim.place.mention === claim.place.name
-            ? claim.place.name
-            : `${claim.place.name} («${claim.place.mention}»)`}
+          {placeInWords(claim.place)}
         </Fact>
         <Fact name={text.extentTitle} note={claim.background ? text.background : ''}>
           {text.extent(claim.extent)}
