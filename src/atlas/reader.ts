@@ -106,7 +106,8 @@ export class AtlasReader {
 
   async diff(from: string, to: string, source: string, options: CompositeQuery = {}): Promise<DiffAnswer> {
     const { byRegion = false } = options;
-    const query = { source, from: this.when(from, source), to: this.when(to, source), byRegion };
+    const { theatre } = this;
+    const query = { theatre, source, from: this.when(from, source), to: this.when(to, source), byRegion };
     const composite = await this.composite(source, options);
     const { diffAnswer } = await import('./diff.ts');
     return diffAnswer(composite, { ...query, places: await this.readPlaces() });
