@@ -1,6 +1,7 @@
 // Reads demo/facts.csv: every row is one fact with its source, and a row that lacks one is refused.
 
 import type { StatedRelation, Statement } from '../engine/statement-status.ts';
+import type { Act, ClaimCertainty } from '../model/claim.ts';
 import { InputError } from '../model/errors.ts';
 import { isDay, parseInstant } from '../model/instant.ts';
 
@@ -21,8 +22,8 @@ export interface DemoFact extends Statement {
   readonly settlement: string;
   readonly dayFrom: string;
   readonly datePrecision: string;
-  readonly act: string;
-  readonly certainty: string;
+  readonly act: Act;
+  readonly certainty: ClaimCertainty;
   readonly saidBy: string;
   readonly publishedIn: string;
   readonly identifier: string;

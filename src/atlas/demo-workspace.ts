@@ -6,10 +6,12 @@ import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Instant } from '../model/instant.ts';
-import { readDemoEditions } from './demo.ts';
+import { readDemoEditions, readDemoFacts } from './demo.ts';
+import { demoClaims } from './demo-claims.ts';
 import { importEditions } from './import-editions.ts';
 import { initWorkspace, packageFolder } from './init.ts';
-import { layout } from './workspace.ts';
+import { Ledger } from './ledger.ts';
+import { layout, openWorkspace } from './workspace.ts';
 
 export interface DemoOptions {
   readonly now: () => Instant;
@@ -28,6 +30,7 @@ export async function demoWorkspace({ now, folder = tmpdir() }: DemoOptions): Pr
     const workspace = join(draft, 'workspace');
     await initWorkspace(workspace, 'kursk');
     await importDemo(workspace, now);
+    await recordDemoClaims(workspace, now);
     await rm(place, { recursive: true, force: true });
     // Two starts at once: whoever comes second finds the folder there and takes it as it is.
     await rename(workspace, place).catch((error: unknown) => {
@@ -47,6 +50,17 @@ export async function importDemo(dir: string, now: () => Instant): Promise<void>
     await importFolder(dir, { editions, now });
   } finally {
     await rm(editions, { recursive: true, force: true });
+  }
+}
+
+/** Puts the facts on record as claims, each with its source. */
+async function recordDemoClaims(dir: string, now: () => Instant): Promise<void> {
+  const { theatre } = await openWorkspace(dir);
+  const ledger = await Ledger.open(dir, { purpose: 'demo', databaseUrl: undefined });
+  try {
+    await ledger.keep(demoClaims(await readDemoFacts(), theatre, now()));
+  } finally {
+    await ledger.close();
   }
 }
 

@@ -1,5 +1,6 @@
 // The ledger of a workspace: originals, journal and database, written in the order that makes an edition durable.
 
+import type { ClaimBook } from '../model/claim-record.ts';
 import type { EditionRecord, Retraction } from '../model/edition.ts';
 import { UnavailableError } from '../model/errors.ts';
 import type { Database } from '../store/database.ts';
@@ -7,10 +8,14 @@ import { ensureFolder } from '../store/disk.ts';
 import { Journal, type JournalEntry } from '../store/journal.ts';
 import { type Lock, takeLock } from '../store/lock.ts';
 import { type Original, Originals } from '../store/originals.ts';
+import { bookOf } from './book-reader.ts';
 import type { KnownEdition } from './edition-identity.ts';
 import type { StandingEdition } from './history-writer.ts';
 import { knownEditions, standingEditions } from './standing.ts';
 import { layout } from './workspace.ts';
+
+/** What is kept beside editions and their retractions. */
+export type BookEntry = Exclude<JournalEntry, { readonly kind: 'edition' | 'retraction' }>;
 
 export interface LedgerOptions {
   /** The command that writes, for whoever finds the workspace locked. */
@@ -85,6 +90,16 @@ export class Ledger {
   /** An original's exact bytes. */
   original(sha256: string): Promise<Uint8Array> {
     return this.originals.bytesOf(sha256);
+  }
+
+  /** Returns once records of texts, claims, decisions and evidence are on disk, all or none of them. */
+  async keep(entries: readonly BookEntry[]): Promise<void> {
+    await this.append(entries);
+  }
+
+  /** All that is kept beside editions. */
+  book(): ClaimBook {
+    return bookOf(this.journal.entries);
   }
 
   get entryCount(): number {

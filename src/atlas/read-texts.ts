@@ -1,13 +1,12 @@
 // Reads texts into proposed claims, with the gazetteer of a workspace or of the built-in theatre that follows the war.
 
 import { join } from 'node:path';
+import { sourceFinder } from '../claims/known-sources.ts';
 import type { Passage, ProposedClaim } from '../model/claim.ts';
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
-import type { Source, Theatre } from '../model/theatre.ts';
 import { parseTheatre } from '../model/theatre-parser.ts';
 import { conflictOf } from '../reading/conflict-of.ts';
-import { fold } from '../reading/fold.ts';
 import { languageOf } from '../reading/language-of.ts';
 import { CONFLICTS, conflictProfile } from '../reading/packs/conflicts.ts';
 import { PACKS } from '../reading/packs/index.ts';
@@ -22,11 +21,13 @@ import { openWorkspace, type Workspace } from './workspace.ts';
 /** Reads passages one after another; packs and gazetteers are loaded when first needed, and once. */
 export class TextReader {
   private readonly workspace: Workspace | null;
+  private readonly findSource: ((name: string) => string | null) | null;
   private readonly packByLanguage = new Map<string, LanguagePack>();
   private readonly gazetteerByTheatre = new Map<string, Gazetteer>();
 
   private constructor(workspace: Workspace | null) {
     this.workspace = workspace;
+    this.findSource = workspace ? sourceFinder(workspace.theatre) : null;
   }
 
   /** With a workspace its theatre, gazetteer and sources are used; `.` need not be one. */
@@ -97,11 +98,6 @@ export class TextReader {
 
   /** The theatre's source that a speaker's name means. */
   private sourceId(name: string): string | null {
-    const folded = fold(name);
-    return this.workspace?.theatre.sources.find((source) => namesOf(source).includes(folded))?.id ?? null;
+    return this.findSource?.(name) ?? null;
   }
-}
-
-function namesOf({ id, name }: Source): string[] {
-  return [id, ...Object.values(name satisfies Theatre['name'])].map(fold);
 }

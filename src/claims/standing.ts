@@ -1,6 +1,6 @@
 // How claims stand: which are proposed, accepted, mended, rejected or superseded, as known on an instant.
 
-import type { ClaimBook, StandingClaim, TextRecord } from '../model/claim-record.ts';
+import type { ClaimBook, ClaimState, DecisionRecord, StandingClaim, TextRecord } from '../model/claim-record.ts';
 import { grouped } from '../model/grouped.ts';
 import type { Instant } from '../model/instant.ts';
 
@@ -31,12 +31,21 @@ export function standingClaims(book: ClaimBook): StandingClaim[] {
     const lineage = claim.text === null ? null : (lineages.get(claim.text) ?? claim.text);
     return {
       claim,
-      state: decisions.at(-1)?.kind ?? (replaced.has(claim.id) ? 'accepted' : 'proposed'),
+      state: stateAfter(decisions.at(-1), { isReplacement: replaced.has(claim.id) }),
       decisions,
       lineage,
       copies: lineage === null ? 0 : (copies.get(lineage) ?? 1) - 1,
     };
   });
+}
+
+/** A claim that somebody put in another's place was accepted by doing so. */
+function stateAfter(
+  last: DecisionRecord | undefined,
+  { isReplacement }: { readonly isReplacement: boolean },
+): ClaimState {
+  if (!last) return isReplacement ? 'accepted' : 'proposed';
+  return last.kind === 'reopened' ? 'proposed' : last.kind;
 }
 
 /** The first text of each text's lineage, by the text's id. A circle of copies, which no record makes, ends where it closes. */

@@ -28,6 +28,7 @@ export const COMMANDS = {
   area: { summary: 'km² by status over time', load: () => import('./area.ts') },
   export: { summary: 'write out an edition or the whole history', load: () => import('./export.ts') },
   read: { summary: 'propose claims from a text', load: () => import('./read.ts') },
+  claims: { summary: 'list what was claimed, accept, mend, reject, add', load: () => import('./claims.ts') },
   serve: { summary: 'show the workspace as a map page and HTTP API', load: () => import('./serve.ts') },
   doctor: { summary: 'check the workspace, and mend what is derived', load: () => import('./doctor.ts') },
 } as const satisfies Record<string, Entry>;
@@ -35,7 +36,7 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 
 /** Commands that the contract knows and this version does not have yet. */
-const LATER = new Set('claims compare check publish verify watch cite reproduce audit'.split(' '));
+const LATER = new Set('compare check publish verify watch cite reproduce audit'.split(' '));
 
 export function unknownCommand(name: string): UsageError {
   const names = Object.keys(COMMANDS);

@@ -69,6 +69,8 @@ export interface ClaimRecord {
   readonly published: Instant | null;
   /** Offsets into the text; null for one without a text. */
   readonly quote: Quote | null;
+  /** Where it can be looked up, for one without a text. */
+  readonly url: string | null;
   readonly background: boolean;
   /** The trail: which words and rules made it. */
   readonly reasons: readonly string[];
@@ -78,7 +80,8 @@ export interface ClaimRecord {
   readonly recorded: Instant;
 }
 
-export const DECISIONS = ['accepted', 'mended', 'rejected', 'superseded'] as const;
+/** `reopened` takes the decision before it back: the claim is a proposal again. */
+export const DECISIONS = ['accepted', 'mended', 'rejected', 'superseded', 'reopened'] as const;
 export type DecisionKind = (typeof DECISIONS)[number];
 
 /** What a person decided of a claim, and why. The last decision on a claim is the one that holds. */
@@ -101,7 +104,7 @@ export interface ClaimBook {
 }
 
 /** `proposed` until a person has decided. */
-export type ClaimState = 'proposed' | DecisionKind;
+export type ClaimState = 'proposed' | Exclude<DecisionKind, 'reopened'>;
 
 /** A claim with how it stands, as known on some instant. */
 export interface StandingClaim {
@@ -119,4 +122,9 @@ export interface StandingClaim {
 export type ClaimDraft = Pick<
   ProposedClaim,
   'source' | 'via' | 'outlet' | 'act' | 'relation' | 'party' | 'place' | 'extent' | 'certainty' | 'date' | 'background'
-> & { readonly quote: Quote | null };
+> & {
+  readonly quote: Quote | null;
+  readonly url: string | null;
+  /** UTC seconds. */
+  readonly published: Instant | null;
+};

@@ -1,0 +1,82 @@
+// The claims of a workspace, as known on an instant, narrowed to what is asked for.
+
+import { bookAsKnown, standingClaims } from '../claims/standing.ts';
+import type { Relation } from '../model/claim.ts';
+import type { ClaimState, StandingClaim, TextRecord } from '../model/claim-record.ts';
+import type { ClaimsAnswer, TextStamp } from '../model/claim-wire.ts';
+import { InputError } from '../model/errors.ts';
+import { formatInstant, type Instant } from '../model/instant.ts';
+import type { AtlasReader } from './reader.ts';
+import { sourcesAnswer } from './sources.ts';
+
+export interface ClaimQuery {
+  readonly states?: readonly ClaimState[];
+  /** A source's id, or a name as it stands in texts. */
+  readonly source?: string;
+  readonly relation?: Relation;
+  readonly party?: string;
+  /** WHAT: a name, an id, or lon,lat. */
+  readonly place?: string;
+  readonly knownOn?: Instant;
+}
+
+/** In the order in which they were recorded. */
+export async function listClaims(reader: AtlasReader, query: ClaimQuery = {}): Promise<ClaimsAnswer> {
+  const knownOn = query.knownOn ?? null;
+  const book = bookAsKnown(await reader.book(), knownOn);
+  const place = query.place === undefined ? null : (await reader.find(query.place, '')).place;
+  const claims = standingClaims(book).filter(
+    ({ claim, state }) =>
+      (query.states === undefined || query.states.includes(state)) &&
+      (query.relation === undefined || claim.relation === query.relation) &&
+      (query.party === undefined || claim.party === query.party) &&
+      (query.source === undefined || [claim.source.id, claim.source.name].includes(query.source)) &&
+      (place === null || isAbout(claim.place, place)),
+  );
+  return {
+    schema: 'foothold/1',
+    asOf: sourcesAnswer(reader).asOf,
+    knownOn: knownOn === null ? null : formatInstant(knownOn),
+    claims,
+    texts: textStampsOf(claims, book.texts),
+  };
+}
+
+/** One claim. Throws InputError where there is none of that id. */
+export async function claimById(reader: AtlasReader, id: string): Promise<StandingClaim> {
+  const found = standingClaims(await reader.book()).find(({ claim }) => claim.id === id);
+  if (found) return found;
+  throw new InputError(`There is no claim "${id}": foothold claims list shows their ids.`);
+}
+
+/** The texts that claims were read out of, each once. */
+export function textStampsOf(claims: readonly StandingClaim[], texts: readonly TextRecord[]): TextStamp[] {
+  const wanted = new Set(claims.map(({ claim }) => claim.text));
+  return texts.filter(({ id }) => wanted.has(id)).map(textStamp);
+}
+
+export function textStamp({ id, outlet, title, url, published, language, copyOf, edition }: TextRecord): TextStamp {
+  return {
+    id,
+    outlet,
+    title,
+    url,
+    published: published === null ? null : formatInstant(published),
+    language,
+    copyOf,
+    edition,
+  };
+}
+
+/** Two positions this near are one place: a gazetteer's point and a publisher's differ by hundreds of metres. */
+const SAME_PLACE_DEG = 0.005;
+
+function isAbout(
+  place: StandingClaim['claim']['place'],
+  wanted: { readonly id: string; readonly position: readonly [number, number] },
+): boolean {
+  if (place.id !== null && place.id === wanted.id) return true;
+  if (place.position === null) return false;
+  const [lon, lat] = place.position;
+  return Math.abs(lon - wanted.position[0]) < SAME_PLACE_DEG && Math.abs(lat - wanted.position[1]) < SAME_PLACE_DEG;
+}
