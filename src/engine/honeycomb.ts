@@ -1,0 +1,58 @@
+// Points of nobody's on a honeycomb around sites: where no other site is near, a cell ends half-way to them.
+
+type Point = [number, number];
+
+/** Of the honeycomb's points, so that a few sites far apart cannot ask for a world of them. */
+export const MOST_CELLS = 4_000_000;
+
+/** Points on a honeycomb around the sites, each at least twice the reach from every site: the border is half-way. */
+export function honeycomb(points: readonly Point[], reach: number): Point[] {
+  const { west, south, columns, rows } = honeycombSize(points, reach);
+  const buckets = bucketsOf(points, 2 * reach);
+  const found: Point[] = [];
+  for (let row = 0; row <= rows; row++) {
+    for (let column = 0; column <= columns; column++) {
+      const x = west + (column + (row % 2) / 2) * reach;
+      const y = south + row * reach * HALF_ROOT_3;
+      if (buckets.isFree(x, y)) found.push([x, y]);
+    }
+  }
+  return found;
+}
+
+const HALF_ROOT_3 = Math.sqrt(3) / 2;
+
+/** Where the honeycomb begins, and how many points it has in either direction. */
+export function honeycombSize(
+  points: readonly Point[],
+  reach: number,
+): { readonly west: number; readonly south: number; readonly columns: number; readonly rows: number } {
+  const margin = 5 * reach;
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const west = Math.min(...xs) - margin;
+  const south = Math.min(...ys) - margin;
+  const columns = Math.ceil((Math.max(...xs) + margin - west) / reach);
+  const rows = Math.ceil((Math.max(...ys) + margin - south) / (reach * HALF_ROOT_3));
+  return { west, south, columns, rows };
+}
+
+/** Sites in squares as wide as they must be left alone: only those of nine squares can be nearer. */
+function bucketsOf(points: readonly Point[], distance: number): { isFree(x: number, y: number): boolean } {
+  const keyOf = (x: number, y: number): string => `${Math.floor(x / distance)} ${Math.floor(y / distance)}`;
+  const buckets = new Map<string, Point[]>();
+  for (const point of points) {
+    const key = keyOf(...point);
+    const there = buckets.get(key);
+    if (there) there.push(point);
+    else buckets.set(key, [point]);
+  }
+  const isFarFrom = (x: number, y: number, near: readonly Point[]): boolean =>
+    near.every(([px, py]) => Math.hypot(px - x, py - y) >= distance);
+  return {
+    isFree: (x, y) =>
+      [-1, 0, 1].every((dx) =>
+        [-1, 0, 1].every((dy) => isFarFrom(x, y, buckets.get(keyOf(x + dx * distance, y + dy * distance)) ?? [])),
+      ),
+  };
+}
