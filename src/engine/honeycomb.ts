@@ -1,13 +1,26 @@
 // Points of nobody's on a honeycomb around sites: where no other site is near, a cell ends half-way to them.
 
+import { InputError } from '../model/errors.ts';
+
 type Point = [number, number];
 
-/** Of the honeycomb's points, so that a few sites far apart cannot ask for a world of them. */
-export const MOST_CELLS = 4_000_000;
+/** About a war of 2,000 by 2,000 km in steps of a kilometre. */
+const MOST_POINTS = 5_000_000;
 
-/** Points on a honeycomb around the sites, each at least twice the reach from every site: the border is half-way. */
+/**
+ * Points on a honeycomb around the sites, each at least twice the reach from every site: the border is half-way. Throws
+ * InputError where the sites lie so many reaches apart that no memory would hold what is between them.
+ */
 export function honeycomb(points: readonly Point[], reach: number): Point[] {
-  const { west, south, columns, rows } = honeycombSize(points, reach);
+  const margin = 5 * reach;
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const west = Math.min(...xs) - margin;
+  const south = Math.min(...ys) - margin;
+  const columns = Math.ceil((Math.max(...xs) + margin - west) / reach);
+  const rows = Math.ceil((Math.max(...ys) + margin - south) / (reach * HALF_ROOT_3));
+  if (columns * rows > MOST_POINTS)
+    throw new InputError('The places lie too far apart for so small a reach: give a larger one.');
   const buckets = bucketsOf(points, 2 * reach);
   const found: Point[] = [];
   for (let row = 0; row <= rows; row++) {
@@ -21,21 +34,6 @@ export function honeycomb(points: readonly Point[], reach: number): Point[] {
 }
 
 const HALF_ROOT_3 = Math.sqrt(3) / 2;
-
-/** Where the honeycomb begins, and how many points it has in either direction. */
-export function honeycombSize(
-  points: readonly Point[],
-  reach: number,
-): { readonly west: number; readonly south: number; readonly columns: number; readonly rows: number } {
-  const margin = 5 * reach;
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const west = Math.min(...xs) - margin;
-  const south = Math.min(...ys) - margin;
-  const columns = Math.ceil((Math.max(...xs) + margin - west) / reach);
-  const rows = Math.ceil((Math.max(...ys) + margin - south) / (reach * HALF_ROOT_3));
-  return { west, south, columns, rows };
-}
 
 /** Sites in squares as wide as they must be left alone: only those of nine squares can be nearer. */
 function bucketsOf(points: readonly Point[], distance: number): { isFree(x: number, y: number): boolean } {
