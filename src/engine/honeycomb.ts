@@ -35,10 +35,13 @@ export function honeycomb(points: readonly Point[], reach: number): Point[] {
 
 const HALF_ROOT_3 = Math.sqrt(3) / 2;
 
+/** More squares than there are in a column, and few enough that a key is a whole number. */
+const ROW = 2 ** 26;
+
 /** Sites in squares as wide as they must be left alone: only those of nine squares can be nearer. */
 function bucketsOf(points: readonly Point[], distance: number): { isFree(x: number, y: number): boolean } {
-  const keyOf = (x: number, y: number): string => `${Math.floor(x / distance)} ${Math.floor(y / distance)}`;
-  const buckets = new Map<string, Point[]>();
+  const keyOf = (x: number, y: number): number => Math.floor(x / distance) * ROW + Math.floor(y / distance);
+  const buckets = new Map<number, Point[]>();
   for (const point of points) {
     const key = keyOf(...point);
     const there = buckets.get(key);
