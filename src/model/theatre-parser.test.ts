@@ -59,6 +59,9 @@ test('what a theatre leaves out has its stated default', () => {
   expect(parse({ ...SMALL, speakers: [SPEAKER] }).speakers).toEqual([
     { ...SPEAKER, aliases: [], affiliations: [], language: null, lineage: null },
   ]);
+  expect(parse({ ...SMALL, speakers: [{ ...SPEAKER, language: null, lineage: null }] })).toEqual(
+    parse({ ...SMALL, speakers: [SPEAKER] }),
+  );
 });
 
 test('everything but looking is off unless the terms say otherwise', () => {
