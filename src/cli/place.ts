@@ -2,7 +2,7 @@
 
 import type { Command } from 'commander';
 import type { Theatre } from '../model/theatre.ts';
-import type { PlaceAnswer } from '../model/wire.ts';
+import type { PlaceAnswer, PlacePeriod } from '../model/wire.ts';
 import {
   type AnswerOptions,
   emitAnswer,
@@ -13,7 +13,7 @@ import {
   withSource,
 } from './options.ts';
 import { table } from './table.ts';
-import { clockNow, foot, instantInWords, partyName, statusName } from './words.ts';
+import { clockNow, dayInWords, foot, instantInWords, partyName, statusName } from './words.ts';
 
 export function define(command: Command): void {
   withSource(withAnswer(command.argument('<what>', 'a name, an id, or lon,lat'))).action(showPlace);
@@ -44,9 +44,7 @@ function textOf({ place, history }: PlaceAnswer, theatre: Theatre): string {
     instantInWords(period.from, theatre.timeZone),
     period.to === null ? 'until now' : instantInWords(period.to, theatre.timeZone),
     statusName(theatre, period.status),
-    period.implied
-      ? `${partyName(theatre, period.implied.party)}, implied: ${period.implied.rule}`
-      : partyName(theatre, period.party),
+    holderOf(period, theatre),
     period.editionFrom,
   ]);
   const columns = ['from the map of', 'to the map of', 'status', 'held by', 'first edition'].map((title) => ({
@@ -55,4 +53,14 @@ function textOf({ place, history }: PlaceAnswer, theatre: Theatre): string {
   const head =
     `${place.name}  ${place.position.join(',')}  ${place.id === place.position.join(',') ? '' : place.id}`.trimEnd();
   return `${head}\nTimes are ${theatre.timeZone}; they are of the maps and bound what happened on the ground.\n\n${table(columns, rows)}`;
+}
+
+/** The holder, the sides that it fought for within the period, and the rule where it is implied. */
+function holderOf({ party, implied, sides = [] }: PlacePeriod, theatre: Theatre): string {
+  const name = partyName(theatre, party ?? implied?.party ?? null);
+  const turns = sides.map(({ party, from }, k) =>
+    k === 0 ? partyName(theatre, party) : `from ${dayInWords(from, theatre.timeZone)} for ${partyName(theatre, party)}`,
+  );
+  const holder = turns.length === 0 ? name : `${name}, for ${turns.join(', ')}`;
+  return implied ? `${holder}, implied: ${implied.rule}` : holder;
 }

@@ -1,5 +1,6 @@
 // What the server asks of a workspace. AtlasReader (src/atlas) is one; tests may bring their own.
 
+import type { Suggestion, SuggestQuery } from '../atlas/suggest.ts';
 import type { History } from '../engine/history-file.ts';
 import type { Place } from '../model/place.ts';
 import type { Theatre } from '../model/theatre.ts';
@@ -17,6 +18,8 @@ export interface Reader {
   area(source: string, options: AreaQuery): Promise<AreaAnswer>;
   /** The settled ground as GeoJSON. */
   at?(when: string, source: string): Promise<unknown>;
+  /** A draft of a map from accepted claims. */
+  suggest?(query: SuggestQuery): Promise<Suggestion>;
 }
 
 export interface AreaQuery {
