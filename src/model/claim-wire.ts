@@ -1,7 +1,7 @@
-// The shapes in which claims, dossiers and the inbox are answered: on the command line, over HTTP and in published files.
+// The shapes in which claims and dossiers are answered: on the command line, over HTTP and in published files.
 
-import type { ClaimRecord, StandingClaim } from './claim-record.ts';
-import type { Answer, EditionStamp, PlacePeriod, PlaceStamp } from './wire.ts';
+import type { StandingClaim } from './claim-record.ts';
+import type { Answer, PlacePeriod, PlaceStamp } from './wire.ts';
 
 /** A text as an answer tells of it: where it stands, not its words. */
 export interface TextStamp {
@@ -67,30 +67,4 @@ export interface DossierAnswer extends Answer {
   readonly contradictions: readonly Contradiction[];
   readonly standsApart: readonly StandsApart[];
   readonly citation: string;
-}
-
-/** Proposals that tell of one event: the same place and the same turn within a few days. */
-export interface InboxGroup {
-  readonly id: string;
-  readonly place: ClaimRecord['place'];
-  /** Ids, the one to look at first in front. */
-  readonly claims: readonly string[];
-  /** Lineages of text and of source: what is heard independently. */
-  readonly lineages: number;
-  readonly copies: number;
-  readonly firstPublished: string | null;
-  readonly lastPublished: string | null;
-}
-
-export interface InboxAnswer extends Answer {
-  readonly total: number;
-  readonly offset: number;
-  readonly groups: readonly InboxGroup[];
-  readonly claims: readonly StandingClaim[];
-  /** Whole texts, for the sentence in its place. */
-  readonly texts: readonly (TextStamp & { readonly text: string })[];
-  /** What the maps show at the group's place, by source. */
-  readonly shown: Readonly<
-    Record<string, readonly { readonly source: string; readonly status: string; readonly edition: EditionStamp }[]>
-  >;
 }
