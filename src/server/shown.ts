@@ -43,6 +43,11 @@ export class Shown {
     this.data = data;
   }
 
+  /** Drafts are for whoever edits here: what is not public yet is in no byte for others. */
+  get showsDrafts(): boolean {
+    return this.audience === 'self';
+  }
+
   /** The theatre with the sources that are shown. Looking on one's own machine is free; terms bind publication. */
   get theatre(): Theatre {
     const { theatre } = this.reader;
