@@ -3,7 +3,7 @@
 import { areLettersOn, isLetter } from '../keys.ts';
 import type { DeskWords } from '../words/desk-words.ts';
 import { decideChosen, undo } from './decisions.ts';
-import { chosen, step, task } from './desk-state.ts';
+import { chosen, say, step, task } from './desk-state.ts';
 
 interface DeskKey {
   readonly sign: string;
@@ -51,12 +51,25 @@ function onDeskKey(event: KeyboardEvent): void {
     leaveTask();
     return;
   }
+  const canned = cannedReason(event.key, target);
+  if (canned !== undefined) {
+    event.preventDefault();
+    void decideChosen('rejected', { reason: canned });
+    return;
+  }
   // Where something is written or chosen, or the map is walked, letters are that thing's own.
   if (target.closest('input, textarea, select, canvas') || !areLettersOn.peek() || !isLetter(event.key)) return;
   const key = DESK_KEYS.find(({ keys }) => keys.includes(event.key.toLowerCase()));
   if (!key) return;
   event.preventDefault();
   key.run();
+}
+
+/** While a reason is asked for a digit chooses one, unless a reason has been begun: none begins with a digit. */
+function cannedReason(key: string, target: Element): string | undefined {
+  const isWriting = target instanceof HTMLInputElement && (target.type !== 'text' || target.value !== '');
+  if (task.peek() !== 'reject' || isWriting || !/^[1-9]$/.test(key)) return undefined;
+  return say.peek().cannedReasons[Number(key) - 1];
 }
 
 function focusSearch(): void {

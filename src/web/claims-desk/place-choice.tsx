@@ -6,6 +6,7 @@ import { coordinates } from '../numbers.ts';
 import { findPlaces } from '../place-search.ts';
 import { language, places, spot } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
+import { placeName } from './claim-names.ts';
 import { say } from './desk-state.ts';
 
 interface Option {
@@ -64,7 +65,7 @@ export function PlaceChoice({ read, value, onChoose }: PlaceChoiceProps) {
 function optionsOf(read: ClaimPlace | null): Option[] {
   const options: Option[] = [];
   if (read) {
-    options.push({ value: '', name: read.name, detail: say.value.asItIs });
+    options.push({ value: '', name: placeName(read), detail: say.value.asItIs });
     for (const { id, name, region, position } of read.candidates) {
       const where = [region, coordinates(position)].filter(Boolean).join(' · ');
       if (id !== read.id) options.push({ value: id, name, detail: where });

@@ -11,13 +11,6 @@ export function RejectForm() {
   const text = say.value;
   useEffect(() => field.current?.focus(), []);
   const reject = (why: string) => void decideChosen('rejected', { reason: why.trim() });
-  const onKey = (event: KeyboardEvent) => {
-    // A digit in an empty field is a choice: no reason of one's own begins with one.
-    const canned = reason === '' && /^[1-9]$/.test(event.key) ? text.cannedReasons[Number(event.key) - 1] : undefined;
-    if (canned === undefined) return;
-    event.preventDefault();
-    reject(canned);
-  };
   return (
     <form
       class="desk-form"
@@ -49,7 +42,6 @@ export function RejectForm() {
           autocomplete="off"
           value={reason}
           onInput={(event) => setReason(event.currentTarget.value)}
-          onKeyDown={onKey}
         />
       </label>
       <p class="desk-buttons">
