@@ -5,6 +5,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { geometryOf, type Topology } from '../../formats/topology.ts';
 import type { Place } from '../../model/place.ts';
+import { sideLooks } from '../../model/side-look.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { fetchJson } from '../api.ts';
 import { nameIn } from '../words/catalogues.ts';
@@ -233,6 +234,7 @@ export class MapView {
     const { theatre } = this.options;
     const looks = [
       ...theatre.statuses,
+      ...sideLooks(theatre),
       ...differenceStatuses(theatre),
       ...freshLooks(theatre),
       ...heatStatuses('held'),

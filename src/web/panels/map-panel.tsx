@@ -43,7 +43,7 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
     <section class={isBeside ? 'map beside' : 'map'} aria-label={words.value.map}>
       {isBeside && <OneMap theatre={theatre} part="earlier" />}
       <OneMap theatre={theatre} part="main" />
-      <FirstMap theatre={theatre} />
+      <FirstMap />
       <p class="hidden" role="status">
         {heard.value}
       </p>

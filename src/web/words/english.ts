@@ -7,6 +7,7 @@ import { keyEnglish } from './key-words.ts';
 import { counted } from './plural.ts';
 import { problemEnglish } from './problem-words.ts';
 import { shareEnglish } from './share-words.ts';
+import { sideEnglish } from './side-words.ts';
 import { viewEnglish } from './view-words.ts';
 import type { Words } from './words.ts';
 
@@ -18,6 +19,7 @@ export const english: Words = {
   ...keyEnglish,
   ...problemEnglish,
   ...shareEnglish,
+  ...sideEnglish,
   ...viewEnglish,
   languageName: 'English',
   zone: (timeZone) => `${city(timeZone)} time`,

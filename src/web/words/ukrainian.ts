@@ -7,6 +7,7 @@ import { keyUkrainian } from './key-words.ts';
 import { counted } from './plural.ts';
 import { problemUkrainian } from './problem-words.ts';
 import { shareUkrainian } from './share-words.ts';
+import { sideUkrainian } from './side-words.ts';
 import { viewUkrainian } from './view-words.ts';
 import type { Words } from './words.ts';
 
@@ -18,6 +19,7 @@ export const ukrainian: Words = {
   ...keyUkrainian,
   ...problemUkrainian,
   ...shareUkrainian,
+  ...sideUkrainian,
   ...viewUkrainian,
   languageName: 'Українська',
   zone: (timeZone) => ZONES[timeZone] ?? `за часом ${timeZone}`,

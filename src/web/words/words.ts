@@ -5,10 +5,11 @@ import type { HeatWords } from './heat-words.ts';
 import type { KeyWords } from './key-words.ts';
 import type { ProblemWords } from './problem-words.ts';
 import type { ShareWords } from './share-words.ts';
+import type { SideWords } from './side-words.ts';
 import type { ViewWords } from './view-words.ts';
 
 /** Every text of the page. A catalogue that lacks one does not compile. */
-export interface Words extends DescriptionWords, HeatWords, KeyWords, ProblemWords, ShareWords, ViewWords {
+export interface Words extends DescriptionWords, HeatWords, KeyWords, ProblemWords, ShareWords, SideWords, ViewWords {
   /** The language's name in itself. */
   readonly languageName: string;
   /** `Kyiv time` */
