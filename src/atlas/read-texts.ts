@@ -1,12 +1,13 @@
 // Reads texts into proposed claims, with the gazetteer of a workspace or of the built-in theatre that follows the war.
 
 import { join } from 'node:path';
-import { sourceFinder } from '../claims/known-sources.ts';
+import { lineageOfSource, sourceFinder } from '../claims/known-sources.ts';
 import type { Passage, ProposedClaim } from '../model/claim.ts';
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
 import { parseTheatre } from '../model/theatre-parser.ts';
 import { conflictOf } from '../reading/conflict-of.ts';
+import { fold } from '../reading/fold.ts';
 import { languageOf } from '../reading/language-of.ts';
 import { CONFLICTS, conflictProfile } from '../reading/packs/conflicts.ts';
 import { PACKS } from '../reading/packs/index.ts';
@@ -20,7 +21,7 @@ import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** Reads passages one after another; packs and gazetteers are loaded when first needed, and once. */
 export class TextReader {
-  private readonly workspace: Workspace | null;
+  readonly workspace: Workspace | null;
   private readonly findSource: ((name: string) => string | null) | null;
   private readonly packByLanguage = new Map<string, LanguagePack>();
   private readonly gazetteerByTheatre = new Map<string, Gazetteer>();
@@ -94,6 +95,12 @@ export class TextReader {
   private async cases(): Promise<Record<string, LanguagePack['cases']>> {
     const packs = await Promise.all(Object.keys(PACKS).map((language) => this.packOf(language)));
     return Object.fromEntries(packs.map(({ language, cases }) => [language, cases]));
+  }
+
+  /** One key for all names of a source of the theatre and of those that pass on its word; else the name itself. */
+  lineageOf(name: string): string {
+    const id = this.sourceId(name);
+    return id === null || !this.workspace ? fold(name) : lineageOfSource(this.workspace.theatre, id);
   }
 
   /** The theatre's source that a speaker's name means. */

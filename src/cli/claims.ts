@@ -1,9 +1,9 @@
 // foothold claims: lists what was claimed, and records what a person decides of it.
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { ClaimWords } from '../atlas/claim-draft.ts';
 import { ACTS, RELATIONS } from '../model/claim.ts';
 import type { ClaimState, DecisionKind, StandingClaim } from '../model/claim-record.ts';
+import type { ClaimWords } from '../model/desk-wire.ts';
 import { parseInstant } from '../model/instant.ts';
 import { claimBlock, claimRows } from './claim-text.ts';
 import { defineSuggest } from './claims-suggest.ts';

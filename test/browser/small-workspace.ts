@@ -72,7 +72,7 @@ const HEADER: HistoryHeader = {
   overlap: [],
 };
 
-function smallTheatre(allows: readonly Use[]): Theatre {
+export function smallTheatre(allows: readonly Use[]): Theatre {
   return {
     schema: 'foothold-theatre/1',
     id: 'small',
