@@ -4,7 +4,8 @@ import { mixed, PAPER } from '../../model/shades.ts';
 import type { Party, Shade, Status, Theatre } from '../../model/theatre.ts';
 import type { GroundLook } from './look.ts';
 
-const GREY: Shade = { light: '#77726a', dark: '#a5a39b' };
+/** Of what is nobody's. */
+export const GREY: Shade = { light: '#77726a', dark: '#a5a39b' };
 
 /** Ground that stayed is muted, and just strong enough that colour blindness still tells both parties' and paper apart. */
 const SAME_SHARE = { light: 0.43, dark: 0.34 };

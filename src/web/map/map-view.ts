@@ -50,6 +50,7 @@ const SOURCES = [
   'lakes',
   'rivers',
   'regions',
+  'draft',
   'borders',
   'zone-borders',
   'countries',
@@ -122,6 +123,11 @@ export class MapView {
 
   setRegions(features: readonly unknown[]): void {
     this.fill('regions', { type: 'FeatureCollection', features });
+  }
+
+  /** Outlines of a draft, each in a colour of its own. */
+  setDraft(features: readonly unknown[]): void {
+    void this.fill('draft', { type: 'FeatureCollection', features });
   }
 
   /** Borders between the theatre's zones, finer than the world's. */

@@ -6,6 +6,7 @@ import type { Frame } from '../../engine/frame-area.ts';
 import { toGrid } from '../../model/ground.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
+import { draftOutlines } from '../drafts.ts';
 import { firstPicture, firstShown } from '../first-picture.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
@@ -133,6 +134,7 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
     effect(() => view.setPlaces(places.value)),
     effect(() => view.setZones(zones.value)),
     effect(() => view.setRegions(regionFeatures.value)),
+    effect(() => view.setDraft(draftOutlines.value)),
     effect(() => void (part === 'main' ? draw(view, element) : drawEarlier(view, element))),
     effect(() => showSpot(view)),
     effect(() => {

@@ -2,6 +2,7 @@
 
 import { figure } from '../numbers.ts';
 import { descriptionEnglish } from './description-english.ts';
+import { draftEnglish } from './draft-words.ts';
 import { heatEnglish } from './heat-words.ts';
 import { keyEnglish } from './key-words.ts';
 import { counted } from './plural.ts';
@@ -15,6 +16,7 @@ const count = counted('en');
 
 export const english: Words = {
   ...descriptionEnglish,
+  ...draftEnglish,
   ...heatEnglish,
   ...keyEnglish,
   ...problemEnglish,

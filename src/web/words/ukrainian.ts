@@ -2,6 +2,7 @@
 
 import { figure } from '../numbers.ts';
 import { descriptionUkrainian } from './description-ukrainian.ts';
+import { draftUkrainian } from './draft-words.ts';
 import { heatUkrainian } from './heat-words.ts';
 import { keyUkrainian } from './key-words.ts';
 import { counted } from './plural.ts';
@@ -15,6 +16,7 @@ const count = counted('uk');
 
 export const ukrainian: Words = {
   ...descriptionUkrainian,
+  ...draftUkrainian,
   ...heatUkrainian,
   ...keyUkrainian,
   ...problemUkrainian,
