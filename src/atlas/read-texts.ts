@@ -9,7 +9,7 @@ import { parseTheatre } from '../model/theatre-parser.ts';
 import { conflictOf } from '../reading/conflict-of.ts';
 import { fold } from '../reading/fold.ts';
 import { languageOf } from '../reading/language-of.ts';
-import { CONFLICTS, conflictProfile } from '../reading/packs/conflicts.ts';
+import { CONFLICTS, conflictProfile, partiesOf } from '../reading/packs/conflicts.ts';
 import { PACKS } from '../reading/packs/index.ts';
 import type { LanguagePack } from '../reading/packs/pack.ts';
 import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../reading/place-forms.ts';
@@ -17,6 +17,7 @@ import { readClaims } from '../reading/read-claims.ts';
 import { readPlaces } from './gazetteer.ts';
 import { packageFolder } from './init.ts';
 import { readTextFile } from './read-text-file.ts';
+import { packOfTheatre } from './theatre-pack.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** Reads passages one after another; packs and gazetteers are loaded when first needed, and once. */
@@ -46,7 +47,7 @@ export class TextReader {
    */
   async read(passage: Passage): Promise<ProposedClaim[]> {
     const pack = await this.pack(passage);
-    const conflict = passage.conflict ?? this.conflictOfTheatre() ?? conflictOf(passage.text, pack);
+    const conflict = passage.conflict ?? this.conflictOfTheatre() ?? this.conflictOfText(passage.text, pack);
     const gazetteer = await this.gazetteer(conflict);
     const claims = readClaims({ ...passage, lang: pack.language, conflict }, { pack, gazetteer });
     return claims.map((claim) => ({ ...claim, source: { ...claim.source, id: this.sourceId(claim.source.name) } }));
@@ -64,7 +65,8 @@ export class TextReader {
     const load = Object.hasOwn(PACKS, language) ? PACKS[language] : undefined;
     if (!load)
       throw new InputError(`No pack reads the language "${language}": choose from ${Object.keys(PACKS).join(', ')}.`);
-    const pack = await load();
+    const plain = await load();
+    const pack = this.workspace ? packOfTheatre(plain, this.workspace.theatre) : plain;
     this.packByLanguage.set(language, pack);
     return pack;
   }
@@ -72,6 +74,14 @@ export class TextReader {
   private conflictOfTheatre(): string | null {
     const id = this.workspace?.theatre.id;
     return CONFLICTS.find(({ theatres }) => id !== undefined && theatres?.includes(id))?.id ?? null;
+  }
+
+  /** The war that a text's parties fight; in a theatre whose own parties fight none that is known, none. */
+  private conflictOfText(text: string, pack: LanguagePack): string | null {
+    const found = conflictOf(text, pack);
+    const parties = this.workspace?.theatre.parties ?? [];
+    const known = partiesOf(conflictProfile(found));
+    return parties.length === 0 || parties.some(({ id }) => known?.has(id)) ? found : null;
   }
 
   private async gazetteer(conflict: string | null): Promise<Gazetteer> {
