@@ -20,6 +20,7 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (tokens.at(-1)?.text === '?') return dropped('a question');
   const left = (name: WordClass, reach: number) => governs(sentence, trigger, clause, name, reach);
   if (isUnconfirmed(sentence, trigger)) return dropped('not confirmed');
+  if (left('avoid', 4) && trigger.spec.relation !== 'contested') return dropped('feared or averted');
   const isTried = left('attempt', 7);
   if (isTried && trigger.spec.relation !== 'contested') {
     const isFought =
@@ -38,8 +39,15 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   return verb(sentence, trigger, clause);
 }
 
+/** So many words after `no evidence that` belong to it. */
+const MAX_UNPROVEN = 12;
+
 /** The staff did not confirm that …: nobody says it. */
 function isUnconfirmed({ classes, tokens }: Annotated, trigger: Trigger): boolean {
+  for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - MAX_UNPROVEN); k--) {
+    if (tokens[k]!.kind === 'sign') break;
+    if (classes.has('unproven', k)) return true;
+  }
   for (let k = trigger.start - 1; k >= Math.max(1, trigger.start - 6); k--) {
     if (tokens[k]!.kind === 'sign') return false;
     if (classes.has('report', k) && !classes.has('deny', k)) return classes.has('not', k - 1);
@@ -114,7 +122,15 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
   if (trigger.spec.relation !== 'contested' && hasFuture(sentence, clause.start)) return dropped('of the future');
   if (classes.firstOf('upcoming', trigger.end, Math.min(sentence.tokens.length, trigger.end + 5)) !== -1)
     return dropped('planned or feared');
+  if (trigger.spec.relation === 'advanced' && isUndone(sentence, trigger)) return dropped('it was undone');
   return fact;
+}
+
+/** «Прорив під X ліквідовано»: what was undone in the same breath. */
+function isUndone({ classes, tokens }: Annotated, { end }: Trigger): boolean {
+  for (let k = end; k < Math.min(tokens.length, end + 5) && tokens[k]!.kind !== 'sign'; k++)
+    if (classes.has('failing', k)) return true;
+  return false;
 }
 
 /** After the liberation of X the bridge was mended: so it was; will be mended: who knows. */

@@ -230,7 +230,9 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
   // «під тиском ворога»: nothing acts. A gerund's subject is the main clause's.
   if (trigger.voice !== 'gerund' && clause.door !== 'sign') return undefined;
   if (trigger.voice === 'gerund') {
-    const around = sentence.parties.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
+    const acting = sentence.parties.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
+    const people = acting.filter(({ start }) => !sentence.placeAt[start]);
+    const around = people.length > 0 ? people : acting;
     return around.filter(({ end }) => end <= trigger.start).at(-1) ?? around.find(({ start }) => start >= trigger.end);
   }
   return undefined;
@@ -258,7 +260,9 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
     at >= 0 &&
     !partyAt[at] &&
     lexicon.parties.at(tokens, at, () => undefined).some(({ value }) => value.kind === 'force');
-  if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.has('statement', k - 2))) return false;
+  // Units of the army; thousands of soldiers.
+  if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.hasAny(['statement', 'filler'], k - 2)))
+    return false;
   // The possessive of a noun that is no force: Moscow's defence ministry.
   if (/['’]s$/.test(tokens[end - 1]!.text)) return true;
   return (

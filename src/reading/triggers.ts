@@ -67,10 +67,17 @@ function fitsVoice({ kind, form }: FrameSpec, voice: Voice): boolean {
   return (kind === 'noun') === (voice === 'noun');
 }
 
-/** `flood control`, «ситуація під контролем»: the word before makes it something else. */
-function isIdiom({ classes }: Annotated, k: number): boolean {
-  return k > 0 && classes.has('exclusion', k - 1);
+/** `took place`, `flood control`, «ситуація в місті під контролем»: the words around make it something else. */
+function isIdiom({ classes, tokens }: Annotated, k: number): boolean {
+  if (classes.endOf('idiom', k) > 0) return true;
+  for (let j = k - 1; j >= Math.max(0, k - MAX_IDIOM) && tokens[j]!.kind !== 'sign'; j--) {
+    if (classes.has('exclusion', j)) return j === k - 1 || classes.endOf('in', j + 1) > 0;
+  }
+  return false;
 }
+
+/** «Ситуація в місті Львові під контролем»: so many words back. */
+const MAX_IDIOM = 5;
 
 /** `Russian-held`, `rebel-controlled`: the party is in the word. */
 function heldTrigger({ tokens, lexicon }: Annotated, k: number): Trigger | undefined {

@@ -17,6 +17,11 @@ export const pack: LanguagePack = {
   attributeOnlyEndings: null,
   agentEndings: null,
   words: {
+    idiom: 'استعاد عافيته',
+    unproven: 'لم ..1 تؤكد|يؤكد|يتأكد, لم يتسن التأكد, دون تأكيد, تعذر التحقق',
+    both: 'كلا, كلتا',
+    partly: 'جزئيا, جزئيًا',
+    avoid: 'لتجنب, تجنب, لمنع, خشية',
     filler: 'بلدة|مدينة|قرية|منطقة, كامل, أجزاء, من',
     settlement: 'مدينة|المدينة, بلدة|البلدة, قرية|القرية',
     area: 'محافظة|المحافظة, منطقة|المنطقة, ريف, جبهة',

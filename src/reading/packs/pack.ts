@@ -121,6 +121,11 @@ export const WORD_CLASSES = [
   'abroad',
   'city',
   'bearing',
+  'idiom',
+  'unproven',
+  'both',
+  'partly',
+  'avoid',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

@@ -7,7 +7,8 @@ export const frames: readonly FrameSpec[] = [
     relation: 'captured',
     kind: 'verb',
     takes: ['direct'],
-    words: 'captur*, seiz*, conquer*, overran|overrun|overrunning, occupied|occupying',
+    words:
+      'captur*, seiz*, conquer*, overran|overrun|overrunning, occupied|occupying, overtaken, snatched|snatching, annexed, subdued, wrested',
   },
   {
     relation: 'captured',
@@ -15,7 +16,7 @@ export const frames: readonly FrameSpec[] = [
     favours: 'own',
     takes: ['direct'],
     words:
-      'recaptur*, retake|retook|retaken|retaking|retakes, reclaim*, regain*, recover|recovered|recovering, secured|securing, clear|cleared|clearing|clears',
+      'recaptur*, retake|retook|retaken|retaking|retakes, reconquer*, mop|mopped|mopping up, won back, took back, reclaim*, regain*, recover|recovered|recovering, secured|securing, clear|cleared|clearing|clears',
   },
   {
     relation: 'captured',
@@ -23,7 +24,7 @@ export const frames: readonly FrameSpec[] = [
     favours: 'own',
     takes: ['of', 'direct', 'for', 'in'],
     words:
-      'take|took|taken|taking|takes|seize|seized|seizing|gain|gained|gaining|gains|regain|regained|regaining|establish|established|establishing|win|won|winning|assume|assumed|recover|recovered|reclaim|reclaimed|reclaiming|retake|retaken|retook|wrest|wrested ..1 control, take|took|taken|taking|takes over, take|took|taken|taking|takes back, take|took|taken|taking ..3 under ..2 control, complete|completed the? capture|seizure',
+      'take|took|taken|taking|takes|seize|seized|seizing|gain|gained|gaining|gains|regain|regained|regaining|establish|established|establishing|win|won|winning|assume|assumed|recover|recovered|reclaim|reclaimed|reclaiming|retake|retaken|retook|wrest|wrested|restore|restored|consolidate|consolidated|achieved ..2 control, took|take|taken|taking possession|charge, brought|bring|bringing ..3 under ..2 control, take|took|taken|taking|takes over, take|took|taken|taking|takes back, take|took|taken|taking ..3 under ..2 control, complete|completed the? capture|seizure',
   },
   {
     relation: 'captured',
@@ -43,7 +44,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'fall',
     takes: [],
     words:
-      'fell|falls|fallen|falling to <party>, fell|fallen into the? hands of <party>, fell|fallen|came|passed under ..2 control of <party>, come|came|fell|passed under <party> control',
+      'fell|falls|fallen|falling to <party>, fell|fallen|passed into the? hands of <party>, fell|fallen|passed into <party> hands, fell|fallen|falls to the? advancing? <party>, fell|fallen|came|passed under ..2 control of <party>, come|came|fell|passed under <party> control',
     party: 'agent',
   },
   { relation: 'captured', kind: 'fall', takes: [], words: 'fell, fallen' },
@@ -75,7 +76,8 @@ export const frames: readonly FrameSpec[] = [
     relation: 'lost',
     kind: 'verb',
     takes: ['direct', 'of', 'for', 'in'],
-    words: 'lose|lost|losing|loses ..1 control, lose|lost|losing|loses, lost|lose|losing|loses ..2 positions|ground',
+    words:
+      'lose|lost|losing|loses ..1 control, lose|lost|losing|loses, lost|lose|losing|loses ..2 positions|ground, cede|ceded|ceding|relinquish|relinquished|relinquishing|surrender|surrendered|surrendering|yielded|abandoned ..2 control, gave|given|give|giving up, ceded, relinquished|relinquishing, surrendered|surrendering',
   },
   { relation: 'lost', kind: 'noun', takes: ['of'], words: 'loss' },
   {
@@ -93,21 +95,23 @@ export const frames: readonly FrameSpec[] = [
     loose: 3,
     mayLackPlace: true,
     words:
-      'withdr*, retreat*, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, fled|flee|fleeing, move|moved|moving out, withdrawn, evacuated positions, forcing a retreat, falling back, pull|pulled|pulling its|their troops|forces out|back',
+      'withdr*, retreat*, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, fled|flee|fleeing, move|moved|moving out, withdrawn, evacuated positions, forcing a retreat, falling back, pull|pulled|pulling|withdr*|bring|brought ..4 out|back, redeploy|redeployed|redeploying, regroup|regrouped|regrouping, decamp*, repositioned, is|are|was|were|be all? out',
   },
   {
     relation: 'withdrew-from',
     kind: 'verb',
     takes: ['direct', 'from'],
     mayLackPlace: true,
-    words: 'left, leave|leaving|leaves, abandon*, evacuated, vacated|vacate',
+    words:
+      'left, leave|leaving|leaves, abandon*, evacuat*, vacated|vacate, fled|flee|fleeing, quit|quitting, deserted|deserting, gave up on',
   },
   {
     relation: 'withdrew-from',
     kind: 'noun',
     takes: ['from'],
     mayLackPlace: true,
-    words: 'withdrawal, retreat, pullout, pullback',
+    words:
+      'withdrawal, retreat, pullout, pullback, pull-out, evacuation of positions, departure, redeployment, regrouping, exit',
   },
   {
     relation: 'withdrew-from',
@@ -131,7 +135,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['to', 'in', 'of', 'direct'],
     loose: 1,
     words:
-      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, infiltrat*, entered into, entry, entered|reach|reached|reaching the center|centre|outskirts|suburbs of?',
+      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, made their|its way into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry, entered|reach|reached|reaching the center|centre|outskirts|suburbs of?',
     extent: 'part',
   },
   {
@@ -158,7 +162,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 6,
     attemptContests: true,
     words:
-      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, broke|broken through, make|made|making|makes ..2 progress|gains|advances|advance, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead, gain|gained|gaining ground, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
+      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
   },
   { relation: 'advanced', kind: 'verb', takes: ['direct'], words: 'approached|approaching, nearing', extent: 'near' },
   {
@@ -166,7 +170,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'noun',
     takes: ['in', 'to', 'near'],
     loose: 2,
-    words: 'advance|advances, progress, gains, breakthrough',
+    words: 'advance|advances, progress, gains, breakthrough, headway, inroads',
     extent: 'near',
   },
   {
@@ -192,7 +196,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'to', 'near', 'for', 'of'],
     loose: 5,
     words:
-      'fighting, battle|battles, clash|clashes, combat, fights, fierce fighting, street fighting, firefight|firefights, engagements, combat engagement|engagements, skirmish*, siege, hostilities, offensive, offensive operations, counterattack|counterattacks|counterattacked, ground attack|attacks|assault|assaults, assault operations, gun battle|battles, combat clash|clashes, standoff',
+      'fighting, battle|battles, clash|clashes, combat, fights, fierce fighting, street fighting, firefight|firefights, engagements, combat engagement|engagements, skirmish*, hostilities, offensive, gunfights, gunfire, shootout|shootouts, urban combat, clashes, counterattack|counterattacks, counter-attack|counter-attacks, counteroffensive|counter-offensive, offensive operations, counterattack|counterattacks|counterattacked, ground attack|attacks|assault|assaults, assault operations, gun battle|battles, combat clash|clashes, standoff',
   },
   {
     relation: 'contested',
@@ -200,7 +204,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['direct', 'in', 'near', 'to', 'for'],
     loose: 3,
     words:
-      'storm|storming|stormed|storms, fight|fought, battling|battled, assault|assaulted|assaulting|assaults, attack|attacked|attacking|attacks positions, break|breaking through ..4 defense|defence|defenses|defences|lines, contest|contesting|contested, besieging, continued|continuing assaults|attacks',
+      'storm|storming|stormed|storms, fight|fought, battling|battled, assault|assaulted|assaulting|assaults, attack|attacked|attacking|attacks positions, break|breaking through ..4 defense|defence|defenses|defences|lines, contest|contesting|contested, clash|clashed|clashing, duel|duelled|dueled, skirmished, continued|continuing assaults|attacks',
   },
   {
     relation: 'contested',
@@ -208,7 +212,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'near', 'to'],
     loose: 6,
     words:
-      'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|beat|fought|fend|fended|fending off? ..4 attack|attacks|assault|assaults|offensive|attempts, repel|repelled|repelling|repulsed the? <party>, attack|attacked|attacking|attacks, launch|launched|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
+      'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, attack|attacked|attacking|attacks, launch|launched|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
   },
   {
     relation: 'not-encircled',
@@ -235,7 +239,7 @@ export const frames: readonly FrameSpec[] = [
     party: 'patient',
     mayLackPlace: true,
     words:
-      'encircl*, surround|surrounded|surrounding|surrounds, besieg*, blockad*, trap|trapped, encirclement, cut|cutting off',
+      'encircl*, surround|surrounded|surrounding|surrounds, besieg*, blockad*, trap|trapped, cut|cutting off, ring|ringed, hemmed in, lay|laid|laying siege, penned in, bottled up, isolated',
     extent: 'unspecified',
   },
   {
@@ -243,7 +247,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'near'],
     party: 'patient',
-    words: 'under siege, in a? ..1 pocket|cauldron, in ..1 encirclement',
+    words: 'under siege, in a? ..1 pocket|cauldron, in ..1 encirclement, under blockade',
     extent: 'unspecified',
   },
   {
@@ -268,4 +272,29 @@ export const frames: readonly FrameSpec[] = [
       'under the? ..3 control|occupation of|by <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of <party>, in <party> hands, under <party> control, held|controlled by <party>, is|are|remains|remain|still ..1 occupied by <party>, under the? <party> flag, <party> stronghold, remain|remains|remained|is|are <party>',
   },
   { relation: 'controls', kind: 'noun', takes: ['of', 'for', 'in'], words: 'control, hold' },
+  {
+    relation: 'encircled',
+    kind: 'noun',
+    takes: ['of'],
+    party: 'patient',
+    needsName: true,
+    words: 'encirclement, siege, besiegement, blockade',
+    extent: 'unspecified',
+  },
+  {
+    relation: 'contested',
+    kind: 'verb',
+    takes: ['direct', 'in'],
+    words: 'clearing|mopping ..1 operations, conduct|conducting|conducted ..2 clearing|mopping-up',
+    form: 'present',
+  },
+  {
+    relation: 'controls',
+    kind: 'verb',
+    takes: ['in'],
+    words:
+      'holding|held|hold|holds out, digging in, remain|remains|remained in control|charge|possession of?, is|are|was|were ..1 in possession|charge of',
+    form: 'present',
+    extent: 'unspecified',
+  },
 ];
