@@ -288,7 +288,8 @@ class RightWalk implements Walk {
       return false;
     for (let j = k + 1; j <= k + 3; j++) {
       if (placeAt[j] || classes.hasAny(['settlement', 'area', 'facility', 'part'], j)) return true;
-      if (!tokens[j] || tokens[j]!.kind === 'sign' || !lexicon.attribute.test(tokens[j]!.word)) return false;
+      if (!tokens[j] || tokens[j]!.kind === 'sign') return false;
+      if (!lexicon.attribute.test(tokens[j]!.word) && !this.isAdjunct(j)) return false;
     }
     return false;
   }

@@ -253,10 +253,11 @@ function says(
 function untrueIn({ classes, tokens }: Annotated): Attribution | undefined {
   const at = classes.firstOf('untrue', 0, tokens.length);
   if (at === -1) return undefined;
-  const statement = classes.firstOf('statement', 0, tokens.length);
-  if (statement === -1) return undefined;
+  const from = clauseBefore({ classes, tokens }, at);
+  const statement = classes.firstOf('statement', from, tokens.length);
+  if (statement === -1 || classes.has('report', statement)) return undefined;
   return {
-    from: 0,
+    from,
     to: tokens.length,
     kind: 'untrue',
     source: null,
@@ -268,10 +269,20 @@ function untrueIn({ classes, tokens }: Annotated): Attribution | undefined {
   };
 }
 
+/** What stands before `but` is another statement. */
+function clauseBefore({ classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>, at: number): number {
+  for (let k = at; k > 0; k--)
+    if (classes.has('clause', k) && tokens[k - 1]!.text === ',' && !classes.has('relative', k)) return k;
+  return 0;
+}
+
+/** Where a denial ends: at another saying, a colon or a semicolon, `though it admitted`. */
 function nextReport(sentence: Annotated, from: number): number {
   const { tokens, classes } = sentence;
   for (let k = from; k < tokens.length; k++) {
     if (classes.endOf('report', k) && classes.has('and', k - 1)) return k;
+    if (k > from && [':', ';'].includes(tokens[k]!.text)) return k;
+    if (k > from && tokens[k - 1]!.text === ',' && classes.has('clause', k) && !classes.has('that', k)) return k;
   }
   return tokens.length;
 }

@@ -18,11 +18,19 @@ import type { Gazetteer } from './place-forms.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import { type Realis, realisOf } from './realis.ts';
 import { resolvePlace, type TextPlaces } from './resolve-place.ts';
-import { agentOf, partyOfMention, patientOf, type Role, type RoleContext, type Viewpoint } from './roles.ts';
+import {
+  agentOf,
+  deniedAgentOf,
+  partyOfMention,
+  patientOf,
+  type Role,
+  type RoleContext,
+  type Viewpoint,
+} from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Found, GENERIC, type Target, TargetFinder } from './targets.ts';
 import { tokensOf } from './tokens.ts';
-import { triggersOf } from './triggers.ts';
+import { type Trigger, triggersOf } from './triggers.ts';
 
 /** Past this the text is not read: an article has a hundredth of it. */
 const MAX_TEXT = 200_000;
@@ -149,15 +157,19 @@ class Reading {
         before: this.discourse.party,
       };
       const { spec } = found.trigger;
+      const isDenied = inside.some(({ kind }) => kind === 'denies');
       const role: Role =
         spec.relation === 'contested' || found.realis.mood === 'contest'
           ? { party: null, reason: 'no party to a fight' }
           : spec.party === 'patient'
             ? patientOf(found.trigger, context)
-            : agentOf(found.trigger, context);
+            : isDenied && found.trigger.voice === 'noun'
+              ? deniedAgentOf(found.trigger, context)
+              : agentOf(found.trigger, context);
       if (spec.relation !== 'contested' && spec.party !== 'patient') previous = role.party ?? previous;
       const topic = targets.find(({ reason }) => reason === 'after the phrase');
       if (topic) this.finder.speakOf(topic.place);
+      if (isInSpeaker(this.said[index]!, found.trigger)) continue;
       if (found.realis.mood === 'dropped' || targets.length === 0 || this.finder.isInnerRelative(all, t)) continue;
       if (found.realis.mood === 'future' && found.walk.generic && targets.every(({ reason }) => reason === GENERIC))
         continue;
@@ -175,7 +187,8 @@ class Reading {
         ? party
         : (this.outletParty ?? profile?.perspective[lang] ?? null);
     const isSpeakers = party !== null && party !== 'own' && party !== 'enemy';
-    return { profile, own, isSpeakers, named: this.named };
+    const isOutlets = !isSpeakers && this.outletParty !== null;
+    return { profile, own, isSpeakers, isOutlets, named: this.named };
   }
 
   private isRelevant(realis: Realis, relation: Relation): boolean {
@@ -244,8 +257,14 @@ class Reading {
   }
 }
 
+/** `A commander operating in the X direction denied`: what only tells who speaks. */
+function isInSpeaker(said: readonly Attribution[], { start, end, voice }: Trigger): boolean {
+  if (voice !== 'gerund' && voice !== 'active') return false;
+  return said.some(({ kind, zone }) => kind !== 'film' && kind !== 'untrue' && start > zone[0] && end < zone[1]);
+}
+
 function withoutNames(sentence: Annotated, said: readonly Attribution[]): Annotated {
-  const places = sentence.places.filter((place) => !isInName(said, place));
+  const places = sentence.places.filter((place) => !isInName(sentence, said, place));
   if (places.length === sentence.places.length) return sentence;
   const kept = new Set(places);
   return {
@@ -256,7 +275,8 @@ function withoutNames(sentence: Annotated, said: readonly Attribution[]): Annota
 }
 
 /** What stands among the words for who speaks is a name of theirs: Deep State, the governor of X. */
-function isInName(said: readonly Attribution[], place: PlaceMention): boolean {
-  if (place.isLocated || (place.isKnown && place.kind === 'settlement')) return false;
+function isInName(sentence: Annotated, said: readonly Attribution[], place: PlaceMention): boolean {
+  const isParty = sentence.partyAt[place.start] !== undefined && !place.isLocated;
+  if (place.isLocated || (place.isKnown && place.kind === 'settlement' && !isParty)) return false;
   return said.some(({ kind, zone }) => kind === 'says' && place.start >= zone[0] && place.end <= zone[1]);
 }

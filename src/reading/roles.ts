@@ -13,6 +13,8 @@ export interface Viewpoint {
   readonly own: string | null;
   /** True where a speaker's name told it, not only the language or the outlet. */
   readonly isSpeakers: boolean;
+  /** True where the outlet told it: its own forces are meant where none are named. */
+  readonly isOutlets: boolean;
   /** All parties that the text names. */
   readonly named: ReadonlySet<string>;
 }
@@ -69,11 +71,15 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return named(subject, viewpoint, 'the subject');
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'the subject after the verb');
+  if (hasForeignForce(sentence, clause, trigger)) return { party: null, reason: 'a force that no theatre names' };
   if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
     return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
-  if ((viewpoint.isSpeakers || context.before !== null) && hasBareForce(sentence, clause, trigger))
-    return viewpoint.isSpeakers
+  if (context.before !== null && hasPronoun(sentence, clause, trigger))
+    return { party: context.before, reason: 'the party spoken of before, by a pronoun' };
+  const isTold = viewpoint.isSpeakers || viewpoint.isOutlets;
+  if ((isTold || context.before !== null || viewpoint.own !== null) && hasBareForce(sentence, clause, trigger))
+    return isTold || context.before === null
       ? { party: viewpoint.own, reason: "the speaker's forces" }
       : { party: context.before, reason: 'forces of the party spoken of before' };
   if (clause.door === 'trigger' && context.previous)
@@ -152,6 +158,17 @@ function hasBareForce(sentence: Annotated, clause: ClauseStart, trigger: Trigger
   return false;
 }
 
+/** `The Karen National Liberation Army took …`: capitals and a noun for forces, and no party that is known. */
+function hasForeignForce(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  const { tokens, partyAt, placeAt } = sentence;
+  for (let k = clause.start; k < trigger.start; k++) {
+    if (!partyAt[k] && tokens[k]!.isCapital && k > 0 && tokens[k - 1]!.isCapital && isForce(sentence, k)) return true;
+    const name = placeAt[k];
+    if (name && clause.start === k && isForce(sentence, name.end)) return true;
+  }
+  return false;
+}
+
 /** True where a noun before the verb is none of the parties: residents, the actor. */
 export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
   const { classes, tokens, partyAt, placeAt, timeAt } = sentence;
@@ -187,6 +204,7 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
         party: opponentOf(viewpoint.profile, context.previous, viewpoint.named),
         reason: 'the other side surrounds',
       };
+    if (hasPlaceAsSubject(sentence, clause, trigger)) return { party: null, reason: 'no army surrounds it' };
   }
   const by = agentMention(sentence, trigger, context);
   if (by) return opponent(by, viewpoint, 'the other side surrounds');
@@ -195,6 +213,11 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   if (trigger.spec.relation === 'not-encircled' && context.before)
     return { party: context.before, reason: 'the party spoken of before' };
   return { party: viewpoint.own, reason: "the speaker's side" };
+}
+
+/** «Карпати оточують Ужгород»: mountains and seas do so on every map. */
+function hasPlaceAsSubject({ places }: Annotated, { start, door }: ClauseStart, trigger: Trigger): boolean {
+  return door === 'sentence' && places.some((place) => place.start === start && place.end <= trigger.start);
 }
 
 function named(mention: PartyMention, viewpoint: Viewpoint, reason: string): Role {
@@ -329,6 +352,18 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   if (around.size === 1 && only) return { party: only, reason: 'the only party named' };
   return contextual(trigger, context);
 }
+
+/** Who denies a capture denies that the other side made it, where nobody else is said to have done so. */
+export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
+  const role = agentOfNoun(trigger, context);
+  const { viewpoint } = context;
+  if (role.party === null || role.party !== viewpoint.own || WHOSE.has(role.reason)) return role;
+  if (!BY_ENEMY.has(trigger.spec.relation)) return role;
+  return { party: opponentOf(viewpoint.profile, role.party, viewpoint.named), reason: 'the other side, as is denied' };
+}
+
+/** Reasons that tell whose doing a noun is. */
+const WHOSE = new Set(['whose doing it is', 'the agent', 'in the phrase']);
 
 /** Who supports a liberation does not take the town: their ally does. */
 function helped({ party, reason }: Role, { profile, named: mentioned }: Viewpoint): Role {

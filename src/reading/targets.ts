@@ -67,6 +67,7 @@ export class TargetFinder {
       return inside.map((place) => this.target(sentence, { place, extent: null }, trigger, 'in the phrase'));
     const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
     if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
+    if (isLeavingSomebody(all[t]!)) return [];
     const inner = this.innerRelative(all, t);
     if (inner.length > 0) return inner;
     const shared = this.shared(all, t);
@@ -277,7 +278,7 @@ export class TargetFinder {
   }
 
   private lacking({ sentence, trigger, clause }: Found): Target[] {
-    if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute') return [];
+    if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute' || goesTo(sentence, trigger)) return [];
     if (
       trigger.voice === 'passive' &&
       sentence.parties.every(({ start }) => sentence.placeAt[start]) &&
@@ -290,6 +291,20 @@ export class TargetFinder {
     const only = this.discourse.only ?? this.topic;
     return only ? [this.pointedTo(only, trigger, IMPLIED)] : [];
   }
+}
+
+/** `leaving the government in control of little more than X`: nobody left X. */
+function isLeavingSomebody({ sentence, trigger, walk }: Found): boolean {
+  const { relation, takes } = trigger.spec;
+  const isDirect = relation === 'withdrew-from' && takes[0] === 'direct' && trigger.voice !== 'passive';
+  return isDirect && sentence.lexicon.agent === null && walk.party !== undefined;
+}
+
+/** `pulled back toward X`: they left somewhere, but no place that was named. */
+function goesTo({ classes, placeAt }: Annotated, { end, spec }: Trigger): boolean {
+  if (spec.relation !== 'withdrew-from') return false;
+  const to = classes.endOf('to', end);
+  return to > 0 && placeAt[to] !== undefined;
 }
 
 /** The relative around what somebody is said to say: where sources claimed that …; -1 where there is none. */
