@@ -226,6 +226,9 @@ class RightWalk implements Walk {
       this.nextOfList();
       return this.move(including);
     }
+    // Clashes took place near …
+    const idiom = classes.endOf('idiom', k);
+    if (idiom && this.unknownLeft > 0) return this.move(idiom);
     const preposition = this.preposition();
     if (preposition) return this.takePreposition(preposition);
     if (this.places.length > 0 && !this.isNext && !this.isContainer) return false;
@@ -324,6 +327,8 @@ class RightWalk implements Walk {
         // `took A, 20 km west of B`: B only says where A is.
         const isElsewhere =
           !takes.includes(slot) || (this.slot === 'in' && this.sentence.classes.endOf('bearing', this.k) > 0);
+        // `freed A, in B they deny it`: where something else happened.
+        if (slot === 'in' && !takes.includes('in') && this.listSign === ',') return false;
         if (slot === 'near' && isElsewhere && this.listSign === ',') this.isContainer = true;
         this.slot = slot;
         this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;

@@ -129,9 +129,9 @@ class AttributionReader {
     if (!end) return undefined;
     const claims = classes.firstOf('statement', end, Math.min(tokens.length, end + 4));
     const isOfDeed = sentence.lexicon.formOf(tokens[end]?.word ?? '') === 'noun';
-    if (claims === -1 && !isOfDeed && !classes.has('that', end)) return undefined;
     const speaker = this.speakerBefore(sentence, k);
     this.last = speaker ?? this.last;
+    if (claims === -1 && !isOfDeed && !classes.has('that', end)) return undefined;
     const to = nextReport(sentence, Math.max(end, claims + 1));
     return {
       from: end,
@@ -281,6 +281,7 @@ function nextReport(sentence: Annotated, from: number): number {
   const { tokens, classes } = sentence;
   for (let k = from; k < tokens.length; k++) {
     if (classes.endOf('report', k) && classes.has('and', k - 1)) return k;
+    if (classes.endOf('report', k) && sentence.lexicon.formOf(tokens[k]!.word) === 'gerund') return k;
     if (k > from && [':', ';'].includes(tokens[k]!.text)) return k;
     if (k > from && tokens[k - 1]!.text === ',' && classes.has('clause', k) && !classes.has('that', k)) return k;
   }

@@ -37,9 +37,14 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
     if (token.kind !== 'word' || sentence.partyAt[k] || sentence.timeAt[k]) continue;
     if (classes.has('relative', k) && isRelative(sentence, k)) return { start: k + 1, door: 'relative', at: k };
     if (classes.has('that', k) && isComplement(sentence, k)) return { start: k + 1, door: 'clause', at: k };
-    if (classes.has('clause', k)) return { start: k + 1, door: 'clause', at: k };
+    if (classes.has('clause', k) && !isAdverb(sentence, k)) return { start: k + 1, door: 'clause', at: k };
   }
   return { start: 0, door: 'sentence', at: -1 };
+}
+
+/** «Село поки під контролем»: a conjunction that within a clause is an adverb. */
+function isAdverb({ classes, tokens, lexicon }: Annotated, k: number): boolean {
+  return lexicon.agent !== null && classes.has('adverb', k) && k > 0 && tokens[k - 1]!.kind === 'word';
 }
 
 /** The bracket that a closing one closes; itself where none does. */

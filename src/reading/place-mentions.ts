@@ -52,6 +52,13 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   let end = start + 1;
   if (!search.partyAt[start] && !isCountryAlone(search, start))
     while (end < tokens.length && end - start < MAX_WORDS && continuesName(search, end)) end++;
+  // «Сакко і Ванцетті»: one name, where a gazetteer has it so.
+  if (
+    search.classes.has('and', end) &&
+    tokens[end + 1]?.isCapital &&
+    gazetteer.find(nameOf(tokens, start, end + 2)).length > 0
+  )
+    return mention(search, { start, end: end + 2, isKnown: true });
   // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
   for (let cut = end; cut > start; cut--) {
     const isCutAtTitle = cut === end || search.classes.has('speaker', cut);

@@ -21,6 +21,8 @@ import { resolvePlace, type TextPlaces } from './resolve-place.ts';
 import {
   agentOf,
   deniedAgentOf,
+  fighterOf,
+  hasSubject,
   partyOfMention,
   patientOf,
   type Role,
@@ -166,10 +168,12 @@ class Reading {
             : isDenied && found.trigger.voice === 'noun'
               ? deniedAgentOf(found.trigger, context)
               : agentOf(found.trigger, context);
-      if (spec.relation !== 'contested' && spec.party !== 'patient') previous = role.party ?? previous;
-      const topic = targets.find(({ reason }) => reason === 'after the phrase');
+      const doer = spec.relation === 'contested' ? fighterOf(found.trigger, context) : role.party;
+      if (spec.party !== 'patient') previous = doer ?? previous;
+      const topic = targets.find(({ reason }) => SURE_REASONS.has(reason));
       if (topic) this.finder.speakOf(topic.place);
-      if (isInSpeaker(this.said[index]!, found.trigger)) continue;
+      if (isInSpeaker(this.said[index]!, found.trigger) || (spec.needsSubject && !hasSubject(found.trigger, context)))
+        continue;
       if (found.realis.mood === 'dropped' || targets.length === 0 || this.finder.isInnerRelative(all, t)) continue;
       if (found.realis.mood === 'future' && found.walk.generic && targets.every(({ reason }) => reason === GENERIC))
         continue;
@@ -256,6 +260,9 @@ class Reading {
     });
   }
 }
+
+/** Ways to a place after which later words may point back to it. */
+const SURE_REASONS: ReadonlySet<string> = new Set(['after the phrase', 'before the phrase', 'in the phrase']);
 
 /** `A commander operating in the X direction denied`: what only tells who speaks. */
 function isInSpeaker(said: readonly Attribution[], { start, end, voice }: Trigger): boolean {

@@ -208,11 +208,21 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   }
   const by = agentMention(sentence, trigger, context);
   if (by) return opponent(by, viewpoint, 'the other side surrounds');
-  const subject = subjectOf(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
+  const subject =
+    subjectBeside(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
   if (subject) return named(subject, viewpoint, 'the subject');
   if (trigger.spec.relation === 'not-encircled' && context.before)
     return { party: context.before, reason: 'the party spoken of before' };
   return { party: viewpoint.own, reason: "the speaker's side" };
+}
+
+/** The party that is surrounded, where no place of its own stands between: «ворог перерізав дорогу, і місто в оточенні». */
+function subjectBeside(sentence: Annotated, trigger: Trigger, clause: ClauseStart): PartyMention | undefined {
+  const subject = subjectOf(sentence, trigger, clause);
+  const isParted = sentence.places.some(
+    ({ start, end, isLocated }) => subject && !isLocated && start >= subject.end && end <= trigger.start,
+  );
+  return isParted ? undefined : subject;
 }
 
 /** «Карпати оточують Ужгород»: mountains and seas do so on every map. */
@@ -229,6 +239,17 @@ function opponent(mention: PartyMention, viewpoint: Viewpoint, reason: string): 
   return { party: party === null ? null : opponentOf(viewpoint.profile, party, viewpoint.named), reason };
 }
 
+/** Who is named as fighting: the phrases after it may be about them. */
+export function fighterOf(trigger: Trigger, { sentence, clause, viewpoint }: RoleContext): string | null {
+  const subject = subjectOf(sentence, trigger, clause);
+  return subject ? partyOfMention(subject, viewpoint) : null;
+}
+
+/** True where words name who does it: a weak phrase says nothing without them. */
+export function hasSubject(trigger: Trigger, { sentence, clause, right }: RoleContext): boolean {
+  return subjectOf(sentence, trigger, clause) !== undefined || (right !== undefined && !isBlocked(sentence, right));
+}
+
 /** Who drove the other out: the subject where there is one, else the other side of whoever was driven. */
 function driverOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
@@ -237,6 +258,9 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
   if (trigger.voice === 'passive')
     return subject ? opponent(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);
   const driven = party && partyOfMention(party, viewpoint);
+  // «Ворога вибили з села»: whom it is done to stands first.
+  if (!party && subject && sentence.lexicon.object?.test(sentence.tokens[subject.end - 1]!.word))
+    return opponent(subject, viewpoint, 'the other side was driven out');
   if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
     return { party: context.previous, reason: 'the subject of the phrase before' };
   if (subject && partyOfMention(subject, viewpoint) !== driven) return named(subject, viewpoint, 'the subject');
@@ -246,7 +270,9 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
 /** The nearest party before the phrase that no preposition makes something else. */
 export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseStart): PartyMention | undefined {
   const inside = sentence.parties.filter(({ start, end }) => start >= clause.start && end <= trigger.start);
-  const free = inside.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
+  // `entered Damascus after taking Homs`: what the phrase before took does nothing itself.
+  const isTaken = ({ start }: PartyMention) => clause.door === 'trigger' && sentence.placeAt[start] !== undefined;
+  const free = inside.filter((party) => !party.isAttribute && !isTaken(party) && !isBlocked(sentence, party));
   const chosen = free.at(-1);
   if (chosen) return chosen;
   if (clause.door === 'relative') return antecedent(sentence, clause.at);

@@ -196,6 +196,12 @@ export class TargetFinder {
       const place = this.topicBefore(at) ?? this.discourse.lastBefore(at, null);
       return place && this.pointedTo(place, trigger, 'a pronoun for a place named before');
     }
+    if (walk.generic?.kind === null && walk.generic.isDefinite && trigger.spec.relation === 'entered') {
+      const place = this.topicBefore(at) ?? this.discourse.lastBefore(at, 'settlement');
+      return (
+        place && { ...this.pointedTo(place, trigger, 'a part of a place named before'), extent: 'part', to: walk.end }
+      );
+    }
     if (walk.generic && walk.generic.kind !== null) {
       const { kind } = walk.generic;
       const capital = this.capital(sentence, walk.generic.at);

@@ -16,6 +16,7 @@ export const pack: LanguagePack = {
   nameAttributeEndings: null,
   attributeOnlyEndings: null,
   agentEndings: null,
+  objectEndings: null,
   words: {
     idiom: 'استعاد عافيته',
     unproven: 'لم ..1 تؤكد|يؤكد|يتأكد, لم يتسن التأكد, دون تأكيد, تعذر التحقق',

@@ -21,6 +21,7 @@ export const pack: LanguagePack = {
   nameAttributeEndings: null,
   attributeOnlyEndings: null,
   agentEndings: null,
+  objectEndings: null,
   words,
   frames,
   parties,

@@ -47,6 +47,8 @@ export interface FrameSpec {
   readonly holdsNegation?: boolean;
   /** Only a name will do: no `there`, no `the town`. */
   readonly needsName?: boolean;
+  /** Too weak to be read without a party as its subject. */
+  readonly needsSubject?: boolean;
   /** An attempt counts as fighting. */
   readonly attemptContests?: boolean;
 }
@@ -183,6 +185,8 @@ export interface LanguagePack {
   readonly attributeOnlyEndings: string | null;
   /** Endings of nouns and attributes in the case of the agent; none where a preposition marks it. */
   readonly agentEndings: string | null;
+  /** Endings of people in the case of the object: «ворога вибили з …»; none where word order tells. */
+  readonly objectEndings: string | null;
   readonly words: Readonly<Record<WordClass, string>>;
   readonly frames: readonly FrameSpec[];
   readonly parties: Readonly<Record<string, PartyWords>>;

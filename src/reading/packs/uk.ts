@@ -20,6 +20,7 @@ export const pack: LanguagePack = {
   nameAttributeEndings: '(?:[сцз]ьк|н|ов|ев|єв)(?:ий|а|е|ого|ої|ому|ій|ою|им|у|ім)',
   attributeOnlyEndings: '(?:ого|ої|их|ому|ій|ими|им|ою|ім)',
   agentEndings: '(?:ом|ем|єм|ою|ею|єю|ами|ями|ими|їми|ьми)',
+  objectEndings: '(?:ога|ика|ора|нта|ів|їв|ян|их)',
   words,
   frames,
   parties,

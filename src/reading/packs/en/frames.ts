@@ -135,7 +135,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['to', 'in', 'of', 'direct'],
     loose: 1,
     words:
-      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, made their|its way into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry, entered|reach|reached|reaching the center|centre|outskirts|suburbs of?',
+      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, made their|its way into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry, entered|reach|reached|reaching the center|centre|outskirts|suburbs of?',
     extent: 'part',
   },
   {
@@ -162,7 +162,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 6,
     attemptContests: true,
     words:
-      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
+      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
   },
   { relation: 'advanced', kind: 'verb', takes: ['direct'], words: 'approached|approaching, nearing', extent: 'near' },
   {
@@ -230,7 +230,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['from', 'of', 'in'],
     holdsNegation: true,
     words:
-      'break|broke|broken|breaking out, escap* encirclement|the? encirclement|pocket|cauldron, break|broke|broken|breaking|lift|lifted|lifting the? siege|encirclement|blockade, exited the? encirclement',
+      'break|broke|broken|breaking out, escap* encirclement|the? encirclement|pocket|cauldron, break|broke|broken|breaking|lift|lifted|lifting|end|ended|ending the|a? ..1 siege|encirclement|blockade, exited the? encirclement',
   },
   {
     relation: 'encircled',
@@ -296,5 +296,15 @@ export const frames: readonly FrameSpec[] = [
       'holding|held|hold|holds out, digging in, remain|remains|remained in control|charge|possession of?, is|are|was|were ..1 in possession|charge of',
     form: 'present',
     extent: 'unspecified',
+  },
+  {
+    relation: 'entered',
+    kind: 'verb',
+    takes: ['in'],
+    form: 'present',
+    extent: 'unspecified',
+    needsName: true,
+    needsSubject: true,
+    words: 'is|are|were already|now',
   },
 ];

@@ -58,7 +58,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   'syria-opposition': {
     names:
-      'rebels, syrian rebels, opposition, syrian opposition forces|fighters, free syrian army, fsa, syrian opposition, opposition forces, moderate opposition, hts, hayat tahrir al-sham, jabhat al-nusra, al-nusra, turkish-backed rebels, syrian insurgents, insurgents, opposition groups, jaish al-fatah, ahrar al-sham, islamist rebels, hts-led rebels, hts-led forces, jihadists',
+      'rebels, syrian rebels, opposition, syrian opposition forces|fighters, free syrian army, fsa, syrian opposition, opposition forces, moderate opposition, hts, hayat tahrir al-sham, jabhat al-nusra, al-nusra, turkish-backed rebels, syrian insurgents, insurgents, opposition groups, jaish al-fatah, ahrar al-sham, islamist rebels, hts-led rebels, hts-led forces, jihadists, nusra front, the? nusra front, nusra',
     adjectives: 'rebel, opposition, islamist, jihadist, hts-led, turkish-backed',
   },
   'arakan-army': {
