@@ -70,6 +70,15 @@ class RightWalk implements Walk {
     this.k = trigger.end;
     this.end = trigger.end;
     this.unknownLeft = trigger.spec.loose ?? 0;
+    const inside = trigger.end - trigger.start > 1 ? SLOT_ORDER.filter((slot) => this.endsIn(slot)) : [];
+    this.slot = inside[0] ?? null;
+    if (this.slot === 'near' && trigger.spec.relation !== 'encircled') this.extent = 'near';
+  }
+
+  /** `moved toward`: the phrase's own last word is the preposition. */
+  private endsIn(slot: Slot): boolean {
+    const { spec, end } = this.trigger;
+    return spec.takes.includes(slot) && this.sentence.classes.startOf(slot as WordClass, end) === end - 1;
   }
 
   run(): void {
@@ -290,7 +299,7 @@ class RightWalk implements Walk {
     if (!lexicon.attribute.test(tokens[k]!.word) || classes.hasAny(['by', 'against', 'clause', 'relative'], k))
       return false;
     for (let j = k + 1; j <= k + 3; j++) {
-      if (placeAt[j] || classes.hasAny(['settlement', 'area', 'facility', 'part'], j)) return true;
+      if (placeAt[j] || classes.hasAny(['settlement', 'area', 'facility', 'part', 'beside'], j)) return true;
       if (!tokens[j] || tokens[j]!.kind === 'sign') return false;
       if (!lexicon.attribute.test(tokens[j]!.word) && !this.isAdjunct(j)) return false;
     }

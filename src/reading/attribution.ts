@@ -128,7 +128,7 @@ class AttributionReader {
     const end = classes.endOf('deny', k);
     if (!end) return undefined;
     const claims = classes.firstOf('statement', end, Math.min(tokens.length, end + 4));
-    const isOfDeed = sentence.lexicon.formOf(tokens[end]?.word ?? '') === 'noun';
+    const isOfDeed = isDeed(sentence, end);
     const speaker = this.speakerBefore(sentence, k);
     this.last = speaker ?? this.last;
     if (claims === -1 && !isOfDeed && !classes.has('that', end)) return undefined;
@@ -191,7 +191,8 @@ class AttributionReader {
     if (apposition) return speakerOf(sentence, ...apposition);
     let start = end;
     while (start > 0 && end - start < MAX_SPEAKER && belongsToSpeaker(sentence, start - 1)) start--;
-    return speakerOf(sentence, start, end) ?? this.pronoun(sentence, start, end);
+    start = afterOtherDeed(sentence, start, end);
+    return speakerOf(sentence, start, end) ?? this.pronoun(sentence, start, end) ?? beforeParticiple(sentence, start);
   }
 
   private pronoun(sentence: Annotated, start: number, end: number): Speaker | undefined {
@@ -233,6 +234,37 @@ class AttributionReader {
   }
 }
 
+/** A noun for what was done: denied the capture, «спростував захоплення». */
+function isDeed({ tokens, lexicon }: Annotated, k: number): boolean {
+  if (!tokens[k]) return false;
+  return (
+    lexicon.formOf(tokens[k].word) === 'noun' ||
+    lexicon.frames.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'noun')
+  );
+}
+
+/** `Fighters took A and the army said`: who speaks is named after the other clause's `and`. */
+function afterOtherDeed({ tokens, classes, lexicon }: Annotated, start: number, end: number): number {
+  for (let k = end - 1; k > start; k--) {
+    if (!classes.has('and', k)) continue;
+    const deeds = tokens.slice(start, k).filter(({ word, isCapital }, j) => {
+      const isVerb = !isCapital && ['past', 'participle', 'present'].includes(lexicon.formOf(word));
+      return isVerb && lexicon.frames.at(tokens, start + j, () => undefined).length > 0;
+    });
+    if (deeds.length > 0) return k + 1;
+  }
+  return start;
+}
+
+/** `A commander operating in the X direction denied`: the noun phrase before what only describes it. */
+function beforeParticiple(sentence: Annotated, at: number): Speaker | undefined {
+  const { tokens, lexicon } = sentence;
+  if (at < 2 || lexicon.agent !== null || lexicon.formOf(tokens[at - 1]!.word) !== 'gerund') return undefined;
+  let start = at - 1;
+  while (start > 0 && at - start < MAX_SPEAKER && belongsToSpeaker(sentence, start - 1)) start--;
+  return speakerOf(sentence, start, at - 1);
+}
+
 /** `Russian claims`, `claims:` are what is said, not the saying. */
 function isNoun({ classes, tokens, partyAt }: Annotated, k: number): boolean {
   if (!classes.has('statement', k)) return false;
@@ -250,12 +282,13 @@ function says(
 }
 
 /** `Allegations of capturing X are not true`. */
-function untrueIn({ classes, tokens }: Annotated): Attribution | undefined {
+function untrueIn({ classes, tokens, lexicon }: Annotated): Attribution | undefined {
   const at = classes.firstOf('untrue', 0, tokens.length);
   if (at === -1) return undefined;
   const from = clauseBefore({ classes, tokens }, at);
   const statement = classes.firstOf('statement', from, tokens.length);
-  if (statement === -1 || classes.has('report', statement)) return undefined;
+  const isSaying = classes.has('report', statement) && lexicon.formOf(tokens[statement]?.word ?? '') !== 'noun';
+  if (statement === -1 || isSaying) return undefined;
   return {
     from,
     to: tokens.length,

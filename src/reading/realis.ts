@@ -20,6 +20,7 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (tokens.at(-1)?.text === '?') return dropped('a question');
   const left = (name: WordClass, reach: number) => governs(sentence, trigger, clause, name, reach);
   if (isUnconfirmed(sentence, trigger)) return dropped('not confirmed');
+  if (trigger.spec.relation === 'contested' && isStrike(sentence, trigger, clause)) return dropped('a strike');
   if (left('avoid', 4) && trigger.spec.relation !== 'contested') return dropped('feared or averted');
   const isTried = left('attempt', 7);
   if (isTried && trigger.spec.relation !== 'contested') {
@@ -29,14 +30,27 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
     return isFought ? { mood: 'contest', why: 'repeated or repelled attempts' } : dropped('an attempt');
   }
   if (clause.door === 'clause' && classes.has('condition', clause.at)) return dropped('a condition');
+  if (clause.door === 'clause' && classes.has('plan', clause.at)) return dropped('a purpose');
   if (left('condition', 12)) return dropped('a condition');
   if (classes.endOf('inversion', 0) && !sentence.partyAt[0]) return dropped('a condition');
-  if (left('unable', 5)) return { mood: 'negated', why: 'unable to' };
+  if (left('unable', 5) || isUnableAfter(sentence, trigger)) return { mood: 'negated', why: 'unable to' };
   const isManaged = left('manage', 4);
   if (!isManaged && left('demand', 6)) return dropped('a demand');
   if (trigger.voice === 'infinitive' && !isManaged) return infinitive(sentence, trigger, clause);
   if (trigger.voice === 'noun' && !trigger.spec.holdsNegation) return noun(sentence, trigger, clause);
   return verb(sentence, trigger, clause);
+}
+
+/** Drones attacked the town: no word of the ground. */
+function isStrike({ classes, tokens, partyAt }: Annotated, { start, end }: Trigger, clause: ClauseStart): boolean {
+  for (let k = Math.max(clause.start, start - 4); k < Math.min(tokens.length, end + 1); k++)
+    if (classes.has('weapon', k) && !partyAt[k] && (k < end || classes.has('by', k - 1))) return true;
+  return false;
+}
+
+/** «Выбить не удалось»: where the verb may stand last. */
+function isUnableAfter({ classes, lexicon }: Annotated, { end, voice }: Trigger): boolean {
+  return voice === 'infinitive' && lexicon.agent !== null && classes.firstOf('unable', end, end + 2) !== -1;
 }
 
 /** So many words after `no evidence that` belong to it. */

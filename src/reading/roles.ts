@@ -71,12 +71,12 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return named(subject, viewpoint, 'the subject');
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'the subject after the verb');
+  if (context.before !== null && !viewpoint.isSpeakers && isOfThem(sentence, clause, trigger))
+    return { party: context.before, reason: 'the party spoken of before, by a pronoun' };
   if (hasForeignForce(sentence, clause, trigger)) return { party: null, reason: 'a force that no theatre names' };
   if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
     return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
-  if (context.before !== null && hasPronoun(sentence, clause, trigger))
-    return { party: context.before, reason: 'the party spoken of before, by a pronoun' };
   const isTold = viewpoint.isSpeakers || viewpoint.isOutlets;
   if ((isTold || context.before !== null || viewpoint.own !== null) && hasBareForce(sentence, clause, trigger))
     return isTold || context.before === null
@@ -135,6 +135,11 @@ function hasPronoun({ classes, placeAt }: Annotated, clause: ClauseStart, trigge
   for (let k = clause.start; k < trigger.start; k++)
     if (classes.has('zero', k) && classes.has('there', k) && !placeAt[k]) return true;
   return false;
+}
+
+/** They took the town: those spoken of before. */
+function isOfThem({ classes }: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  return classes.firstOf('they', Math.max(clause.start, trigger.start - 4), trigger.start) !== -1;
 }
 
 /** What looks like an attribute is the noun itself where the verb follows. */
@@ -208,6 +213,10 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   }
   const by = agentMention(sentence, trigger, context);
   if (by) return opponent(by, viewpoint, 'the other side surrounds');
+  if (trigger.spec.kind === 'noun') {
+    const besieger = subjectOf(sentence, trigger, clause) ?? sentence.parties.find(({ end }) => end === trigger.start);
+    if (besieger) return opponent(besieger, viewpoint, 'the other side surrounds');
+  }
   const subject =
     subjectBeside(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
   if (subject) return named(subject, viewpoint, 'the subject');

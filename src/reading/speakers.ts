@@ -13,6 +13,8 @@ export interface Speaker {
 
 /** A speaker's noun phrase has no more words. */
 export const MAX_SPEAKER = 16;
+/** A speaker who is named so near the beginning is followed by what he says. */
+const LEADING = 4;
 /** Words in brackets after a name. */
 const MAX_BRACKET = 5;
 /** Letters that are kept of a name. */
@@ -96,7 +98,9 @@ export function speakerAfter(sentence: Annotated, from: number, limit = sentence
     end++;
   }
   // Without a comma after the name, the first place belongs to what is said: «за даними штабу Суджа …».
-  const cut = tokens[end]?.text === ',' ? end : Math.min(end, firstPlace);
+  const sign = tokens[end]?.text;
+  const isLast = sign === ',' || (from > LEADING && (sign === undefined || sign === '.'));
+  const cut = isLast ? end : Math.min(end, firstPlace);
   return speakerOf(sentence, from, cut) ?? speakerOf(sentence, from, end);
 }
 

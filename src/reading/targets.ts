@@ -223,15 +223,18 @@ export class TargetFinder {
       const isNoun =
         noun !== undefined &&
         !sentence.placeAt[k] &&
+        !sentence.partyAt[k] &&
         (trigger.spec.takes.includes('direct') || this.mayBeLocation(trigger, walk));
       const isPronoun =
         classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
-      if (!isNoun && !isPronoun) continue;
+      const isPart = isPartOfIt(sentence, k) && (trigger.voice === 'passive' || trigger.voice === 'state');
+      if (!isNoun && !isPronoun && !isPart) continue;
       const place =
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
         (noun !== 'area' ? undefined : this.discourse.only);
-      const isPart = classes.hasAny(['part'], k - 1) || classes.hasAny(['part'], k - 2);
-      if (place) return { ...this.pointedTo(place, trigger, 'points back to a place'), extent: isPart ? 'part' : null };
+      const isOfPart = isPart || classes.has('part', k - 1) || classes.has('part', k - 2);
+      if (place)
+        return { ...this.pointedTo(place, trigger, 'points back to a place'), extent: isOfPart ? 'part' : null };
     }
     return undefined;
   }
@@ -304,6 +307,11 @@ function isLeavingSomebody({ sentence, trigger, walk }: Found): boolean {
   const { relation, takes } = trigger.spec;
   const isDirect = relation === 'withdrew-from' && takes[0] === 'direct' && trigger.voice !== 'passive';
   return isDirect && sentence.lexicon.agent === null && walk.party !== undefined;
+}
+
+/** `its centre is held by …`: a part of the place that was spoken of. */
+function isPartOfIt({ classes, placeAt, lexicon }: Annotated, k: number): boolean {
+  return lexicon.agent === null && classes.has('part', k) && !placeAt[k] && classes.has('definite', k - 1);
 }
 
 /** `pulled back toward X`: they left somewhere, but no place that was named. */

@@ -42,6 +42,9 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   const partyEnd = (token: number) => (partyAt[token]?.start === token ? partyAt[token].end : undefined);
   const found = lexicon.frames.at(tokens, k, partyEnd);
   if (found.length === 0) return undefined;
+  const mention = partyAt[k];
+  // `assault groups`: a word within the name of a force.
+  if (mention && !mention.isAttribute && k > mention.start && k < mention.end - 1) return undefined;
   const voice = voiceAt(sentence, k);
   const fitting = found.filter(({ value }) => fitsVoice(value, voice));
   const best = fitting[0] ?? (voice === 'noun' ? undefined : found.find(({ value }) => value.kind === 'noun'));
@@ -171,7 +174,14 @@ function participleVoice(sentence: Annotated, k: number): Voice {
     (classes.hasAny(['filler', 'of', 'in', 'near', 'from', 'to', 'for', 'by'], k - 1) ||
       (partyAt[k - 1] as PartyMention | undefined)?.isAttribute === true);
   if (isAttribute || k === 0) return 'attribute';
+  if (isHeadline(sentence, k)) return 'passive';
   return 'active';
+}
+
+/** `Irpin freed: …`: a place, a participle, and nothing that it could take. */
+function isHeadline({ placeAt, partyAt, tokens }: Annotated, k: number): boolean {
+  const next = tokens[k + 1];
+  return placeAt[k - 1] !== undefined && !partyAt[k - 1] && (next === undefined || next.kind === 'sign');
 }
 
 /** A base is a noun after an article, an attribute or a preposition; an infinitive after its mark; else a present. */

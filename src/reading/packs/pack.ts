@@ -128,6 +128,8 @@ export const WORD_CLASSES = [
   'both',
   'partly',
   'avoid',
+  'they',
+  'weapon',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

@@ -95,7 +95,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 3,
     mayLackPlace: true,
     words:
-      'withdr*, retreat*, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, fled|flee|fleeing, move|moved|moving out, withdrawn, evacuated positions, forcing a retreat, falling back, pull|pulled|pulling|withdr*|bring|brought ..4 out|back, redeploy|redeployed|redeploying, regroup|regrouped|regrouping, decamp*, repositioned, is|are|was|were|be all? out',
+      'withdr*, retreat*, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, fled|flee|fleeing, move|moved|moving out, withdrawn, evacuated positions, forcing a retreat, falling back, pull|pulled|pulling|withdr*|bring|brought ..4 out|back, is|are|was|were|be all? out',
   },
   {
     relation: 'withdrew-from',
@@ -306,5 +306,12 @@ export const frames: readonly FrameSpec[] = [
     needsName: true,
     needsSubject: true,
     words: 'is|are|were already|now',
+  },
+  {
+    relation: 'withdrew-from',
+    kind: 'verb',
+    takes: ['from', 'of'],
+    loose: 3,
+    words: 'redeploy|redeployed|redeploying, regroup|regrouped, decamp*, repositioned',
   },
 ];

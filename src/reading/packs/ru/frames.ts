@@ -65,7 +65,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['from'],
     party: 'other',
     form: 'passive',
-    words: 'выбит*, вытеснен*, изгнан*',
+    words: 'выбит|выбита|выбито|выбиты, вытеснен*, изгнан*',
   },
   {
     relation: 'liberated',
@@ -281,11 +281,11 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'entered',
     kind: 'verb',
-    takes: ['in'],
+    takes: ['in', 'direct'],
     form: 'present',
     extent: 'unspecified',
     needsName: true,
     needsSubject: true,
-    words: 'уже',
+    words: 'уже ..1 в',
   },
 ];

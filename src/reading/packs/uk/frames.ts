@@ -58,7 +58,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['from'],
     party: 'other',
     form: 'passive',
-    words: 'вибит*, витіснен*, вигнан*',
+    words: 'вибито|вибитий|вибита|вибиті, витіснен*, вигнан*',
   },
   {
     relation: 'liberated',
@@ -270,11 +270,11 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'entered',
     kind: 'verb',
-    takes: ['in'],
+    takes: ['in', 'direct'],
     form: 'present',
     extent: 'unspecified',
     needsName: true,
     needsSubject: true,
-    words: 'вже|уже',
+    words: 'вже|уже ..1 в|у',
   },
 ];
