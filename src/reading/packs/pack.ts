@@ -159,6 +159,12 @@ export interface DateWords {
   readonly vague: string;
   /** Phrases before a month that mean its last day. */
   readonly endOf: string;
+  /** Phrases before a month that mean its first day, where something goes on since then. */
+  readonly startOf: string;
+  /** Words that stand between two days of one month: 13 and 14. */
+  readonly dayRange: string;
+  /** Phrases for the night before publication. */
+  readonly overnight: string;
   readonly last: string;
   readonly next: string;
   /** Words that may stand between a day or month and its year: of, року. */

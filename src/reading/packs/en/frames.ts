@@ -95,7 +95,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 3,
     mayLackPlace: true,
     words:
-      'withdr*, retreat*, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, fled|flee|fleeing, move|moved|moving out, withdrawn, evacuated positions, forcing a retreat, falling back, pull|pulled|pulling|withdr*|bring|brought ..4 out|back, is|are|was|were|be all? out',
+      'withdr*, retreat*, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, move|moved|moving out, withdrawn, evacuated positions, forcing a retreat, falling back, pull|pulled|pulling|withdr*|bring|brought ..4 out|back, is|are|was|were|be all? out',
   },
   {
     relation: 'withdrew-from',
@@ -300,12 +300,12 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'entered',
     kind: 'verb',
-    takes: ['in'],
+    takes: ['in', 'direct'],
     form: 'present',
     extent: 'unspecified',
     needsName: true,
     needsSubject: true,
-    words: 'is|are|were already|now',
+    words: 'is|are|were already|now in|inside',
   },
   {
     relation: 'withdrew-from',
