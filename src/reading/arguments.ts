@@ -180,13 +180,20 @@ class RightWalk implements Walk {
     if (first === 'settlement' && place.kind === 'area' && this.listSign === ',' && this.slot === 'in')
       this.isContainer = true;
     if (this.isNext && !this.isContainer) {
-      this.places.push({ place, extent: this.extent });
+      this.places.push({ place, extent: this.extentIn(place) });
       this.end = place.end;
     } else if (this.places.length > 0 && !this.isContainer && place.kind !== 'area') return false;
     else if (this.places.length > 0) this.end = Math.max(this.end, place.end);
     this.isNext = false;
     this.isContainer = false;
     return this.move(place.end);
+  }
+
+  /** The stadium in a town is a part of it; so are five settlements in a region. */
+  private extentIn(place: PlaceMention): Extent | null {
+    if (this.extent !== null || this.slot !== 'in' || !this.generic) return this.extent;
+    const isInside = this.generic.kind === 'facility' || (this.generic.kind === 'settlement' && place.kind === 'area');
+    return isInside && this.trigger.spec.takes.includes('direct') ? 'part' : null;
   }
 
   private mayTakeFirst(): boolean {
@@ -200,8 +207,10 @@ class RightWalk implements Walk {
       if (this.party && this.trigger.spec.relation !== 'contested') return false;
       this.party ??= party;
       // Between the army and the rebels: no place yet.
-      this.slot = null;
-      this.extent = null;
+      if (!this.generic) {
+        this.slot = null;
+        this.extent = null;
+      }
     }
     return this.move(Math.max(party.end, this.k + 1));
   }
@@ -345,6 +354,8 @@ class RightWalk implements Walk {
         // `northwest of A near B`: A only says where B is.
         this.places.pop();
         this.isNext = true;
+        this.slot = 'near';
+        this.extent = 'near';
       } else this.isContainer = true;
       this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
       return this.move(end);
@@ -356,7 +367,7 @@ class RightWalk implements Walk {
     this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
     if (slot === 'near') this.extent = 'near';
     // An area in X: X itself, if a part of it.
-    else if (slot === 'in' && this.extent === 'near' && this.generic) this.extent = null;
+    else if (slot === 'in' && this.extent === 'near') this.extent = null;
     else if (this.trigger.spec.relation === 'advanced' && slot === 'in' && this.extent === null) this.extent = 'part';
     if (slot !== 'near') this.markPart(this.k, end);
     return this.move(end);

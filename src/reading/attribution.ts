@@ -10,6 +10,7 @@ import {
   pastPreposition,
   type Speaker,
   speakerAfter,
+  speakerAtEnd,
   speakerOf,
 } from './speakers.ts';
 
@@ -75,10 +76,15 @@ class AttributionReader {
   private accordingAt(sentence: Annotated, k: number): Attribution | undefined {
     const end = sentence.classes.endOf('according', k);
     if (!end || sentence.classes.endOf('hearsay', k) >= end) return undefined;
-    const speaker = speakerAfter(sentence, end);
+    const isOfLast = this.last !== undefined && sentence.classes.firstOf('there', k, end) !== -1;
+    const speaker = isOfLast && this.last ? { ...this.last, start: k, end } : speakerAfter(sentence, end);
     if (!speaker) return undefined;
     this.last = speaker;
-    return says(sentence, speaker, { from: 0, zone: [k, zoneEndOf(sentence, speaker.end)], reason: 'according to' });
+    return says(sentence, speaker, {
+      from: isOfLast ? k : 0,
+      zone: [k, zoneEndOf(sentence, speaker.end)],
+      reason: 'according to',
+    });
   }
 
   private hearsayAt({ classes, tokens }: Annotated, k: number): Attribution | undefined {
@@ -154,7 +160,7 @@ class AttributionReader {
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
     const after =
       isAfterQuotation(sentence, before?.start ?? k) && !before
-        ? speakerAfter(sentence, pastPreposition(sentence, classes.endOf('reportAfter', k)))
+        ? speakerAtEnd(sentence, pastPreposition(sentence, classes.endOf('reportAfter', k)))
         : undefined;
     const speaker = before ?? after;
     if (!speaker) return undefined;
@@ -210,7 +216,7 @@ class AttributionReader {
       const said = found.find(({ zone, kind }) => kind === 'says' && zone[0] > k && zone[0] <= k + 3);
       if (said) return { ...said, from: 0, to: k, zone: [k, k] };
       const last = tokens.length - ('.…!'.includes(tokens.at(-1)!.text) ? 1 : 0);
-      if (last - k > MAX_SPEAKER || found.length > 0) return undefined;
+      if (last - k > MAX_SPEAKER || found.length > 0 || holdsVerb(sentence, k + 1, last)) return undefined;
       const hasTitle = classes.firstOf('speaker', k + 1, last) !== -1 || isNameAlone(sentence, k + 1, last);
       const speaker = hasTitle ? speakerOf(sentence, k + 1, last) : undefined;
       if (!speaker || sentence.times.some((time) => time.start > k)) return undefined;
@@ -232,6 +238,15 @@ class AttributionReader {
     this.last = speaker;
     return says(sentence, speaker, { from: colon, zone: [0, colon], reason: 'named before a colon' });
   }
+}
+
+/** «…— наши бойцы контролируют высоты»: no speaker, but what is said. */
+function holdsVerb({ tokens, lexicon }: Annotated, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const found = tokens[k]!.isCapital ? [] : lexicon.frames.at(tokens, k, () => undefined);
+    if (found.some(({ value }) => value.kind === 'verb') && lexicon.formOf(tokens[k]!.word) !== 'noun') return true;
+  }
+  return false;
 }
 
 /** A noun for what was done: denied the capture, «спростував захоплення». */

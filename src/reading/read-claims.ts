@@ -245,7 +245,7 @@ class Reading {
       relation: shown,
       party: role.party,
       place: resolvePlace(target.place, this.textPlaces),
-      extent: extentOf(trigger, target, shown),
+      extent: extentOf(sentence, trigger, target, shown),
       date,
       certainty: certaintyOf(sentence, clause, trigger, inside),
       quote,

@@ -222,9 +222,6 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   if (subject) return named(subject, viewpoint, 'the subject');
   if (trigger.spec.relation === 'not-encircled' && context.before)
     return { party: context.before, reason: 'the party spoken of before' };
-  const around = new Set(sentence.parties.map((party) => partyOfMention(party, viewpoint)));
-  const [only] = around;
-  if (around.size === 1 && only) return { party: only, reason: 'the only party named' };
   return { party: viewpoint.own, reason: "the speaker's side" };
 }
 

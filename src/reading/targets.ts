@@ -33,6 +33,8 @@ export interface Target {
   readonly place: PlaceReference;
   readonly extent: Extent | null;
   readonly reason: string;
+  /** Token at which its name begins; null where words only point back to it. */
+  readonly nameAt: number | null;
   /** Tokens of the quotation that the place adds. */
   readonly from: number;
   readonly to: number;
@@ -133,6 +135,7 @@ export class TargetFinder {
       place: referenceOf(sentence, this.text, place),
       extent: extent ?? this.placeExtent(sentence, place, trigger),
       reason,
+      nameAt: place.start,
       from: Math.min(place.start, trigger.start),
       to: Math.max(place.end, trigger.end),
     };
@@ -213,7 +216,7 @@ export class TargetFinder {
       return (
         place && {
           ...this.pointedTo(place, trigger, GENERIC),
-          extent: walk.extent,
+          extent: walk.extent ?? this.genericExtent(kind, place, trigger),
           to: walk.end,
         }
       );
@@ -237,6 +240,12 @@ export class TargetFinder {
         return { ...this.pointedTo(place, trigger, 'points back to a place'), extent: isOfPart ? 'part' : null };
     }
     return undefined;
+  }
+
+  /** The region: hardly ever all of it; the hospital: a part of the town. */
+  private genericExtent(kind: PlaceKind, place: PlaceReference, { spec }: Trigger): Extent | null {
+    const isInside = kind === 'facility' ? place.kind !== 'facility' : kind === 'area' && place.kind !== 'facility';
+    return isInside && spec.takes.includes('direct') ? 'part' : null;
   }
 
   /** The capital, where no name stands beside it, is the war's. */
@@ -273,7 +282,7 @@ export class TargetFinder {
   }
 
   private pointedTo(place: PlaceReference, trigger: Trigger, reason: string): Target {
-    return { place, extent: null, reason, from: trigger.start, to: trigger.end };
+    return { place, extent: null, reason, nameAt: null, from: trigger.start, to: trigger.end };
   }
 
   /** In X they took the hospital; on the X front the enemy attacks. */

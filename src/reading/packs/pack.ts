@@ -129,6 +129,7 @@ export const WORD_CLASSES = [
   'partly',
   'avoid',
   'they',
+  'whole',
   'weapon',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];

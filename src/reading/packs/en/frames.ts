@@ -135,8 +135,8 @@ export const frames: readonly FrameSpec[] = [
     takes: ['to', 'in', 'of', 'direct'],
     loose: 1,
     words:
-      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, made their|its way into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry, entered|reach|reached|reaching the center|centre|outskirts|suburbs of?',
-    extent: 'part',
+      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, made their|its way into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
+    extent: 'unspecified',
   },
   {
     relation: 'entered',
@@ -313,5 +313,12 @@ export const frames: readonly FrameSpec[] = [
     takes: ['from', 'of'],
     loose: 3,
     words: 'redeploy|redeployed|redeploying, regroup|regrouped, decamp*, repositioned',
+  },
+  {
+    relation: 'entered',
+    kind: 'verb',
+    takes: ['of', 'in', 'direct'],
+    extent: 'part',
+    words: 'enter|entered|entering|reach|reached|reaching the? ..1 center|centre|outskirts|suburbs|edge of?',
   },
 ];

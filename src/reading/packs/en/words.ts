@@ -10,7 +10,7 @@ export const words: Readonly<Record<WordClass, string>> = {
   area: 'region|regions, oblast|oblasts, province|provinces, direction|directions, sector, front, axis, district|districts, governorate, county|counties, raion, territory, peninsula, valley, island|islands, bridgehead, foothold|footholds, salient, pocket, border area, state, forest, forests, woods',
   facility:
     'hospital|hospitals, air|military|army|naval base|bases, border post|posts, town hall, dam, airport, airfield, airbase, plant, factory, station, power plant, nuclear power plant, thermal power plant, hydroelectric power plant, bridge, hotel, base, camp, barracks, port, university, complex, mine, refinery, oil field, oilfield, gas field, field|fields, headquarters, palace, building|buildings, checkpoint, crossing, border crossing, prison, school, highway, mountain|mountains, hill|hills, mount, steelworks, works, quarter, railway station, metallurgical plant, presidential palace, stadium, market, mall, castle, citadel, compound|compounds, mosque, cathedral, monastery, garrison, depot|depots, fort|fortress, junction, tunnel|tunnels, tv|radio|television station, quarry, slag heap|heaps, waste heap|heaps, pumping station, filtration plant|station, gas plant, coking plant, coke plant, chemical plant, sanatorium, terminal, crossroads, silo|silos, elevator, brigade|division|battalion|regiment|army|police|military|command headquarters, storage, substation, industrial park, cement factory, sugar factory, barrage',
-  part: 'part|parts, portion|portions, slice, half, third, percent, %, most, much, majority, bulk, outskirts, suburbs, suburb|suburbs, center|centre, square, central, downtown, district|districts, neighborhood|neighborhoods|neighbourhood|neighbourhoods, quarter|quarters, streets|street, edge, bank, heart, side, western, eastern, northern, southern, northwestern, northeastern, southwestern, southeastern, east, west, areas inside, right-bank, left-bank, positions, swaths, swathes, chunk|chunks, tract|tracts, square kilometers|kilometres|miles, sq, section|sections, sector|sectors, industrial zone, sides, banks, fringes, entrance|entrances, gates, corner, blocks, high-rise, residential, industrial, two-thirds, three-quarters, stretches, pockets, share',
+  part: 'part|parts, portion|portions, slice, half, third, percent, %, most, much, majority, bulk, outskirts, suburbs, suburb|suburbs, center|centre, square, central, downtown, district|districts, neighborhood|neighborhoods|neighbourhood|neighbourhoods, quarter|quarters, streets|street, edge, bank, heart, side, western, eastern, northern, southern, northwestern, northeastern, southwestern, southeastern, east, west, areas inside, right-bank, left-bank, positions, swaths, swathes, chunk|chunks, tract|tracts, square kilometers|kilometres|miles, sq, section|sections, sector|sectors, industrial zone, sides, banks, fringes, entrance|entrances, gates, corner, blocks, high-rise, residential, industrial, two-thirds, three-quarters, stretches, pockets, share, inside',
   beside:
     'area|areas of, area, areas, vicinity, approaches, direction, directions, around, near, surroundings, surrounding, within, toward|towards, closer, environs, countryside, flank|flanks, periphery, hinterland, boundary|boundaries, limits',
   thing:
@@ -58,7 +58,7 @@ export const words: Readonly<Record<WordClass, string>> = {
   statement:
     'claim|claims, report|reports, allegation|allegations, rumor|rumors|rumour|rumours, statement|statements, breaking, update, urgent, news, information, assertion|assertions, news, suggestion|suggestions, that, reports, lie|lies|lying|lied about, announcement|announcements, declaration|declarations',
   according:
-    'according to, as reported by, as stated by, citing, in the words of, as per, per, in the assessment of, in the view of, on the word of, quoting, attributed to, reported by, said by',
+    'according to, as reported by, as stated by, citing, in the words of, as per, per, in the assessment of, in the view of, on the word of, quoting, attributed to, reported by, said by, according to him|her|them',
   hearsay:
     'according to some reports|sources|information, unconfirmed reports, reports say|suggest|indicate|claim, there are reports, rumors|rumours, it is reported, some sources, unverified reports, unnamed sources, it is said, word is, reportedly',
   untrue:
@@ -112,4 +112,5 @@ export const words: Readonly<Record<WordClass, string>> = {
   they: 'they, it',
   weapon:
     'drone|drones, missile|missiles, rocket|rockets, jets, warplane|warplanes, aircraft, artillery, bomb|bombs, shaheds, uav|uavs, air strike|strikes, airstrike|airstrikes, shelling',
+  whole: 'all of?, whole, entire, entirety of, every',
 };
