@@ -118,6 +118,9 @@ class RightWalk implements Walk {
       if (text === '%') this.extent = 'part';
       return this.move(this.k + 1);
     }
+    // «На X напрямку — поблизу A та B»
+    if ('—–'.includes(text) && this.isContext() && this.sentence.classes.endOf('near', this.k + 1) > 0)
+      return this.move(this.k + 1);
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
       this.nextOfList();
@@ -193,7 +196,7 @@ class RightWalk implements Walk {
   private extentIn(place: PlaceMention): Extent | null {
     if (this.extent !== null || this.slot !== 'in' || !this.generic) return this.extent;
     const isInside = this.generic.kind === 'facility' || (this.generic.kind === 'settlement' && place.kind === 'area');
-    return isInside && this.trigger.spec.takes.includes('direct') ? 'part' : null;
+    return isInside && this.trigger.spec.takes.some((slot) => slot === 'direct' || slot === 'from') ? 'part' : null;
   }
 
   private mayTakeFirst(): boolean {
@@ -320,7 +323,9 @@ class RightWalk implements Walk {
     const here = SLOT_ORDER.map((slot) => ({ slot, end: classes.endOf(slot as WordClass, this.k) })).filter(
       ({ end }) => end > 0,
     );
-    if (here.length === 0) return undefined;
+    // In the west of the city: a part, not a bearing.
+    const isNoun = classes.has('article', this.k - 1) && classes.has('part', this.k);
+    if (here.length === 0 || isNoun) return undefined;
     const longest = Math.max(...here.map(({ end }) => end));
     const best = here.filter(({ end }) => end === longest);
     const { takes, relation } = this.trigger.spec;
@@ -360,6 +365,8 @@ class RightWalk implements Walk {
       this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
       return this.move(end);
     }
+    // The road to X lies elsewhere.
+    if (this.generic?.kind === 'facility' && slot === 'to') return false;
     const isWithinNoun = this.generic !== null || this.extent !== null;
     if (!takes.includes(slot) && !(isWithinNoun && slot !== 'from') && !(slot === 'of' && this.slot !== null))
       return false;

@@ -231,6 +231,7 @@ class AttributionReader {
     const { tokens, classes } = sentence;
     const colon = tokens.findIndex(({ text }) => text === ':');
     if (colon < 1 || colon > 8 || classes.firstOf('statement', 0, colon) !== -1) return undefined;
+    if (classes.hasAny(['in', 'near', 'to', 'from'], 0)) return undefined;
     const acts = sentence.parties.some(({ end, isAttribute }) => end <= colon && !isAttribute);
     if (classes.firstOf('speaker', 0, colon) === -1 && !acts && !isNameAlone(sentence, 0, colon)) return undefined;
     const speaker = speakerOf(sentence, 0, colon);

@@ -38,7 +38,9 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (!isManaged && left('demand', 6)) return dropped('a demand');
   if (trigger.voice === 'infinitive' && !isManaged) return infinitive(sentence, trigger, clause);
   if (trigger.voice === 'noun' && !trigger.spec.holdsNegation) return noun(sentence, trigger, clause);
-  return verb(sentence, trigger, clause);
+  const told = verb(sentence, trigger, clause);
+  const isWhen = told.mood === 'future' && classes.has('when', clause.door === 'clause' ? clause.at : clause.start);
+  return isWhen ? dropped('a time to come') : told;
 }
 
 /** Drones attacked the town: no word of the ground. */
@@ -59,7 +61,7 @@ const MAX_UNPROVEN = 12;
 /** The staff did not confirm that …: nobody says it. */
 function isUnconfirmed({ classes, tokens }: Annotated, trigger: Trigger): boolean {
   for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - MAX_UNPROVEN); k--) {
-    if (tokens[k]!.kind === 'sign') break;
+    if (tokens[k]!.kind === 'sign' || (classes.has('clause', k) && !classes.has('that', k))) break;
     if (classes.has('unproven', k)) return true;
   }
   for (let k = trigger.start - 1; k >= Math.max(1, trigger.start - 6); k--) {
@@ -127,7 +129,7 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     if (classes.has('plan', k) && trigger.spec.relation !== 'contested') return dropped('a plan or an aim');
     if (classes.has('not', k)) return { mood: 'negated', why: 'negated' };
     if (
-      !classes.hasAny(['filler', 'infinitiveMark', 'for', 'of', 'to', 'probable', 'adverb'], k) &&
+      !classes.hasAny(['filler', 'infinitiveMark', 'for', 'of', 'to', 'probable', 'adverb', 'be'], k) &&
       !partyAt[k] &&
       !sentence.lexicon.attribute.test(sentence.tokens[k]!.word)
     )

@@ -74,6 +74,7 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (context.before !== null && !viewpoint.isSpeakers && isOfThem(sentence, clause, trigger))
     return { party: context.before, reason: 'the party spoken of before, by a pronoun' };
   if (hasForeignForce(sentence, clause, trigger)) return { party: null, reason: 'a force that no theatre names' };
+  if (spec.kind === 'fall') return contextual(trigger, context);
   if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
     return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
@@ -82,6 +83,7 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
     return isTold || context.before === null
       ? { party: viewpoint.own, reason: "the speaker's forces" }
       : { party: context.before, reason: 'forces of the party spoken of before' };
+  if (hasNewSubject(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (clause.door === 'trigger' && context.previous)
     return { party: context.previous, reason: 'the subject of the phrase before' };
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
@@ -196,6 +198,14 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
   return false;
 }
 
+/** `…, and the last policemen fled`: who does this is not who did that. */
+function hasNewSubject(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  const { classes } = sentence;
+  if (clause.door !== 'trigger' || !classes.has('and', clause.start) || !classes.has('article', clause.start + 1))
+    return false;
+  return hasStranger(sentence, { ...clause, door: 'sentence', start: clause.start + 1 }, trigger);
+}
+
 /** For frames about those inside: who is surrounded, who is in no danger of it. */
 export function patientOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, clause, viewpoint, right } = context;
@@ -220,6 +230,8 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   const subject =
     subjectBeside(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
   if (subject) return named(subject, viewpoint, 'the subject');
+  if (clause.door === 'trigger' && context.previous && trigger.voice === 'passive' && right === undefined)
+    return { party: context.previous, reason: 'the subject of the phrase before' };
   if (trigger.spec.relation === 'not-encircled' && context.before)
     return { party: context.before, reason: 'the party spoken of before' };
   return { party: viewpoint.own, reason: "the speaker's side" };
@@ -309,6 +321,7 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   const { classes, tokens, lexicon, partyAt } = sentence;
   let k = start;
   while (k > 0 && classes.has('filler', k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;
+  if (lexicon.agent !== null) while (k > 1 && isForce(sentence, k - 1) && !partyAt[k - 1]) k--;
   if (k === 0) return false;
   // In a list the first word's preposition counts: in Iraq and Syria.
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;

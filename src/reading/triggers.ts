@@ -59,7 +59,13 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
     spec,
     start,
     end,
-    voice: spec.form === 'passive' ? 'passive' : spec.form === undefined || own === 'infinitive' ? own : 'active',
+    voice: classes.has('will', start)
+      ? 'future'
+      : spec.form === 'passive'
+        ? 'passive'
+        : spec.form === undefined || own === 'infinitive'
+          ? own
+          : 'active',
     isUnderWay: lexicon.formOf(tokens[k]!.word) === 'gerund',
     party: party === null ? undefined : partyAt[party],
   };

@@ -130,6 +130,7 @@ export const WORD_CLASSES = [
   'avoid',
   'they',
   'whole',
+  'when',
   'weapon',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];

@@ -44,7 +44,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'fall',
     takes: [],
     words:
-      'fell|falls|fallen|falling to <party>, fell|fallen|passed into the? hands of <party>, fell|fallen|passed into <party> hands, fell|fallen|falls to the? advancing? <party>, fell|fallen|came|passed under ..2 control of <party>, come|came|fell|passed under <party> control',
+      'fell|falls|fallen|falling to the? <party>, fell|fallen|passed into the? hands of the? <party>, fell|fallen|passed into the? <party> hands, fell|fallen|falls to the? advancing? <party>, fell|fallen|came|passed under ..2 control of the? <party>, come|came|fell|passed under <party> control',
     party: 'agent',
   },
   { relation: 'captured', kind: 'fall', takes: [], words: 'fell, fallen' },
@@ -229,6 +229,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['from', 'of', 'in'],
     holdsNegation: true,
+    needsName: true,
     words:
       'break|broke|broken|breaking out, escap* encirclement|the? encirclement|pocket|cauldron, break|broke|broken|breaking|lift|lifted|lifting|end|ended|ending the|a? ..1 siege|encirclement|blockade, exited the? encirclement',
   },
@@ -269,7 +270,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'of', 'for'],
     words:
-      'under the? ..3 control|occupation of|by <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of <party>, in <party> hands, under <party> control, held|controlled by <party>, is|are|remains|remain|still ..1 occupied by <party>, under the? <party> flag, <party> stronghold, remain|remains|remained|is|are <party>',
+      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, <party> stronghold, remain|remains|remained|is|are <party>',
   },
   { relation: 'controls', kind: 'noun', takes: ['of', 'for', 'in'], words: 'control, hold' },
   {
@@ -293,7 +294,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['in'],
     words:
-      'holding|held|hold|holds out, digging in, remain|remains|remained in control|charge|possession of?, is|are|was|were ..1 in possession|charge of',
+      'holding|held|hold|holds out|on, digging in, sit|sits|sitting|sat, entrenched, remain|remains|remained in control|charge|possession of?, is|are|was|were ..1 in possession|charge of',
     form: 'present',
     extent: 'unspecified',
   },
@@ -320,5 +321,20 @@ export const frames: readonly FrameSpec[] = [
     takes: ['of', 'in', 'direct'],
     extent: 'part',
     words: 'enter|entered|entering|reach|reached|reaching the? ..1 center|centre|outskirts|suburbs|edge of?',
+  },
+  {
+    relation: 'entered',
+    kind: 'verb',
+    takes: ['in', 'near'],
+    extent: 'part',
+    words: 'have|has|had|gain|gained|hold|holds|secured|won|kept ..2 foothold|toehold|bridgehead',
+  },
+  {
+    relation: 'lost',
+    kind: 'state',
+    takes: ['direct'],
+    holdsNegation: true,
+    words:
+      'no longer under the? ..1 control of the? <party>, no longer under <party> control, no longer in the? hands of the? <party>, no longer in <party> hands, no longer controlled|held by the? <party>',
   },
 ];

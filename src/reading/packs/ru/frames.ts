@@ -288,4 +288,11 @@ export const frames: readonly FrameSpec[] = [
     needsSubject: true,
     words: 'уже ..1 в',
   },
+  {
+    relation: 'lost',
+    kind: 'state',
+    takes: ['direct'],
+    holdsNegation: true,
+    words: 'больше|уже не под <party>? контролем <party>, больше|уже не в руках <party>',
+  },
 ];

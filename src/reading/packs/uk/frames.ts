@@ -277,4 +277,11 @@ export const frames: readonly FrameSpec[] = [
     needsSubject: true,
     words: 'вже|уже ..1 в|у',
   },
+  {
+    relation: 'lost',
+    kind: 'state',
+    takes: ['direct'],
+    holdsNegation: true,
+    words: 'більше|вже не під <party>? контролем <party>, більше|вже не в|у руках <party>',
+  },
 ];
