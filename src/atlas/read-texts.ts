@@ -14,6 +14,7 @@ import { PACKS } from '../reading/packs/index.ts';
 import type { LanguagePack } from '../reading/packs/pack.ts';
 import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../reading/place-forms.ts';
 import { readClaims } from '../reading/read-claims.ts';
+import type { PartyNames } from '../reading/theatre-parties.ts';
 import { readPlaces } from './gazetteer.ts';
 import { packageFolder } from './init.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -25,8 +26,13 @@ export class TextReader {
   private readonly packByLanguage = new Map<string, LanguagePack>();
   private readonly gazetteerByTheatre = new Map<string, Gazetteer>();
 
+  /** The theatre's own names for its parties. */
+  private readonly partyNames: PartyNames | null;
+
   private constructor(workspace: Workspace | null) {
     this.workspace = workspace;
+    const parties = workspace?.theatre.parties ?? [];
+    this.partyNames = workspace === null ? null : Object.fromEntries(parties.map(({ id, name }) => [id, name]));
   }
 
   /** With a workspace its theatre, gazetteer and sources are used; `.` need not be one. */
@@ -46,7 +52,9 @@ export class TextReader {
     const pack = await this.pack(passage);
     const conflict = passage.conflict ?? this.conflictOfTheatre() ?? conflictOf(passage.text, pack);
     const gazetteer = await this.gazetteer(conflict);
-    const claims = readClaims({ ...passage, lang: pack.language, conflict }, { pack, gazetteer });
+    const { partyNames } = this;
+    const options = partyNames === null ? { pack, gazetteer } : { pack, gazetteer, partyNames };
+    const claims = readClaims({ ...passage, lang: pack.language, conflict }, options);
     return claims.map((claim) => ({ ...claim, source: { ...claim.source, id: this.sourceId(claim.source.name) } }));
   }
 

@@ -11,7 +11,7 @@ import { certaintyOf, distinct, extentOf, isBackground, viaOf } from './claim-tr
 import { clauseEnd, clauseStart } from './clause.ts';
 import { Discourse, referenceOf } from './discourse.ts';
 import { lexiconOf } from './lexicon.ts';
-import { conflictProfile, partiesOf } from './packs/conflicts.ts';
+import { type ConflictProfile, conflictProfile, partiesOf } from './packs/conflicts.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { partiesIn } from './party-mentions.ts';
 import type { Gazetteer } from './place-forms.ts';
@@ -31,6 +31,7 @@ import {
 } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Found, GENERIC, type Target, TargetFinder } from './targets.ts';
+import { type PartyNames, packWithParties, profileOfParties } from './theatre-parties.ts';
 import { tokensOf } from './tokens.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 
@@ -42,24 +43,38 @@ const MAX_CLAIMS = 500;
 export interface ReadOptions {
   readonly pack: LanguagePack;
   readonly gazetteer: Gazetteer;
+  /** Names of a theatre's own parties, read besides those that the pack knows. */
+  readonly partyNames?: PartyNames;
 }
 
 /** The claims that a passage makes, in the order of the text. The same passage gives the same claims. */
-export function readClaims(passage: Passage, { pack, gazetteer }: ReadOptions): ProposedClaim[] {
-  const lexicon = lexiconOf(pack);
+export function readClaims(passage: Passage, { pack, gazetteer, partyNames }: ReadOptions): ProposedClaim[] {
+  const lexicon = lexiconOf(partyNames ? packWithParties(pack, partyNames) : pack);
   const text = passage.text.slice(0, MAX_TEXT);
-  const profile = conflictProfile(passage.conflict);
-  const options = { parties: partiesOf(profile), gazetteer, published: passage.published };
+  const profile = conflictProfile(passage.conflict) ?? (partyNames && profileOfParties(partyNames));
+  const parties = profile && new Set([...partiesOf(profile), ...Object.keys(partyNames ?? {})]);
+  const options = { parties, gazetteer, published: passage.published };
   const tokens = tokensOf(text, lexicon);
   const sentences = sentencesOf(text, tokens, lexicon.abbreviations).map((sentence) =>
     annotate(sentence, lexicon, options),
   );
-  const reading = new Reading(text, sentences, passage, gazetteer);
+  const reading = new Reading(sentences, { text, passage, gazetteer, profile, parties });
   return reading.claims();
+}
+
+interface ReadingOptions {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly gazetteer: Gazetteer;
+  readonly profile: ConflictProfile | undefined;
+  /** Parties that are looked for; undefined for any. */
+  readonly parties: ReadonlySet<string> | undefined;
 }
 
 class Reading {
   private readonly text: string;
+  private readonly profile: ConflictProfile | undefined;
+  private readonly parties: ReadonlySet<string> | undefined;
   private readonly sentences: readonly Annotated[];
   private readonly passage: Passage;
   private readonly discourse: Discourse;
@@ -70,19 +85,21 @@ class Reading {
   private readonly textPlaces: TextPlaces;
   private readonly found: ProposedClaim[] = [];
 
-  constructor(text: string, sentences: readonly Annotated[], passage: Passage, gazetteer: Gazetteer) {
+  constructor(sentences: readonly Annotated[], { text, passage, gazetteer, profile, parties }: ReadingOptions) {
     this.text = text;
     this.passage = passage;
+    this.profile = profile;
+    this.parties = parties;
     this.said = attributions(sentences);
     this.sentences = sentences.map((sentence, s) => withoutNames(sentence, this.said[s]!));
     const all = this.sentences.flatMap((sentence) =>
       sentence.places.map((place) => referenceOf(sentence, text, place)),
     );
     this.discourse = new Discourse(all);
-    this.finder = new TargetFinder(text, this.discourse, conflictProfile(passage.conflict)?.capital ?? null);
+    this.finder = new TargetFinder(text, this.discourse, profile?.capital ?? null);
     this.named = new Set(sentences.flatMap(({ parties }) => parties.map(({ party }) => party)));
     this.outletParty = this.partyOfOutlet();
-    this.textPlaces = { gazetteer, all, grounds: conflictProfile(passage.conflict)?.grounds ?? [] };
+    this.textPlaces = { gazetteer, all, grounds: profile?.grounds ?? [] };
   }
 
   claims(): ProposedClaim[] {
@@ -100,8 +117,7 @@ class Reading {
     const { outlet } = this.passage;
     const [first] = this.sentences;
     if (!outlet || !first) return null;
-    const profile = conflictProfile(this.passage.conflict);
-    const mention = partiesIn(tokensOf(outlet, { limit: 30 }), first.lexicon, partiesOf(profile)).find(
+    const mention = partiesIn(tokensOf(outlet, { limit: 30 }), first.lexicon, this.parties).find(
       ({ party }) => party !== 'own' && party !== 'enemy',
     );
     return mention?.party ?? null;
@@ -109,7 +125,7 @@ class Reading {
 
   /** Years before the war, or the words of another war. */
   private isHistory({ tokens, classes, times }: Annotated): boolean {
-    const since = conflictProfile(this.passage.conflict)?.since ?? 1945;
+    const since = this.profile?.since ?? 1945;
     const years = times
       .flatMap(({ start, end }) =>
         tokens.slice(start, end).map(({ text }) => /(?:^|-)(1\d\d\d|20\d\d)$/.exec(text)?.[1]),
@@ -184,7 +200,7 @@ class Reading {
   }
 
   private viewpoint(party: string | null): Viewpoint {
-    const profile = conflictProfile(this.passage.conflict);
+    const { profile } = this;
     const lang = this.sentences[0]?.lexicon.pack.language ?? '';
     const own =
       party !== null && party !== 'own' && party !== 'enemy'
