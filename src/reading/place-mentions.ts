@@ -254,5 +254,7 @@ function kindBefore(classes: Classes, start: number): PlaceKind | undefined {
     return 'settlement';
   if (classes.startOf('settlement', start) !== -1) return 'settlement';
   if (classes.startOf('facility', start) !== -1) return 'facility';
+  // «В районі Попасної»: near a town, and no district.
+  if (classes.startOf('near', start) !== -1) return undefined;
   return classes.startOf('area', start) === -1 ? undefined : 'area';
 }
