@@ -5,6 +5,7 @@ import { lineageOfSource, sourceFinder } from '../claims/known-sources.ts';
 import type { Passage, ProposedClaim } from '../model/claim.ts';
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
+import type { Theatre } from '../model/theatre.ts';
 import { parseTheatre } from '../model/theatre-parser.ts';
 import { conflictOf } from '../reading/conflict-of.ts';
 import { fold } from '../reading/fold.ts';
@@ -14,10 +15,10 @@ import { PACKS } from '../reading/packs/index.ts';
 import type { LanguagePack } from '../reading/packs/pack.ts';
 import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../reading/place-forms.ts';
 import { readClaims } from '../reading/read-claims.ts';
+import type { PartyName, PartyNames } from '../reading/theatre-parties.ts';
 import { readPlaces } from './gazetteer.ts';
 import { packageFolder } from './init.ts';
 import { readTextFile } from './read-text-file.ts';
-import { packOfTheatre } from './theatre-pack.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** Reads passages one after another; packs and gazetteers are loaded when first needed, and once. */
@@ -27,9 +28,13 @@ export class TextReader {
   private readonly packByLanguage = new Map<string, LanguagePack>();
   private readonly gazetteerByTheatre = new Map<string, Gazetteer>();
 
+  /** The theatre's own names for its parties. */
+  private readonly partyNames: PartyNames | null;
+
   private constructor(workspace: Workspace | null) {
     this.workspace = workspace;
     this.findSource = workspace ? sourceFinder(workspace.theatre) : null;
+    this.partyNames = workspace && namesOfParties(workspace.theatre);
   }
 
   /** With a workspace its theatre, gazetteer and sources are used; `.` need not be one. */
@@ -49,7 +54,9 @@ export class TextReader {
     const pack = await this.pack(passage);
     const conflict = passage.conflict ?? this.conflictOfTheatre() ?? this.conflictOfText(passage.text, pack);
     const gazetteer = await this.gazetteer(conflict);
-    const claims = readClaims({ ...passage, lang: pack.language, conflict }, { pack, gazetteer });
+    const { partyNames } = this;
+    const options = partyNames === null ? { pack, gazetteer } : { pack, gazetteer, partyNames };
+    const claims = readClaims({ ...passage, lang: pack.language, conflict }, options);
     return claims.map((claim) => ({ ...claim, source: { ...claim.source, id: this.sourceId(claim.source.name) } }));
   }
 
@@ -65,8 +72,7 @@ export class TextReader {
     const load = Object.hasOwn(PACKS, language) ? PACKS[language] : undefined;
     if (!load)
       throw new InputError(`No pack reads the language "${language}": choose from ${Object.keys(PACKS).join(', ')}.`);
-    const plain = await load();
-    const pack = this.workspace ? packOfTheatre(plain, this.workspace.theatre) : plain;
+    const pack = await load();
     this.packByLanguage.set(language, pack);
     return pack;
   }
@@ -117,4 +123,13 @@ export class TextReader {
   private sourceId(name: string): string | null {
     return this.findSource?.(name) ?? null;
   }
+}
+
+/** Aliases may stand in texts of any language. */
+function namesOfParties({ parties }: Theatre): PartyNames {
+  const named = parties.map(({ id, name, aliases }) => {
+    const names = Object.entries(name).map(([language, one]): PartyName => ({ name: one, language }));
+    return [id, [...names, ...aliases.map((alias): PartyName => ({ name: alias, language: null }))]] as const;
+  });
+  return Object.fromEntries(named);
 }
