@@ -19,7 +19,7 @@ const EXIF = 'Exif\0\0';
  */
 export function stripJpeg(bytes: Uint8Array): Uint8Array | null {
   const kept: Uint8Array[] = [];
-  let orientation = 1;
+  let orientation: number | null = null;
   let hasScan = false;
   let at = 2;
   while (at < bytes.length) {
@@ -34,7 +34,8 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array | null {
     const end = at + 2 + uint16(bytes, at + 2);
     if (end < at + 4 || end > bytes.length) return null;
     const segment = bytes.subarray(at, end);
-    if (marker === APP1 && startsWith(segment, EXIF)) orientation = orientationOf(segment.subarray(10));
+    // Of two, programs obey the first.
+    if (marker === APP1 && startsWith(segment, EXIF)) orientation ??= orientationOf(segment.subarray(10));
     const part = neededPart(marker, segment);
     // JFIF is the first segment or none.
     if (part && (marker !== APP0 || kept.length === 0)) kept.push(part);
@@ -44,7 +45,7 @@ export function stripJpeg(bytes: Uint8Array): Uint8Array | null {
     kept.push(bytes.subarray(end, at));
   }
   if (!hasScan) return null;
-  const head = orientation === 1 ? [] : [exifSegment(orientation)];
+  const head = orientation === null || orientation === 1 ? [] : [exifSegment(orientation)];
   return concat([Uint8Array.of(0xff, SOI), ...withExif(kept, head), Uint8Array.of(0xff, EOI)]);
 }
 

@@ -73,6 +73,11 @@ describe('JPEG', () => {
     );
   });
 
+  test('of two orientations the first is obeyed, as programs do', () => {
+    const copy = stripped(made.jpeg({ head: [made.exifSegment(8), made.exifSegment(3)], scans: [Buffer.from('x')] }));
+    expect(orientationOf(copy.subarray(copy.indexOf('Exif') + 6))).toBe(8);
+  });
+
   test('the colour profile and Adobe’s transform are needed for the colours', () => {
     const head = [made.segment(0xe2, 'ICC_PROFILE\0\x01\x01colours'), made.segment(0xee, 'Adobe\0d\0\0\0\0\x02')];
     const picture = made.jpeg({ head, scans: [Buffer.from('x')] });

@@ -6,7 +6,7 @@ import { elementsIn, type MarkupElement, parseHtml, rawText } from './markup.ts'
 import { picturesIn, wordsInMarkup } from './markup-words.ts';
 import { publicationNotes, publicationOf } from './publication.ts';
 import { distinctMedia, type Feed, withoutPrefixes } from './rss-item.ts';
-import { noteItem, type TextItem, textItem } from './text-item.ts';
+import { noteItem, notesOnLength, type TextItem, textItem } from './text-item.ts';
 import { addressOf, idOf, languageTag, nameOf, wordsOf } from './tidy.ts';
 
 export function* readEntry(entry: MarkupElement, feed: Feed, index: number): Generator<TextItem> {
@@ -21,6 +21,7 @@ export function* readEntry(entry: MarkupElement, feed: Feed, index: number): Gen
   }
   const date = names.text(entry, 'published', 'issued', 'updated', 'modified');
   const publication = publicationOf(date);
+  yield* notesOnLength(text, index);
   yield* publicationNotes(publication, date, index);
   const base = addressOf(entry.attributes['xml:base'], feed.base) ?? feed.base;
   const source = names.first(entry, 'source');

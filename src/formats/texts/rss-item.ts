@@ -5,7 +5,7 @@ import type { FeedNames } from './feed-names.ts';
 import { elementsIn, type MarkupElement, parseHtml, rawText } from './markup.ts';
 import { picturesIn, wordsInMarkup } from './markup-words.ts';
 import { publicationNotes, publicationOf } from './publication.ts';
-import { noteItem, type TextItem, textItem } from './text-item.ts';
+import { noteItem, notesOnLength, type TextItem, textItem } from './text-item.ts';
 import { addressOf, idOf, languageTag, mediaType, nameOf, wordsOf } from './tidy.ts';
 
 /** What holds for all items of a feed. */
@@ -30,6 +30,7 @@ export function* readRssItem(item: MarkupElement, feed: Feed, index: number): Ge
   }
   const date = names.text(item, 'pubDate', 'dc:date', 'dcterms:issued', 'dcterms:created');
   const publication = publicationOf(date);
+  yield* notesOnLength(text, index);
   yield* publicationNotes(publication, date, index);
   const guid = names.first(item, 'guid');
   const isAddress = guid !== undefined && guid.attributes.isPermaLink !== 'false';

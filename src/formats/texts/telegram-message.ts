@@ -2,7 +2,7 @@
 
 import type { TextMedia, TextOrigin } from '../../model/text.ts';
 import { publicationNotes, publicationOf } from './publication.ts';
-import { noteItem, type TextItem, textItem } from './text-item.ts';
+import { noteItem, notesOnLength, type TextItem, textItem } from './text-item.ts';
 import { idOf, mediaType, nameOf, wordsOf } from './tidy.ts';
 
 export interface Chat {
@@ -57,6 +57,7 @@ export class Messages {
     }
     const date = nameOf(message.date_unixtime) ?? nameOf(message.date);
     const publication = publicationOf(date);
+    yield* notesOnLength(text, index);
     yield* publicationNotes(publication, date, index);
     yield* notesOnEdit(message, index);
     const from = nameOf(message.author) ?? nameOf(message.from);
