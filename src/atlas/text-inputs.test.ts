@@ -62,7 +62,7 @@ test('a folder gives its texts by name, without parts of pages, files of chats a
     'in/10.txt': ['Ten.'],
     'in/chat/result.json': ['Hello.'],
     'in/feed.xml': ['One', 'Two'],
-    'in/news.html': ['main-part-unknown', 'They took the village.'],
+    'in/news.html': ['They took the village.'],
     'in/sub/last.txt': ['Last.'],
     'in/sub/map.json': expect.stringMatching(/This is no export of Telegram Desktop/),
   });

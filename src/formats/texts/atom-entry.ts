@@ -1,11 +1,12 @@
 // One entry of an Atom feed (RFC 4287) as a text.
 
 import type { TextOrigin } from '../../model/text.ts';
+import { distinctMedia } from './distinct-media.ts';
 import type { FeedNames } from './feed-names.ts';
-import { elementsIn, type MarkupElement, parseHtml, rawText } from './markup.ts';
+import { elementsIn, type MarkupElement, parseHtml, rawText, withoutPrefixes } from './markup.ts';
 import { picturesIn, wordsInMarkup } from './markup-words.ts';
 import { publicationNotes, publicationOf } from './publication.ts';
-import { distinctMedia, type Feed, withoutPrefixes } from './rss-item.ts';
+import type { Feed } from './rss-item.ts';
 import { noteItem, notesOnLength, type TextItem, textItem } from './text-item.ts';
 import { addressOf, idOf, languageTag, nameOf, wordsOf } from './tidy.ts';
 

@@ -2,12 +2,12 @@
 
 import { InputError } from '../../model/errors.ts';
 import { decodeText } from './decode-text.ts';
+import { distinctMedia } from './distinct-media.ts';
 import { mainPart } from './main-part.ts';
 import { elementsIn, parseHtml } from './markup.ts';
 import { picturesIn, wordsInMarkup, wordsInPage } from './markup-words.ts';
 import { pageFacts } from './page-facts.ts';
 import { publicationNotes, publicationOf } from './publication.ts';
-import { distinctMedia } from './rss-item.ts';
 import { noteItem, notesOnLength, type TextItem, textItem } from './text-item.ts';
 import { wordsOf } from './tidy.ts';
 
