@@ -5,6 +5,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { geometryOf, type Topology } from '../../formats/topology.ts';
 import type { Place } from '../../model/place.ts';
+import { sideLooks } from '../../model/side-look.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { fetchJson } from '../api.ts';
 import { nameIn } from '../words/catalogues.ts';
@@ -51,6 +52,7 @@ const SOURCES = [
   'lakes',
   'rivers',
   'regions',
+  'draft',
   'borders',
   'zone-borders',
   'countries',
@@ -128,6 +130,11 @@ export class MapView {
 
   setRegions(features: readonly unknown[]): void {
     this.fill('regions', { type: 'FeatureCollection', features });
+  }
+
+  /** Outlines of a draft, each in a colour of its own. */
+  setDraft(features: readonly unknown[]): void {
+    void this.fill('draft', { type: 'FeatureCollection', features });
   }
 
   /** Borders between the theatre's zones, finer than the world's. */
@@ -247,6 +254,7 @@ export class MapView {
     const { theatre } = this.options;
     const looks = [
       ...theatre.statuses,
+      ...sideLooks(theatre),
       ...differenceStatuses(theatre),
       ...freshLooks(theatre),
       ...heatStatuses('held'),
