@@ -1,12 +1,15 @@
 // The claims desk over HTTP: what is asked and decided, and who may not.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Ledger } from '../src/atlas/ledger.ts';
+import { standingClaims } from '../src/claims/standing.ts';
 import type { StandingClaim } from '../src/model/claim-record.ts';
 import type { DecidedAnswer, DeskTextAnswer, InboxAnswer, ShownAnswer } from '../src/model/desk-wire.ts';
 import { createApp } from '../src/server/app.ts';
 import { startServer } from '../src/server/serve.ts';
 import { StaticFiles } from '../src/server/static-files.ts';
 import { type DeskWorkspace, deskWorkspace, post } from './desk-workspace.ts';
+import { handClaim, handText } from './hand-book.ts';
 
 let workspace: DeskWorkspace;
 let app: ReturnType<typeof createApp>;
@@ -109,6 +112,9 @@ describe('a decision', () => {
     await decided({ claim: claim.id, kind: 'reopened' });
     expect(await claimAt('goncharovka')).toMatchObject({ claim: { id: claim.id }, state: 'proposed' });
     expect((await claimAt('lebedevka', 'superseded')).claim.id).toBe(stands!.claim.id);
+    const [, again] = await decided({ claim: claim.id, kind: 'mended', words });
+    expect(again).toMatchObject({ state: 'accepted', claim: { id: stands!.claim.id } });
+    await decided({ claim: claim.id, kind: 'reopened' });
   });
 
   test('adds a claim that nobody read', async () => {
@@ -178,6 +184,37 @@ describe('nobody else', () => {
   test('is served a desk beyond this machine', async () => {
     const { reader, desk } = workspace;
     await expect(startServer({ reader, desk, host: '0.0.0.0', port: 0 })).rejects.toThrow(/this machine only/);
+  });
+});
+
+describe('copies of a claim that wait', () => {
+  const first = handText('flood-0', 'Russian troops captured Ulanok.');
+  const texts = [first, ...[1, 2].map((k) => handText(`flood-${k}`, first.text, { copyOf: first.id }))];
+  const claims = texts.map((text) => handClaim(`claim-${text.id}`, 'Ulanok', { in: text, party: 'russia' }));
+  const states = async (): Promise<readonly string[]> => {
+    const all = 'proposed,accepted,superseded,rejected';
+    const { total } = await get<InboxAnswer>(`/api/desk/inbox?text=ulanok&state=${all}`);
+    expect(total).toBe(1);
+    const book = await workspace.reader.book();
+    return standingClaims(book).flatMap(({ claim, state }) => (claim.place.name === 'Ulanok' ? [state] : []));
+  };
+
+  test('follow it only where the editor says so', async () => {
+    await workspace.desk.close();
+    const ledger = await Ledger.open(workspace.dir, { purpose: 'test', databaseUrl: undefined });
+    await ledger.keep([
+      ...texts.map((record) => ({ kind: 'text', record }) as const),
+      ...claims.map((record) => ({ kind: 'claim', record }) as const),
+    ]);
+    await ledger.close();
+    const { folded } = await get<InboxAnswer>('/api/desk/inbox?text=ulanok');
+    expect(folded).toEqual({ 'claim-flood-0': 2 });
+    await decided({ claim: 'claim-flood-0', kind: 'accepted' });
+    expect(await states()).toEqual(['accepted', 'proposed', 'proposed']);
+    expect((await get<InboxAnswer>('/api/desk/inbox?text=ulanok')).total).toBe(0);
+    await decided({ claim: 'claim-flood-0', kind: 'reopened' });
+    await decided({ claim: 'claim-flood-0', kind: 'accepted', copies: 'supersede' });
+    expect(await states()).toEqual(['accepted', 'superseded', 'superseded']);
   });
 });
 

@@ -45,9 +45,14 @@ export async function decide(ledger: Ledger, verdict: Verdict, options: DecideOp
     reason: verdict.reason,
     recorded: options.now(),
   };
-  const entries: BookEntry[] =
-    replacement && !standing.has(replacement.id) ? [{ kind: 'claim', record: replacement }] : [];
-  await ledger.keep([...entries, { kind: 'decision', record: decision }]);
+  const entries: BookEntry[] = [{ kind: 'decision', record: decision }];
+  if (replacement && !standing.has(replacement.id)) entries.unshift({ kind: 'claim', record: replacement });
+  else if (replacement && verdict.kind === 'mended')
+    entries.push({
+      kind: 'decision',
+      record: { ...decision, claim: replacement.id, kind: 'accepted', replacement: null },
+    });
+  await ledger.keep(entries);
   const after = standingClaims(ledger.book());
   return after.find(({ claim }) => claim.id === (replacement?.id ?? verdict.claim))!;
 }
@@ -97,8 +102,10 @@ function replacementOf({ kind, replacement, by }: Verdict, { told, standing, opt
       throw new InputError('To mend a claim, say what it should say: nothing was changed.');
     const { text, evidence } = told.claim;
     const mended = claimOf(replacement, { text, evidence, by, options });
-    if (standing.has(mended.id))
-      throw new InputError(`That is what claim ${mended.id} says already: nothing was changed.`);
+    const before = standing.get(mended.id);
+    // Mended so before, and taken back: then it stands again.
+    if (before?.state === 'superseded') return before.claim;
+    if (before) throw new InputError(`That is what claim ${mended.id} says already: nothing was changed.`);
     return mended;
   }
   if (kind !== 'superseded') return null;

@@ -9,6 +9,7 @@ import type { Place } from '../model/place.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
 import type { AreaAnswer, DiffAnswer, EditionsAnswer, PlaceAnswer } from '../model/wire.ts';
 import type { Zones } from '../model/zones.ts';
+import type { PlaceIndex } from '../reading/place-index.ts';
 import { answerHead, editionStamp } from './answer.ts';
 import type { AreaQuery } from './area.ts';
 import { BookReader } from './book-reader.ts';
@@ -40,6 +41,7 @@ export class AtlasReader {
   readonly theatre: Theatre;
   private readonly histories = new Map<string, KeptHistory>();
   private knownPlaces: readonly Place[] | undefined;
+  private placeIndex: PlaceIndex | undefined;
   private zones: Promise<Zones> | undefined;
   private readonly books: BookReader;
 
@@ -91,7 +93,8 @@ export class AtlasReader {
     const place = coordinatesOf(what, this.theatre, source);
     if (place) return { place, matched: null };
     const { PlaceIndex } = await import('../reading/place-index.ts');
-    return findPlace(new PlaceIndex(await this.readPlaces()), what, this.theatre.extent);
+    this.placeIndex ??= new PlaceIndex(await this.readPlaces());
+    return findPlace(this.placeIndex, what, this.theatre.extent);
   }
 
   async place(what: string, source: string): Promise<PlaceAnswer> {

@@ -10,7 +10,7 @@ import { problemLine } from '../words/problem-line.ts';
 import { partyName, placeName, sourceName } from './claim-names.ts';
 import { saving } from './decisions.ts';
 import { choose, chosenId, claims, fetchPage, groups, inboxFailure, say, task, total } from './desk-state.ts';
-import { filters, hasFilters, WAITING } from './filters.ts';
+import { type Filters, filters, hasFilters, WAITING } from './filters.ts';
 
 export function InboxList() {
   const list = useRef<HTMLDivElement>(null);
@@ -62,21 +62,24 @@ function Head() {
 }
 
 function Empty() {
+  const ask = (wanted: Filters) => {
+    filters.value = wanted;
+    void fetchPage('first');
+  };
   if (!hasFilters(filters.value)) {
     return (
       <p class="small">
-        <strong>{say.value.empty}</strong> {say.value.emptyHint}
+        <strong>{say.value.empty}</strong> {say.value.emptyHint}{' '}
+        <button type="button" class="link" onClick={() => ask({ ...WAITING, state: '' })}>
+          {say.value.showDecided}
+        </button>
       </p>
     );
   }
-  const clear = () => {
-    filters.value = WAITING;
-    void fetchPage('first');
-  };
   return (
     <p class="small">
       {say.value.noMatch}{' '}
-      <button type="button" class="link" onClick={clear}>
+      <button type="button" class="link" onClick={() => ask(WAITING)}>
         {say.value.clearFilters}
       </button>
     </p>

@@ -11,6 +11,7 @@ export const deskEnglish: DeskWords = {
   loading: 'Fetching the inbox …',
   empty: 'Nothing waits here.',
   emptyHint: 'Texts come in with “foothold read”; what they claim about places then waits here for you.',
+  showDecided: 'Show what has been decided',
   noMatch: 'Nothing matches.',
   clearFilters: 'Show all that waits',
   groups: (groups) => count(groups, { one: '# event', other: '# events' }),

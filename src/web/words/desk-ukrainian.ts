@@ -11,6 +11,7 @@ export const deskUkrainian: DeskWords = {
   loading: 'Отримуємо вхідні …',
   empty: 'Тут нічого не чекає.',
   emptyHint: 'Тексти надходять командою «foothold read»; що вони кажуть про місця, чекатиме тут на вас.',
+  showDecided: 'Показати вже вирішене',
   noMatch: 'Нічого не знайдено.',
   clearFilters: 'Показати все, що чекає',
   groups: (groups) => count(groups, { one: '# подія', few: '# події', many: '# подій', other: '# події' }),

@@ -10,6 +10,7 @@ export interface DeskWords {
   /** Nothing waits, or nothing matches what is asked for. */
   readonly empty: string;
   readonly emptyHint: string;
+  readonly showDecided: string;
   readonly noMatch: string;
   readonly clearFilters: string;
   groups(count: number): string;
