@@ -2,11 +2,11 @@
 
 import { InputError } from '../../model/errors.ts';
 import { decodeText } from './decode-text.ts';
-import { distinctMedia } from './distinct-media.ts';
 import { mainPart } from './main-part.ts';
-import { elementsIn, type MarkupElement, parseHtml } from './markup.ts';
-import { picturesIn, wordsInMarkup, wordsInPage } from './markup-words.ts';
+import { type MarkupElement, parseHtml } from './markup.ts';
+import { wordsInMarkup, wordsInPage } from './markup-words.ts';
 import { pageFacts } from './page-facts.ts';
+import { pagePictures } from './page-pictures.ts';
 import { publicationNotes, publicationOf } from './publication.ts';
 import { postsIn, readPost } from './telegram-preview.ts';
 import { noteItem, notesOnLength, type TextItem, textItem } from './text-item.ts';
@@ -54,7 +54,7 @@ function* readArticle({ html, source, file }: Page): Generator<TextItem> {
   yield textItem({
     ...{ id: url, outlet, author, title, text, language, url, origin: null, item: 0 },
     published: publication?.published ?? null,
-    media: distinctMedia(picturesIn(elementsIn(main ?? html), url).map((address) => ({ address, type: null }))),
+    media: pagePictures(main ?? html, { file, url }),
   });
 }
 
