@@ -27,6 +27,8 @@ export async function load(): Promise<void> {
     state.stamps.value = answer.sources;
     state.theatre.value = answer.theatre;
     offersDrafts.value = answer.drafts ?? false;
+    state.hasDesk.value = answer.desk === true;
+    state.isDeskOpen.value = state.hasDesk.value && link.desk === true;
     showFirst(first, link);
     await firstShown;
     const wished = answer.sources.find(({ id }) => id === link.source);
