@@ -3,7 +3,7 @@
 import type { ReadText } from '../../model/text.ts';
 import { noteItem, type TextItem, textItem } from './text-item.ts';
 
-/** Joins the messages of an album to one text. A text with media is held back until it is known that its album is over. */
+/** Joins the messages of an album to one text. One with media is held back until it is known that its album is over. */
 export class Albums {
   #held: ReadText | null = null;
   #joined = 0;

@@ -9,7 +9,7 @@ import { idOf, nameOf } from './tidy.ts';
 /** A message has some kilobytes; its longest parts are reactions and formatting. */
 const MAX_MESSAGE_BYTES = 4 << 20;
 
-/** In the export of an account, what was said in private is none of a map's business unless that chat is exported alone. */
+/** What was said in private is none of a map's business, unless that chat is exported alone. */
 const PUBLISHING = new Set(['public_channel', 'private_channel', 'public_supergroup']);
 
 /**
