@@ -110,9 +110,14 @@ export class MapView {
   /** Draws ground; tells when it has been painted, and settles when nothing more is to come. */
   async setScene(scene: GroundScene, onPainted: () => void = () => undefined): Promise<void> {
     await this.isReady;
-    this.map.once('render', onPainted);
-    this.ground.setScene(scene);
-    await new Promise((resolve) => this.map.once('idle', resolve));
+    await new Promise<void>((resolve) => {
+      const painted = this.ground.setScene(scene, () => {
+        onPainted();
+        // A frame of our own has all there is to it; of MapLibre's more may follow.
+        if (painted === 'composed') resolve();
+      });
+      if (painted === 'by-maplibre') this.map.once('idle', () => resolve());
+    });
   }
 
   setPlaces(places: readonly Place[]): void {
@@ -261,11 +266,15 @@ export class MapView {
 
   private addGround(): void {
     this.addImages();
-    this.map.addLayer(this.ground, ABOVE_GROUND);
+    const add = (): void => {
+      this.map.addLayer(this.ground, ABOVE_GROUND);
+      this.map.addLayer(this.ground.top);
+    };
+    add();
     // A lost graphics context takes our programs with it.
     this.map.on('webglcontextrestored', () => {
-      this.map.removeLayer(this.ground.id);
-      this.map.addLayer(this.ground, ABOVE_GROUND);
+      for (const { id } of [this.ground, this.ground.top]) this.map.removeLayer(id);
+      add();
     });
   }
 
