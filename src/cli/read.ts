@@ -1,6 +1,7 @@
 // foothold read: proposes claims from a text, or from many passages a line each.
 
 import { type Command, InvalidArgumentError } from 'commander';
+import { endpointOf } from '../atlas/model-endpoint.ts';
 import { claimLines } from '../atlas/passage-lines.ts';
 import { readInput } from '../atlas/read-input.ts';
 import { TextReader } from '../atlas/read-texts.ts';
@@ -15,6 +16,7 @@ interface ReadOptions extends AnswerOptions {
   readonly lang?: string;
   readonly conflict?: string;
   readonly lines?: string;
+  readonly model?: true;
 }
 
 export function define(command: Command): void {
@@ -24,6 +26,10 @@ export function define(command: Command): void {
     .option('--lang <tag>', 'its language; found out where not given')
     .option('--conflict <id>', 'which war it tells of; found out where not given')
     .option('--lines <file>', 'passages as JSON, one a line; prints a line of claims for each')
+    .option(
+      '--model',
+      'also ask the language model that FOOTHOLD_MODEL_URL and FOOTHOLD_MODEL name; the text is sent there',
+    )
     .action(runRead);
   withExamples(command, [
     'read article.txt --published 2025-03-12 --outlet Reuters',
@@ -38,7 +44,7 @@ function day(text: string): string {
 }
 
 async function runRead(file: string | undefined, options: ReadOptions): Promise<void> {
-  const reader = await TextReader.open(options.workspace);
+  const reader = await TextReader.open(options.workspace, options.model ? endpointOf(process.env) : null);
   if (options.lines !== undefined) {
     if (file !== undefined) throw new UsageError('Give a text or --lines FILE, not both.');
     return readLines(reader, options.lines, options.output);
