@@ -9,6 +9,7 @@ import type { ReadText } from '../model/text.ts';
 import { ClaimIntake, type IntakeCounts, wordsOf } from './claim-intake.ts';
 import { keepMedia } from './evidence.ts';
 import { Ledger } from './ledger.ts';
+import type { ModelEndpoint } from './model-endpoint.ts';
 import { TextReader } from './read-texts.ts';
 import type { TextFile } from './text-inputs.ts';
 
@@ -27,6 +28,8 @@ export interface ReadJob {
   readonly dir: string;
   readonly files: AsyncIterable<TextFile> | Iterable<TextFile>;
   readonly given: Given;
+  /** Is asked too where one is given: the texts are sent there. */
+  readonly model?: ModelEndpoint | null;
   /** `keep` puts texts and proposals on record where the folder is a workspace. */
   readonly into: 'keep' | 'nothing';
   readonly databaseUrl: string | undefined;
@@ -53,7 +56,7 @@ export interface ReadAnswer {
 }
 
 export async function readInto(job: ReadJob): Promise<ReadAnswer> {
-  const reader = await TextReader.open(job.dir);
+  const reader = await TextReader.open(job.dir, job.model ?? null);
   const { workspace } = reader;
   if (!workspace || job.into === 'nothing') return new Reading(job, reader).run(null);
   const ledger = await Ledger.open(workspace.dir, { purpose: 'read', databaseUrl: job.databaseUrl });

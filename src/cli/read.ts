@@ -1,6 +1,7 @@
 // foothold read: proposes claims from a text, or from many passages a line each.
 
 import { type Command, InvalidArgumentError } from 'commander';
+import { endpointOf } from '../atlas/model-endpoint.ts';
 import { claimLines } from '../atlas/passage-lines.ts';
 import { type ReadAnswer, readInto } from '../atlas/read-into.ts';
 import { TextReader } from '../atlas/read-texts.ts';
@@ -19,6 +20,7 @@ interface ReadOptions extends AnswerOptions {
   readonly conflict?: string;
   readonly lines?: string;
   readonly dryRun?: true;
+  readonly model?: true;
 }
 
 export function define(command: Command): void {
@@ -38,6 +40,10 @@ export function define(command: Command): void {
     .option('--conflict <id>', 'which war it tells of; found out where not given')
     .option('--dry-run', 'only print: put nothing on record in the workspace')
     .option('--lines <file>', 'passages as JSON, one a line; prints a line of claims for each')
+    .option(
+      '--model',
+      'also ask the language model that FOOTHOLD_MODEL_URL and FOOTHOLD_MODEL name; the text is sent there',
+    )
     .action(runRead);
   withExamples(command, [
     'read article.txt --published 2025-03-12 --outlet Reuters',
@@ -54,9 +60,10 @@ function when(text: string): string | number {
 }
 
 async function runRead(paths: readonly string[], options: ReadOptions): Promise<void> {
+  const model = options.model ? endpointOf(process.env) : null;
   if (options.lines !== undefined) {
     if (paths.length > 0) throw new UsageError('Give texts or --lines FILE, not both.');
-    return readLines(await TextReader.open(options.workspace), options.lines, options.output);
+    return readLines(await TextReader.open(options.workspace, model), options.lines, options.output);
   }
   if (paths.length === 0) throw new UsageError('Say which text: a file, - for standard input, or --lines FILE.');
   const { published = null, outlet = null, lang = null, conflict = null } = options;
@@ -65,6 +72,7 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
     dir: options.workspace,
     files: textFiles(paths, { stdin: process.stdin }),
     given: { outlet, language: lang, conflict, published },
+    model,
     into: options.dryRun ? 'nothing' : 'keep',
     databaseUrl: process.env.DATABASE_URL,
     now: clockNow,
