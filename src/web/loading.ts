@@ -25,6 +25,7 @@ export async function load(): Promise<void> {
     ]);
     state.stamps.value = answer.sources;
     state.theatre.value = answer.theatre;
+    state.hasClaims.value = answer.claims === true;
     showFirst(first, link);
     await firstShown;
     const wished = answer.sources.find(({ id }) => id === link.source);

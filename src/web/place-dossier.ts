@@ -5,7 +5,7 @@ import type { DossierAnswer } from '../model/claim-wire.ts';
 import { formatInstant, nextDay, startOfDay } from '../model/instant.ts';
 import { FetchError, fetchJson } from './api.ts';
 import { nearestPlace } from './nearest-place.ts';
-import { clock, places, spot } from './state.ts';
+import { clock, hasClaims, places, spot } from './state.ts';
 
 export type AskedDossier =
   | { readonly kind: 'asking' }
@@ -26,7 +26,7 @@ export const AT_PLACE_KM = 0.3;
 export function followSpot(): () => void {
   return effect(() => {
     const position = spot.value?.position;
-    if (!position) return;
+    if (!position || !hasClaims.value) return;
     const place = nearestPlace(places.value, position, AT_PLACE_KM)?.place;
     void ask(addressOf(place?.id ?? position.join(','), knownOn.value));
   });
