@@ -9,6 +9,8 @@ import { writeCsv } from '../formats/write-csv.ts';
 import { wktOf, writeGeojson } from '../formats/write-geojson.ts';
 import { writeSvg } from '../formats/write-svg.ts';
 import { dayOf, formatInstant } from '../model/instant.ts';
+import { sideAt } from '../model/party-sides.ts';
+import { sideLook } from '../model/side-look.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
 import { settledGround } from './at.ts';
 import { refusedByDisk } from './durable-file.ts';
@@ -61,7 +63,8 @@ export function settledSvg(reader: GroundReader, query: GroundQuery): string {
   const drawn = areas.flatMap(({ status, polygons }) => {
     const known = theatre.statuses.find(({ id }) => id === status);
     if (!known?.drawn) return [];
-    const { id, name, color, hatch } = known;
+    const side = known.party === null ? null : sideAt(theatre, known.party, edition.published);
+    const { id, name, color, hatch } = side === null ? known : sideLook(theatre, known, side);
     return [{ id, name: name.en, color: color.light, hatch, areaKm2: areaKm2[id] ?? 0, polygons }];
   });
   return writeSvg({

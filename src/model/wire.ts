@@ -157,6 +157,8 @@ export interface TheatreAnswer extends Answer {
   readonly claims?: boolean;
   /** Only where claims can be decided on. */
   readonly desk?: boolean;
+  /** Only where drafts from claims may be asked for. */
+  readonly drafts?: boolean;
 }
 
 /** The gazetteer, for labels and for the name of the ground under the pointer. */

@@ -1,12 +1,13 @@
 // One entry of an Atom feed (RFC 4287) as a text.
 
 import type { TextOrigin } from '../../model/text.ts';
+import { distinctMedia } from './distinct-media.ts';
 import type { FeedNames } from './feed-names.ts';
-import { elementsIn, type MarkupElement, parseHtml, rawText } from './markup.ts';
+import { elementsIn, type MarkupElement, parseHtml, rawText, withoutPrefixes } from './markup.ts';
 import { picturesIn, wordsInMarkup } from './markup-words.ts';
 import { publicationNotes, publicationOf } from './publication.ts';
-import { distinctMedia, type Feed, withoutPrefixes } from './rss-item.ts';
-import { noteItem, type TextItem, textItem } from './text-item.ts';
+import type { Feed } from './rss-item.ts';
+import { noteItem, notesOnLength, type TextItem, textItem } from './text-item.ts';
 import { addressOf, idOf, languageTag, nameOf, wordsOf } from './tidy.ts';
 
 export function* readEntry(entry: MarkupElement, feed: Feed, index: number): Generator<TextItem> {
@@ -21,6 +22,7 @@ export function* readEntry(entry: MarkupElement, feed: Feed, index: number): Gen
   }
   const date = names.text(entry, 'published', 'issued', 'updated', 'modified');
   const publication = publicationOf(date);
+  yield* notesOnLength(text, index);
   yield* publicationNotes(publication, date, index);
   const base = addressOf(entry.attributes['xml:base'], feed.base) ?? feed.base;
   const source = names.first(entry, 'source');

@@ -1,7 +1,7 @@
 // The words of marked-up text: paragraphs parted by a newline, no markup, nothing that a reader of the page does not see.
 
 import type { MarkupElement } from './markup.ts';
-import { addressOf } from './tidy.ts';
+import { addressOf, MAX_TEXT } from './tidy.ts';
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol option p pre section summary table tbody tfoot thead tr ul'.split(
@@ -9,7 +9,7 @@ const BLOCKS = new Set(
   ),
 );
 /** Not for reading, or not the author's words. */
-const UNSEEN = new Set(
+export const UNSEEN: ReadonlySet<string> = new Set(
   'audio button canvas datalist embed head iframe input math meter noscript object progress script select style svg template textarea title video'.split(
     ' ',
   ),
@@ -64,9 +64,12 @@ function walk(element: MarkupElement, unseen: ReadonlySet<string>, lines: Lines)
 class Lines {
   readonly #done: string[] = [];
   #line: string[] = [];
+  /** Pages are indented with blanks, which do not count as a text's letters. */
+  #room = 4 * MAX_TEXT;
 
   add(words: string): void {
-    this.#line.push(words);
+    if (this.#room > 0) this.#line.push(words.slice(0, this.#room));
+    this.#room -= words.length;
   }
 
   addLines(words: string): void {

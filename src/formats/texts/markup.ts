@@ -98,3 +98,9 @@ export function* elementsIn(element: MarkupElement): Generator<MarkupElement> {
 export function rawText(element: MarkupElement): string {
   return element.children.map((child) => (typeof child === 'string' ? child : rawText(child))).join('');
 }
+
+/** `xhtml:p` and the like are `p`. */
+export function withoutPrefixes(element: MarkupElement): MarkupElement {
+  const children = element.children.map((child) => (typeof child === 'string' ? child : withoutPrefixes(child)));
+  return { ...element, name: element.name.slice(element.name.indexOf(':') + 1), children };
+}

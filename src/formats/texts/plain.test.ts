@@ -41,3 +41,9 @@ test('a head whose date is none says so', () => {
 test.each(['', ' \n\n', 'Title: x\n\n'])('%j has no words', (text) => {
   expect(read(text)).toEqual({ texts: [], notes: ['no-words'] });
 });
+
+test('a text longer than a book is cut, and says so', () => {
+  const { texts, notes } = read('слово '.repeat(200_000));
+  expect(texts[0]!.text.length).toBeLessThanOrEqual(1_000_000);
+  expect(notes).toEqual(['text-cut']);
+});

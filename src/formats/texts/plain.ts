@@ -2,7 +2,7 @@
 
 import { decodeText } from './decode-text.ts';
 import { publicationNotes, publicationOf } from './publication.ts';
-import { noteItem, type TextItem, textItem } from './text-item.ts';
+import { noteItem, notesOnLength, type TextItem, textItem } from './text-item.ts';
 import { addressOf, idOf, languageTag, nameOf, wordsOf } from './tidy.ts';
 
 const KEYS = ['id', 'outlet', 'author', 'title', 'language', 'published', 'url'] as const;
@@ -19,6 +19,7 @@ export function* readPlain(bytes: Uint8Array, file: string): Generator<TextItem>
     return;
   }
   const publication = publicationOf(head.published);
+  yield* notesOnLength(text, 0);
   // Plain text rarely says when it was published, and whoever reads it says so beside it.
   if (head.published !== undefined) yield* publicationNotes(publication, head.published, 0);
   yield textItem({

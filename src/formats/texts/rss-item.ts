@@ -1,12 +1,13 @@
 // One item of an RSS feed, of any of its versions, as a text.
 
 import type { TextMedia, TextOrigin } from '../../model/text.ts';
+import { distinctMedia } from './distinct-media.ts';
 import type { FeedNames } from './feed-names.ts';
-import { elementsIn, type MarkupElement, parseHtml, rawText } from './markup.ts';
+import { elementsIn, type MarkupElement, parseHtml, rawText, withoutPrefixes } from './markup.ts';
 import { picturesIn, wordsInMarkup } from './markup-words.ts';
 import { publicationNotes, publicationOf } from './publication.ts';
-import { noteItem, type TextItem, textItem } from './text-item.ts';
-import { addressOf, idOf, languageTag, mediaType, nameOf, wordsOf } from './tidy.ts';
+import { noteItem, notesOnLength, type TextItem, textItem } from './text-item.ts';
+import { addressOf, idOf, languageTag, nameOf, wordsOf } from './tidy.ts';
 
 /** What holds for all items of a feed. */
 export interface Feed {
@@ -30,6 +31,7 @@ export function* readRssItem(item: MarkupElement, feed: Feed, index: number): Ge
   }
   const date = names.text(item, 'pubDate', 'dc:date', 'dcterms:issued', 'dcterms:created');
   const publication = publicationOf(date);
+  yield* notesOnLength(text, index);
   yield* publicationNotes(publication, date, index);
   const guid = names.first(item, 'guid');
   const isAddress = guid !== undefined && guid.attributes.isPermaLink !== 'false';
@@ -60,12 +62,6 @@ function bodyOf(item: MarkupElement, names: FeedNames): MarkupElement {
   return parseHtml(names.text(item, 'content:encoded', 'description', 'media:description') ?? '', 'feed');
 }
 
-/** `xhtml:p` and the like are `p`. */
-export function withoutPrefixes(element: MarkupElement): MarkupElement {
-  const children = element.children.map((child) => (typeof child === 'string' ? child : withoutPrefixes(child)));
-  return { ...element, name: element.name.slice(element.name.indexOf(':') + 1), children };
-}
-
 /** "The RSS channel that the item came from" (RSS 2.0, source). */
 function originOf(item: MarkupElement, names: FeedNames): TextOrigin | null {
   const name = nameOf(names.text(item, 'source'));
@@ -78,14 +74,4 @@ function mediaOf(item: MarkupElement, body: MarkupElement, feed: Feed): TextMedi
   const attached = groups.flatMap((group) => [...names.all(group, 'enclosure'), ...names.all(group, 'media:content')]);
   const media = attached.map(({ attributes }) => ({ address: addressOf(attributes.url, base), type: attributes.type }));
   return distinctMedia([...media, ...picturesIn(elementsIn(body), base).map((address) => ({ address, type: null }))]);
-}
-
-/** Each address once. */
-export function distinctMedia(
-  media: readonly { readonly address: string | null; readonly type: string | null | undefined }[],
-): TextMedia[] {
-  const byPath = new Map<string, TextMedia>();
-  for (const { address, type } of media)
-    if (address !== null && !byPath.has(address)) byPath.set(address, { path: address, type: mediaType(type) });
-  return [...byPath.values()];
 }

@@ -2,7 +2,8 @@
 
 import type { TextMedia, TextOrigin } from '../../model/text.ts';
 import { publicationNotes, publicationOf } from './publication.ts';
-import { noteItem, type TextItem, textItem } from './text-item.ts';
+import { Albums } from './telegram-albums.ts';
+import { noteItem, notesOnLength, type TextItem } from './text-item.ts';
 import { idOf, mediaType, nameOf, wordsOf } from './tidy.ts';
 
 export interface Chat {
@@ -21,6 +22,7 @@ const MAX_PATH = 1024;
 /** Reads the messages of an export one by one, and counts what it sets aside. */
 export class Messages {
   #next = 0;
+  readonly #albums = new Albums();
   readonly #aside = { service: 0, wordless: 0, files: 0 };
 
   /** What one message, as bytes of JSON, comes to. */
@@ -35,8 +37,9 @@ export class Messages {
     else yield* this.#readMessage(message, chat, index);
   }
 
-  /** Notes on what was set aside, one for each kind. */
+  /** The last text, and notes on what was set aside, one for each kind. */
   *finish(): Generator<TextItem> {
+    yield* this.#albums.finish();
     const { service, wordless, files } = this.#aside;
     const aside = [
       ['service-message', service, 'service message', 'set aside: they tell of the chat itself'],
@@ -57,10 +60,11 @@ export class Messages {
     }
     const date = nameOf(message.date_unixtime) ?? nameOf(message.date);
     const publication = publicationOf(date);
+    yield* notesOnLength(text, index);
     yield* publicationNotes(publication, date, index);
     yield* notesOnEdit(message, index);
     const from = nameOf(message.author) ?? nameOf(message.from);
-    yield textItem({
+    yield* this.#albums.add({
       id: idOf(message.id),
       outlet: chat.name,
       // A channel writes under its own name.

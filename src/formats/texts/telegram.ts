@@ -18,10 +18,10 @@ const PUBLISHING = new Set(['public_channel', 'private_channel', 'public_supergr
  */
 export async function* readTelegram(chunks: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<TextItem> {
   const json = new JsonStream(chunks, { file, valueBytes: MAX_MESSAGE_BYTES });
+  const messages = new Messages();
+  const privateChats = new Map<string, number>();
   try {
     if ((await json.peek()) !== 0x7b) throw noExport(file);
-    const messages = new Messages();
-    const privateChats = new Map<string, number>();
     let isExport = false;
     await json.enter('{');
     const chat = new ChatHead();
@@ -38,6 +38,10 @@ export async function* readTelegram(chunks: AsyncIterable<Uint8Array>, file: str
     if (!isExport) throw noExport(file);
     yield* messages.finish();
     yield* notesOnPrivate(privateChats);
+  } catch (error) {
+    // An export that was cut off gives what is whole of it.
+    yield* messages.finish();
+    throw error;
   } finally {
     await json.close();
   }

@@ -1,6 +1,7 @@
 // What a reader of texts yields: texts one by one, and notes on what it set aside, guessed or could not read.
 
 import type { ReadText } from '../../model/text.ts';
+import { MAX_TEXT } from './tidy.ts';
 
 /** Like a note on an edition, with the item that it is about. */
 export interface TextNote {
@@ -22,4 +23,9 @@ export function textItem(text: ReadText): TextItem {
 
 export function noteItem(kind: string, message: string, item: number | null): TextItem {
   return { kind: 'note', note: { kind, message, item } };
+}
+
+/** What is to be said of a text that was too long. */
+export function* notesOnLength(text: string, item: number): Generator<TextItem> {
+  if (text.length >= MAX_TEXT) yield noteItem('text-cut', `The text was cut after ${MAX_TEXT} letters.`, item);
 }

@@ -21,6 +21,7 @@ export function theatreRoutes(shown: Shown): Hono {
       sources,
       ...(dossierReader(shown.reader) ? { claims: true } : {}),
       ...(shown.hasDesk ? { desk: true } : {}),
+      ...(shown.showsDrafts ? { drafts: true } : {}),
     };
     return sendPacked(jsonBody(answer), { request: context.req.raw });
   });
