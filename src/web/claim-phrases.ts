@@ -1,5 +1,6 @@
 // Claims in words of the page: the days of which they speak, who says what, when a map came to show it.
 
+import { isTurn } from '../claims/stance.ts';
 import type { ClaimRecord } from '../model/claim-record.ts';
 import type { MapMove } from '../model/claim-wire.ts';
 import { dayOf } from '../model/instant.ts';
@@ -23,13 +24,19 @@ export function claimDays({ valid: { from, to } }: Pick<ClaimRecord, 'valid'>, {
   return isOneDay ? shortDate(from, clock) : say.daysFromTo(shortDate(from, clock), shortDate(to - 1, clock));
 }
 
-/** `says: captured by Russia (all of it)` */
-export function claimSaid(claim: Pick<ClaimRecord, 'act' | 'relation' | 'party' | 'extent'>, telling: Telling): string {
-  const { act, relation, party, extent } = claim;
+type Content = Pick<ClaimRecord, 'act' | 'relation' | 'party' | 'extent'>;
+
+/** `says: captured by Russia (part of it)` */
+export function claimSaid(claim: Content, telling: Telling): string {
+  return `${telling.say.act(claim.act)}: ${claimContent(claim, telling)}`;
+}
+
+/** `captured by Russia (part of it)` */
+function claimContent({ relation, party, extent }: Omit<Content, 'act'>, telling: Telling): string {
   const { say } = telling;
   const how = say.extent(extent);
   const said = say.relation(relation, party === null ? null : partyName(party, telling));
-  return `${say.act(act)}: ${said}${how === '' ? '' : ` (${how})`}`;
+  return how === '' ? said : `${said} (${how})`;
 }
 
 export function partyName(id: string, { theatre, clock }: Telling): string {
@@ -48,7 +55,14 @@ export function statusName(id: string, { theatre, clock, say }: Telling): string
   return status ? nameIn(status.name, clock.language) : id === 'none' ? say.notDrawn : id;
 }
 
-export function moveWords({ source, days }: MapMove, telling: Telling): string {
+export function moveWords(claim: ClaimRecord, { source, days }: MapMove, telling: Telling): string {
+  const { say } = telling;
   const name = sourceName(source, telling);
-  return days === null ? telling.say.mapNever(name) : telling.say.mapMove(name, days);
+  if (days === null) return say.mapNever(name);
+  return days === 0 && !isTurn(claim) ? say.mapAgrees(name) : say.mapMove(name, days);
+}
+
+/** What a text says; an assertion needs no verb beside the word "text". */
+export function textSays(claim: Content, telling: Telling): string {
+  return claim.act === 'asserts' ? claimContent(claim, telling) : claimSaid(claim, telling);
 }

@@ -22,7 +22,7 @@ export function claimRoutes(shown: Shown): Hono {
     return own;
   };
   const sources = (): string[] => shown.theatre.sources.map(({ id }) => id);
-  const states: readonly ClaimState[] = shown.showsDrafts ? ['accepted', 'proposed'] : ['accepted'];
+  const states: readonly ClaimState[] = shown.showsProposals ? ['accepted', 'proposed'] : ['accepted'];
 
   routes.get('/claims', async (context) => {
     return sendPacked(jsonBody(await listClaims(reader(), { states, sources: sources() })), {
@@ -36,7 +36,7 @@ export function claimRoutes(shown: Shown): Hono {
     const answer = await dossierAnswer(reader(), found, {
       knownOn: knownOn === undefined ? null : parseInstant(knownOn),
       now: Math.floor(Date.now() / 1000),
-      claims: shown.showsDrafts ? 'all' : 'decided',
+      claims: shown.showsProposals ? 'all' : 'decided',
       sources: sources(),
     });
     return sendPacked(jsonBody(answer), { request: context.req.raw });

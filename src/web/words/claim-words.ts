@@ -24,6 +24,7 @@ export interface ClaimWords {
   act(act: Act): string;
   /** What becomes of the place; `party` is a name, or null where nobody is named. */
   relation(relation: Relation, party: string | null): string;
+  /** How much of the place; nothing for all of it, which is what a bare name says. */
   extent(extent: Extent): string;
   certainty(certainty: ClaimCertainty): string;
   state(state: ClaimState): string;
@@ -37,6 +38,8 @@ export interface ClaimWords {
   readonly showThatDay: string;
   /** Of a map, beside a claim: so many days after it, before it, or never. */
   mapMove(source: string, days: number): string;
+  /** Of a claim that tells of a state and of no turn: the map showed it already. */
+  mapAgrees(source: string): string;
   mapNever(source: string): string;
   readonly contrary: string;
   readonly contraryNote: string;
@@ -84,7 +87,7 @@ export const claimEnglish: ClaimWords = {
     };
     return phrases[relation];
   },
-  extent: (extent) => ({ whole: 'all of it', part: 'part of it', near: 'near it', unspecified: '' })[extent],
+  extent: (extent) => ({ whole: '', part: 'part of it', near: 'near it', unspecified: '' })[extent],
   certainty: (certainty) => ({ certain: '', probable: 'said as probable', possible: 'said as possible' })[certainty],
   state: (state) =>
     ({
@@ -107,6 +110,7 @@ export const claimEnglish: ClaimWords = {
     const apart = english(Math.abs(days), { one: '# day', other: '# days' });
     return `${source}’s map: ${apart} ${days > 0 ? 'later' : 'earlier'}`;
   },
+  mapAgrees: (source) => `${source}’s map shows the same`,
   mapNever: (source) => `${source}’s map has not shown it`,
   contrary: 'Said on the same days, and contrary',
   contraryNote: 'Both stand as they were said. Nothing here decides between them.',
@@ -156,7 +160,7 @@ export const claimUkrainian: ClaimWords = {
     };
     return party === null ? nouns[relation] : `${party}: ${nouns[relation]}`;
   },
-  extent: (extent) => ({ whole: 'повністю', part: 'частково', near: 'поруч', unspecified: '' })[extent],
+  extent: (extent) => ({ whole: '', part: 'частково', near: 'поруч', unspecified: '' })[extent],
   certainty: (certainty) =>
     ({ certain: '', probable: 'сказано як імовірне', possible: 'сказано як можливе' })[certainty],
   state: (state) =>
@@ -186,6 +190,7 @@ export const claimUkrainian: ClaimWords = {
     const apart = ukrainian(Math.abs(days), { one: '# день', few: '# дні', many: '# днів', other: '# дня' });
     return `карта ${source}: на ${apart} ${days > 0 ? 'пізніше' : 'раніше'}`;
   },
+  mapAgrees: (source) => `карта ${source} показує те саме`,
   mapNever: (source) => `карта ${source} цього не показала`,
   contrary: 'Сказано про ті самі дні, і навпаки',
   contraryNote: 'Обидва твердження стоять так, як їх сказано. Тут між ними ніхто не вирішує.',

@@ -2,7 +2,7 @@
 
 import type { DossierAnswer, StandsApart } from '../../../model/claim-wire.ts';
 import { parseInstant } from '../../../model/instant.ts';
-import { claimSaid, sourceName, statusName, type Telling } from '../../claim-phrases.ts';
+import { sourceName, statusName, type Telling, textSays } from '../../claim-phrases.ts';
 import { longDate } from '../../dates.ts';
 import { DayLink } from './day-link.tsx';
 
@@ -37,7 +37,7 @@ function TwoLines({ one, dossier, telling }: ApartProps & { one: StandsApart }) 
       </p>
       {claim && (
         <p>
-          {say.textLine(claimSaid(claim, telling))}, {say.inEdition} <EditionDay stamp={one.text} telling={telling} />
+          {say.textLine(textSays(claim, telling))}, {say.inEdition} <EditionDay stamp={one.text} telling={telling} />
         </p>
       )}
     </div>

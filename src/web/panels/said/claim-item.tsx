@@ -41,7 +41,7 @@ export function ClaimItem({ standing, dossier, telling }: ClaimItemProps) {
       )}
       <Carrier claim={claim} text={text} telling={telling} />
       <Standing standing={standing} telling={telling} />
-      <MapMoves claim={claim.id} dossier={dossier} telling={telling} />
+      <MapMoves claim={claim} dossier={dossier} telling={telling} />
     </li>
   );
 }

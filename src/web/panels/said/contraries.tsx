@@ -42,7 +42,7 @@ function Contrary({ one, dossier, telling }: ContrariesProps & { one: Contradict
           {side.slice(0, VOICES).map((claim) => (
             <li key={claim.id}>
               <SourceName source={claim.source} dossier={dossier} telling={telling} /> {claimSaid(claim, telling)}
-              <MapMoves claim={claim.id} dossier={dossier} telling={telling} />
+              <MapMoves claim={claim} dossier={dossier} telling={telling} />
             </li>
           ))}
           {side.length > VOICES && <li class="small">+ {side.length - VOICES}</li>}
