@@ -188,12 +188,18 @@ describe('what a dossier holds', () => {
   });
 });
 
-test('a citation names place, editions, claims and the instant as of which it is told', () => {
+test('a citation names place, editions, claims and the instant as of which it is told, and the terms of the maps', () => {
   const line = citationOf(dossier({ claims: [taken('a', 10)] }), {
     theatre: THEATRE,
     maps: [{ source: 'watch', last: { edition: 'of 2024-03-12', published: '2024-03-12T10:00:00Z' } }],
     at: NOW,
   });
-  for (const part of ['Alder', 'edition of 2024-03-12 (2024-03-12T10:00:00Z)', 'claims: a', '2024-06-01T00:00:00Z'])
+  for (const part of [
+    'Alder',
+    'edition of 2024-03-12 (2024-03-12T10:00:00Z)',
+    'claims: a',
+    '2024-06-01T00:00:00Z',
+    'Free to use.',
+  ])
     expect(line).toContain(part);
 });
