@@ -43,9 +43,14 @@ export class Shown {
     this.data = data;
   }
 
-  /** Drafts are for whoever edits here: what is not public yet is in no byte for others. */
+  /** What no person has accepted is for whoever edits here: what is not public yet is in no byte for others. */
+  get showsProposals(): boolean {
+    return this.audience === 'self';
+  }
+
+  /** The same of maps drawn from claims. */
   get showsDrafts(): boolean {
-    return this.audience === 'self' && this.reader.suggest !== undefined;
+    return this.showsProposals && this.reader.suggest !== undefined;
   }
 
   /** The theatre with the sources that are shown. Looking on one's own machine is free; terms bind publication. */

@@ -26,6 +26,7 @@ export async function load(): Promise<void> {
     ]);
     state.stamps.value = answer.sources;
     state.theatre.value = answer.theatre;
+    state.hasClaims.value = answer.claims === true;
     offersDrafts.value = answer.drafts ?? false;
     state.hasDesk.value = answer.desk === true;
     state.isDeskOpen.value = state.hasDesk.value && link.desk === true;

@@ -34,6 +34,8 @@ export type ShownPicture = Omit<GroundPicture, 'mesh'> & { readonly mesh: Ground
 export const phase = signal<Phase>({ kind: 'loading' });
 export const theatre = signal<Theatre | null>(null);
 export const stamps = signal<readonly SourceStamp[]>([]);
+/** Whether there are claims to ask for. */
+export const hasClaims = signal(false);
 export const sourceId = signal<string | null>(null);
 export const editions = signal<readonly EditionEntry[]>([]);
 /** Index into editions: the one that the reader looks at. */

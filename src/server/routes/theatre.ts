@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { EditionStamp, EditionsAnswer, PlacesAnswer, TheatreAnswer } from '../../model/wire.ts';
 import { jsonBody, type PackedBody, sendPacked } from '../packed-body.ts';
 import { Refusal } from '../problem.ts';
+import { dossierReader } from '../reader-port.ts';
 import { editionStamp, type Shown } from '../shown.ts';
 
 export function theatreRoutes(shown: Shown): Hono {
@@ -18,6 +19,7 @@ export function theatreRoutes(shown: Shown): Hono {
       asOf: latest(sources.map((source) => source.last)),
       theatre,
       sources,
+      ...(dossierReader(shown.reader) ? { claims: true } : {}),
       ...(shown.hasDesk ? { desk: true } : {}),
       ...(shown.showsDrafts ? { drafts: true } : {}),
     };
