@@ -68,9 +68,10 @@ export function placeKey({ place }: ClaimRecord): string {
   return place.id ?? foldedWord(place.name);
 }
 
-type VoiceFinder = (claim: ClaimRecord) => Pick<Voiced, 'voice' | 'isKnown'>;
+export type VoiceFinder = (claim: ClaimRecord) => Pick<Voiced, 'voice' | 'isKnown'>;
 
-function voiceFinder(theatre: Theatre): VoiceFinder {
+/** Whose word a claim is in the end: a source's lineage, or a name that the theatre does not know. */
+export function voiceFinder(theatre: Theatre): VoiceFinder {
   const lineages = new Map<string, string>();
   return ({ source: { id, name } }) => {
     if (id === null) return { voice: foldedWord(name), isKnown: false };

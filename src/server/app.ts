@@ -7,6 +7,7 @@ import { checkRequest, securityHeaders } from './guards.ts';
 import { problemOf, problemResponse, Refusal } from './problem.ts';
 import type { Reader } from './reader-port.ts';
 import { answerRoutes } from './routes/answers.ts';
+import { claimRoutes } from './routes/claims.ts';
 import { DESK_WRITES, deskRoutes } from './routes/desk.ts';
 import { fileRoutes } from './routes/files.ts';
 import { theatreRoutes } from './routes/theatre.ts';
@@ -39,6 +40,7 @@ export function createApp(options: AppOptions): Hono {
   if (options.desk) app.route('/api/desk', deskRoutes(options.desk));
   app.route('/api', theatreRoutes(shown));
   app.route('/api', answerRoutes(shown));
+  app.route('/api', claimRoutes(shown));
   app.route('/', fileRoutes(options));
   app.notFound((context) => problemResponse(problemOf(new Refusal(404, `There is no ${context.req.path} here.`))));
   app.onError((error) => {
