@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { type CellWindow, wayOut } from './way-out.ts';
+import type { Raster } from './raster.ts';
+import { wayOut } from './way-out.ts';
 
 /** A window drawn by hand: `#` is open, `.` is not; cells of one km, the first line in the north. */
-function drawn(...lines: readonly string[]): { readonly window: CellWindow; readonly isOpen: Uint8Array } {
+function drawn(...lines: readonly string[]): { readonly window: Raster; readonly isOpen: Uint8Array } {
   const side = lines.length;
   const south = [...lines].reverse().join('');
-  const cells = Int32Array.from(south, (_, k) => k);
+  const middles = Float64Array.from({ length: side }, (_, k) => k);
   return {
-    window: { side, cellKm: 1, x: cells.map((k) => k % side), y: cells.map((k) => Math.floor(k / side)), face: cells },
+    window: { side, cellKm: 1, x: middles, y: middles },
     isOpen: Uint8Array.from(south, (sign) => (sign === '#' ? 1 : 0)),
   };
 }
@@ -52,7 +53,10 @@ describe('the way out of a pocket', () => {
 
   test('does not grow when ground is taken away', () => {
     let seed = 7;
-    const random = (): number => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+    const random = (): number => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed / 2_147_483_647;
+    };
     for (let round = 0; round < 200; round++) {
       const isOpen = Uint8Array.from({ length: 81 }, () => (random() < 0.75 ? 1 : 0));
       isOpen[40] = 1;

@@ -1,39 +1,6 @@
 // The way out of a pocket: how narrow the ground gets by which a spot hangs together with the country behind it.
 
-import { faceAt } from './answers.ts';
-import type { Composite } from './composite.ts';
-import { stepKm } from './geodesy.ts';
-
-/** A square of cells around a spot; which face lies under each is found once and holds for every edition. */
-export interface CellWindow {
-  /** Cells along a side: an odd number, the spot lies in the middle one. */
-  readonly side: number;
-  readonly cellKm: number;
-  /** By cell, row by row from the south-west: its middle on the grid, and its face. */
-  readonly x: Int32Array;
-  readonly y: Int32Array;
-  readonly face: Int32Array;
-}
-
-export function cellWindow(
-  composite: Composite,
-  spot: readonly [x: number, y: number],
-  { reachKm, cellKm }: { readonly reachKm: number; readonly cellKm: number },
-): CellWindow {
-  const half = Math.ceil(reachKm / cellKm);
-  const side = 2 * half + 1;
-  const step = stepKm(spot[1]);
-  const [x, y, face] = [new Int32Array(side * side), new Int32Array(side * side), new Int32Array(side * side)];
-  for (let row = 0; row < side; row++) {
-    for (let column = 0; column < side; column++) {
-      const cell = row * side + column;
-      x[cell] = Math.round(spot[0] + ((column - half) * cellKm) / step.east);
-      y[cell] = Math.round(spot[1] + ((row - half) * cellKm) / step.north);
-      face[cell] = faceAt(composite, x[cell]!, y[cell]!);
-    }
-  }
-  return { side, cellKm, x, y, face };
-}
+import type { Raster } from './raster.ts';
 
 export interface WayOut {
   /** How wide the way is where it is narrowest, to a cell; 0 where there is none. */
@@ -49,22 +16,28 @@ export interface WayOut {
  * the middle of its ground, which costs nothing: a village at the edge of a wide pocket has no narrow way for that. Null where
  * the spot's own cell is not open. What lies beyond the window closes nothing in.
  */
-export function wayOut({ side, cellKm, x, y }: CellWindow, isOpen: Uint8Array): WayOut | null {
+export function wayOut({ side, cellKm, x, y }: Raster, isOpen: Uint8Array): WayOut | null {
   const spot = (side * side - 1) / 2;
   if (isOpen[spot] === 0) return null;
   const squares = squaredDistances(isOpen, side);
   const start = summitFrom(spot, squares, side);
-  const walk = (least: number): Int32Array | null => walkOut({ start, side, squares, least });
-  if (!walk(1)) return { km: 0, x: null, y: null };
-  let [least, most] = [1, Math.ceil(squares[start]!)];
+  const walk = (least: number): Walked => walkOut({ start, side, squares, least });
+  if (!walk(1).path) return { km: 0, x: null, y: null };
+  let [least, most] = [1, squares[start]!];
   while (least < most) {
     const middle = Math.ceil((least + most) / 2);
-    if (walk(middle)) least = middle;
+    if (walk(middle).path) least = middle;
     else most = middle - 1;
   }
-  const neck = walk(least)!.reduce((narrow, cell) => (squares[cell]! < squares[narrow]! ? cell : narrow));
+  // Where the widest way first leaves what can be reached on wider ones.
+  const { reached } = walk(least + 1);
+  const neck = walk(least).path!.find((cell) => !reached.has(cell))!;
   // A strip of one cell has its next other cell one cell away on either side.
-  return { km: (2 * Math.sqrt(squares[neck]!) - 1) * cellKm, x: x[neck]!, y: y[neck]! };
+  return {
+    km: (2 * Math.sqrt(least) - 1) * cellKm,
+    x: Math.round(x[neck % side]!),
+    y: Math.round(y[Math.floor(neck / side)]!),
+  };
 }
 
 /** By cell: the square of the distance, in cells, to the nearest that is not open (Felzenszwalb & Huttenlocher 2012). */
@@ -127,30 +100,37 @@ interface Walk {
   readonly least: number;
 }
 
-/** The cells of a shortest walk to the edge of the window; null where there is none. */
-function walkOut({ start, side, squares, least }: Walk): Int32Array | null {
-  if (squares[start]! < least) return null;
+interface Walked {
+  /** The cells of a shortest walk to the edge of the window, from its start on; null where there is none. */
+  readonly path: readonly number[] | null;
+  /** What was walked on before the edge was reached; all that can be where it was not. */
+  readonly reached: { has(cell: number): boolean };
+}
+
+function walkOut({ start, side, squares, least }: Walk): Walked {
   const cameFrom = new Int32Array(squares.length).fill(-1);
+  const reached = { has: (cell: number): boolean => cameFrom[cell]! >= 0 };
+  if (squares[start]! < least) return { path: null, reached };
   const queue = new Int32Array(squares.length);
   let count = 1;
   queue[0] = start;
   cameFrom[start] = start;
   for (let k = 0; k < count; k++) {
     const at = queue[k]!;
-    if (isAtEdge(at, side)) return pathTo(at, cameFrom);
+    if (isAtEdge(at, side)) return { path: pathTo(at, cameFrom), reached };
     for (const next of neighbours(at, side)) {
       if (cameFrom[next]! >= 0 || squares[next]! < least) continue;
       cameFrom[next] = at;
       queue[count++] = next;
     }
   }
-  return null;
+  return { path: null, reached };
 }
 
-function pathTo(end: number, cameFrom: Int32Array): Int32Array {
+function pathTo(end: number, cameFrom: Int32Array): number[] {
   const path = [end];
   for (let at = end; cameFrom[at] !== at; at = cameFrom[at]!) path.push(cameFrom[at]!);
-  return Int32Array.from(path);
+  return path.reverse();
 }
 
 function isAtEdge(cell: number, side: number): boolean {
