@@ -83,13 +83,16 @@ function crossing(line: Float64Array, a: number, b: number): number {
 
 /** From a cell up, always to the neighbour that is furthest from what is not open, until none is further. */
 function summitFrom(cell: number, squares: Float64Array, side: number): number {
+  const steps = stepsOf(side);
   let at = cell;
-  for (;;) {
-    let best = at;
-    for (const next of neighbours(at, side)) if (squares[next]! > squares[best]!) best = next;
-    if (best === at) return at;
+  while (!isAtEdge(at, side)) {
+    const best = steps
+      .map((step) => at + step)
+      .reduce((one, next) => (squares[next]! > squares[one]! ? next : one), at);
+    if (best === at) break;
     at = best;
   }
+  return at;
 }
 
 interface Walk {
@@ -112,13 +115,15 @@ function walkOut({ start, side, squares, least }: Walk): Walked {
   const reached = { has: (cell: number): boolean => cameFrom[cell]! >= 0 };
   if (squares[start]! < least) return { path: null, reached };
   const queue = new Int32Array(squares.length);
+  const steps = stepsOf(side);
   let count = 1;
   queue[0] = start;
   cameFrom[start] = start;
   for (let k = 0; k < count; k++) {
     const at = queue[k]!;
     if (isAtEdge(at, side)) return { path: pathTo(at, cameFrom), reached };
-    for (const next of neighbours(at, side)) {
+    for (const step of steps) {
+      const next = at + step;
       if (cameFrom[next]! >= 0 || squares[next]! < least) continue;
       cameFrom[next] = at;
       queue[count++] = next;
@@ -138,13 +143,7 @@ function isAtEdge(cell: number, side: number): boolean {
   return row === 0 || column === 0 || row === side - 1 || column === side - 1;
 }
 
-/** The four cells that share a side with one: ground that touches at a corner does not hang together. */
-function neighbours(cell: number, side: number): number[] {
-  const column = cell % side;
-  const beside = [];
-  if (column > 0) beside.push(cell - 1);
-  if (column < side - 1) beside.push(cell + 1);
-  if (cell >= side) beside.push(cell - side);
-  if (cell < side * (side - 1)) beside.push(cell + side);
-  return beside;
+/** To the four cells that share a side with one inside: ground that touches at a corner does not hang together. */
+function stepsOf(side: number): readonly number[] {
+  return [-1, 1, -side, side];
 }
