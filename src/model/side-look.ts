@@ -15,7 +15,7 @@ export function sideOfLook(id: string): string | null {
 }
 
 /** Upright lines: statuses that come with Foothold slant theirs. */
-const LINES = { kind: 'lines', angle: 0, pitch: 8, width: 1.6 } as const;
+const LINES = { kind: 'lines', angle: 0, pitch: 8, width: 2 } as const;
 
 /** A status as it is drawn while its holder fights for a side; itself where that is the holder. A hatch of its own stays. */
 export function sideLook(theatre: Pick<Theatre, 'parties' | 'statuses'>, status: Status, side: string): Status {

@@ -155,6 +155,8 @@ export interface TheatreAnswer extends Answer {
   readonly sources: readonly SourceStamp[];
   /** Only where claims can be decided on. */
   readonly desk?: boolean;
+  /** Only where drafts from claims may be asked for. */
+  readonly drafts?: boolean;
 }
 
 /** The gazetteer, for labels and for the name of the ground under the pointer. */

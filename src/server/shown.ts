@@ -45,7 +45,7 @@ export class Shown {
 
   /** Drafts are for whoever edits here: what is not public yet is in no byte for others. */
   get showsDrafts(): boolean {
-    return this.audience === 'self';
+    return this.audience === 'self' && this.reader.suggest !== undefined;
   }
 
   /** The theatre with the sources that are shown. Looking on one's own machine is free; terms bind publication. */

@@ -19,6 +19,7 @@ export function theatreRoutes(shown: Shown): Hono {
       theatre,
       sources,
       ...(shown.hasDesk ? { desk: true } : {}),
+      ...(shown.showsDrafts ? { drafts: true } : {}),
     };
     return sendPacked(jsonBody(answer), { request: context.req.raw });
   });

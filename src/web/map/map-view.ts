@@ -5,6 +5,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { geometryOf, type Topology } from '../../formats/topology.ts';
 import type { Place } from '../../model/place.ts';
+import { sideLooks } from '../../model/side-look.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { fetchJson } from '../api.ts';
 import { nameIn } from '../words/catalogues.ts';
@@ -42,6 +43,8 @@ export type Padding = Required<maplibregl.PaddingOptions>;
 
 /** Long enough to be followed; MapLibre leaves it out where a reader wants less motion. */
 const CAMERA_MS = 450;
+/** About 10 km to an inch. */
+const VILLAGE_ZOOM = 9;
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 const SOURCES = [
@@ -49,6 +52,7 @@ const SOURCES = [
   'lakes',
   'rivers',
   'regions',
+  'draft',
   'borders',
   'zone-borders',
   'countries',
@@ -108,9 +112,14 @@ export class MapView {
   /** Draws ground; tells when it has been painted, and settles when nothing more is to come. */
   async setScene(scene: GroundScene, onPainted: () => void = () => undefined): Promise<void> {
     await this.isReady;
-    this.map.once('render', onPainted);
-    this.ground.setScene(scene);
-    await new Promise((resolve) => this.map.once('idle', resolve));
+    await new Promise<void>((resolve) => {
+      const painted = this.ground.setScene(scene, () => {
+        onPainted();
+        // A frame of our own has all there is to it; of MapLibre's more may follow.
+        if (painted === 'composed') resolve();
+      });
+      if (painted === 'by-maplibre') this.map.once('idle', () => resolve());
+    });
   }
 
   setPlaces(places: readonly Place[]): void {
@@ -121,6 +130,11 @@ export class MapView {
 
   setRegions(features: readonly unknown[]): void {
     this.fill('regions', { type: 'FeatureCollection', features });
+  }
+
+  /** Outlines of a draft, each in a colour of its own. */
+  setDraft(features: readonly unknown[]): void {
+    void this.fill('draft', { type: 'FeatureCollection', features });
   }
 
   /** Borders between the theatre's zones, finer than the world's. */
@@ -201,6 +215,13 @@ export class MapView {
     this.map.panBy([x - (left + east) / 2, y - (top + south) / 2], { duration: CAMERA_MS });
   }
 
+  /** Flies to a position, near enough to tell its villages apart. */
+  approach(position: readonly [number, number]): void {
+    this.map.resize();
+    const zoom = Math.max(this.map.getZoom(), VILLAGE_ZOOM);
+    this.map.flyTo({ center: [...position], zoom, duration: CAMERA_MS });
+  }
+
   remove(): void {
     this.map.remove();
   }
@@ -233,6 +254,7 @@ export class MapView {
     const { theatre } = this.options;
     const looks = [
       ...theatre.statuses,
+      ...sideLooks(theatre),
       ...differenceStatuses(theatre),
       ...freshLooks(theatre),
       ...heatStatuses('held'),
@@ -253,11 +275,15 @@ export class MapView {
 
   private addGround(): void {
     this.addImages();
-    this.map.addLayer(this.ground, ABOVE_GROUND);
+    const add = (): void => {
+      this.map.addLayer(this.ground, ABOVE_GROUND);
+      this.map.addLayer(this.ground.top);
+    };
+    add();
     // A lost graphics context takes our programs with it.
     this.map.on('webglcontextrestored', () => {
-      this.map.removeLayer(this.ground.id);
-      this.map.addLayer(this.ground, ABOVE_GROUND);
+      for (const { id } of [this.ground, this.ground.top]) this.map.removeLayer(id);
+      add();
     });
   }
 

@@ -6,6 +6,7 @@ import type { Frame } from '../../engine/frame-area.ts';
 import { toGrid } from '../../model/ground.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
+import { draftOutlines } from '../drafts.ts';
 import { firstPicture, firstShown } from '../first-picture.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
@@ -15,6 +16,7 @@ import { cursor, heard, type KeyedMap, onMapKey } from '../map-keys.ts';
 import { scene } from '../map-scene.ts';
 import { regionFeatures } from '../regions.ts';
 import {
+  aim,
   compareFrom,
   compareMode,
   difference,
@@ -43,7 +45,7 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
     <section class={isBeside ? 'map beside' : 'map'} aria-label={words.value.map}>
       {isBeside && <OneMap theatre={theatre} part="earlier" />}
       <OneMap theatre={theatre} part="main" />
-      <FirstMap theatre={theatre} />
+      <FirstMap />
       <p class="hidden" role="status">
         {heard.value}
       </p>
@@ -133,8 +135,10 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
     effect(() => view.setPlaces(places.value)),
     effect(() => view.setZones(zones.value)),
     effect(() => view.setRegions(regionFeatures.value)),
+    effect(() => view.setDraft(draftOutlines.value)),
     effect(() => void (part === 'main' ? draw(view, element) : drawEarlier(view, element))),
     effect(() => showSpot(view)),
+    effect(() => flyToAim(view)),
     effect(() => {
       if (part === 'main') showCursor(view);
     }),
@@ -151,6 +155,11 @@ function showSpot(view: MapView): void {
   const position = spot.value?.position ?? null;
   void view.setSpot(position);
   if (position) afterLayout(() => view.reveal(position, freeRoom()));
+}
+
+function flyToAim(view: MapView): void {
+  const position = aim.value;
+  if (position) afterLayout(() => view.approach(position));
 }
 
 /** Marks the cursor, and moves the map where it would leave it. */

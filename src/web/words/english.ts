@@ -2,11 +2,13 @@
 
 import { figure } from '../numbers.ts';
 import { descriptionEnglish } from './description-english.ts';
+import { draftEnglish } from './draft-words.ts';
 import { heatEnglish } from './heat-words.ts';
 import { keyEnglish } from './key-words.ts';
 import { counted } from './plural.ts';
 import { problemEnglish } from './problem-words.ts';
 import { shareEnglish } from './share-words.ts';
+import { sideEnglish } from './side-words.ts';
 import { viewEnglish } from './view-words.ts';
 import type { Words } from './words.ts';
 
@@ -14,10 +16,12 @@ const count = counted('en');
 
 export const english: Words = {
   ...descriptionEnglish,
+  ...draftEnglish,
   ...heatEnglish,
   ...keyEnglish,
   ...problemEnglish,
   ...shareEnglish,
+  ...sideEnglish,
   ...viewEnglish,
   languageName: 'English',
   zone: (timeZone) => `${city(timeZone)} time`,

@@ -2,11 +2,13 @@
 
 import { figure } from '../numbers.ts';
 import { descriptionUkrainian } from './description-ukrainian.ts';
+import { draftUkrainian } from './draft-words.ts';
 import { heatUkrainian } from './heat-words.ts';
 import { keyUkrainian } from './key-words.ts';
 import { counted } from './plural.ts';
 import { problemUkrainian } from './problem-words.ts';
 import { shareUkrainian } from './share-words.ts';
+import { sideUkrainian } from './side-words.ts';
 import { viewUkrainian } from './view-words.ts';
 import type { Words } from './words.ts';
 
@@ -14,10 +16,12 @@ const count = counted('uk');
 
 export const ukrainian: Words = {
   ...descriptionUkrainian,
+  ...draftUkrainian,
   ...heatUkrainian,
   ...keyUkrainian,
   ...problemUkrainian,
   ...shareUkrainian,
+  ...sideUkrainian,
   ...viewUkrainian,
   languageName: 'Українська',
   zone: (timeZone) => ZONES[timeZone] ?? `за часом ${timeZone}`,

@@ -1,14 +1,24 @@
 // The page's own words: one catalogue per language, each a plain object of texts and of functions with figures in them.
 
 import type { DescriptionWords } from './description-words.ts';
+import type { DraftWords } from './draft-words.ts';
 import type { HeatWords } from './heat-words.ts';
 import type { KeyWords } from './key-words.ts';
 import type { ProblemWords } from './problem-words.ts';
 import type { ShareWords } from './share-words.ts';
+import type { SideWords } from './side-words.ts';
 import type { ViewWords } from './view-words.ts';
 
 /** Every text of the page. A catalogue that lacks one does not compile. */
-export interface Words extends DescriptionWords, HeatWords, KeyWords, ProblemWords, ShareWords, ViewWords {
+export interface Words
+  extends DescriptionWords,
+    DraftWords,
+    HeatWords,
+    KeyWords,
+    ProblemWords,
+    ShareWords,
+    SideWords,
+    ViewWords {
   /** The language's name in itself. */
   readonly languageName: string;
   /** `Kyiv time` */
