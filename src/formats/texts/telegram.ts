@@ -2,8 +2,8 @@
 
 import { InputError } from '../../model/errors.ts';
 import { JsonStream } from '../json-stream.ts';
-import { type Chat, countOf, Messages } from './telegram-message.ts';
-import { noteItem, type TextItem } from './text-item.ts';
+import { type Chat, Messages } from './telegram-message.ts';
+import { countOf, noteItem, type TextItem } from './text-item.ts';
 import { idOf, nameOf } from './tidy.ts';
 
 /** A message has some kilobytes; its longest parts are reactions and formatting. */
