@@ -47,9 +47,9 @@ export class Desk {
 
   async inbox(query: InboxQuery): Promise<InboxAnswer> {
     const { book, inbox } = await this.sortedBook();
-    const { total, groups, claims } = inboxPage(inbox, query);
+    const { total, groups, claims, folded } = inboxPage(inbox, query);
     const texts = textStampsOf(claims, book.texts).map((text) => this.inLanguage(inbox, text));
-    return { ...this.head(), total, offset: query.offset, groups, claims, texts };
+    return { ...this.head(), total, offset: query.offset, groups, claims, folded, texts };
   }
 
   /** Throws InputError where no text of that id is on record. */

@@ -4,16 +4,18 @@ import { readFile } from 'node:fs/promises';
 import { ringAreaKm2 } from '../engine/area.ts';
 import type { Composite, CompositeOptions } from '../engine/composite.ts';
 import { groundAt, type History, type HistoryEdition } from '../engine/history-file.ts';
-import { changedBetween } from '../engine/outline.ts';
+import { changedBetween, stayedGround } from '../engine/outline.ts';
 import { writeCsv } from '../formats/write-csv.ts';
-import { wktOf, writeGeojson } from '../formats/write-geojson.ts';
+import { type GeojsonFeature, wktOf, writeGeojson } from '../formats/write-geojson.ts';
 import { writeSvg } from '../formats/write-svg.ts';
 import { dayOf, formatInstant } from '../model/instant.ts';
 import { sideAt } from '../model/party-sides.ts';
 import { sideLook } from '../model/side-look.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
+import type { DiffHolder } from '../model/wire.ts';
 import { settledGround } from './at.ts';
 import { refusedByDisk } from './durable-file.ts';
+import { changedSides } from './sides.ts';
 import { requireGeometryTerms } from './terms.ts';
 
 /** What a workspace tells for a file; AtlasReader is one. */
@@ -118,7 +120,10 @@ export async function historyBytes(reader: GroundReader, source: Source): Promis
   });
 }
 
-/** The ground that changed between two editions as GeoJSON, a feature for each pair of statuses. */
+/**
+ * The ground that changed between two editions as GeoJSON: a feature for each pair of statuses, and one for each status whose
+ * holder changed sides.
+ */
 export async function diffGeojson(
   reader: GroundReader,
   query: {
@@ -132,14 +137,29 @@ export async function diffGeojson(
   const [from, to] = [reader.when(query.from, source.id), reader.when(query.to, source.id)];
   const composite = await reader.composite(source.id, onProgress ? { onProgress } : {});
   const { changesBetween } = await import('../engine/answers.ts');
+  const { stayedBetween } = await import('../engine/stayed.ts');
   const changes = changesBetween(composite, from, to);
-  const features = changedBetween(composite, from, to).map(({ from: was, to: is, polygons }) => ({
+  const changed = changedBetween(composite, from, to).map(({ from: was, to: is, polygons }) => ({
     properties: { from: was, to: is, areaKm2: changes.find((one) => one.from === was && one.to === is)?.areaKm2 ?? 0 },
     polygons,
   }));
   const [early, late] = [composite.history.editions[from]!, composite.history.editions[to]!];
+  const instants = { from: early.published, to: late.published };
+  const holders = changedSides(reader.theatre, stayedBetween(composite, { from, to }), instants);
+  const turned = stayedGround(composite, { from, to }, new Set(holders.map(({ status }) => status)));
+  const features = [...changed, ...turned.map(({ status, polygons }) => turnedFeature(holders, status, polygons))];
   const members = { ...head(source, late), from: early.id, fromPublished: formatInstant(early.published) };
   return writeGeojson(members, features);
+}
+
+function turnedFeature(
+  holders: readonly DiffHolder[],
+  status: string,
+  polygons: GeojsonFeature['polygons'],
+): GeojsonFeature {
+  const holder = holders.find((one) => one.status === status)!;
+  const { areaKm2 } = holder;
+  return { properties: { from: status, to: status, sideFrom: holder.from, sideTo: holder.to, areaKm2 }, polygons };
 }
 
 function settled(reader: GroundReader, { source, when }: GroundQuery) {

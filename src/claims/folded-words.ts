@@ -20,11 +20,16 @@ export function foldedWords(text: string): FoldedWord[] {
   return words;
 }
 
-/** `Куп’янськ` → `купянськ`; й and ї lose their marks, as where the key is missing. */
+/** `Куп’янськ-Вузловий` → `купянськвузловии`: parts of a word in one. */
 export function foldedWord(raw: string): string {
-  return raw
+  return foldedText(raw).replaceAll('-', '');
+}
+
+/** A text without accents, apostrophes, capitals and signs that are not seen; й and ї lose their marks, as where the key is missing. */
+export function foldedText(text: string): string {
+  return text
     .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}'’ʼ`‘-]+/gu, '')
+    .replace(/[\p{M}\p{Cf}'’ʼ`‘]+/gu, '')
     .toLowerCase()
     .replaceAll('ґ', 'г');
 }

@@ -43,6 +43,8 @@ export interface InboxPage {
   readonly groups: readonly InboxGroup[];
   /** Those that the groups show. */
   readonly claims: readonly StandingClaim[];
+  /** By claim: how many others of the same words nobody has decided on; left out where none. */
+  readonly folded: Readonly<Record<string, number>>;
 }
 
 /** What the inbox asks of others than the book. */
@@ -85,7 +87,13 @@ export function inboxPage(inbox: Inbox, query: InboxQuery): InboxPage {
     total: matching.length,
     groups: shown.map(({ event, claims }) => groupOf(event, claims)),
     claims: shown.flatMap(({ claims }) => claims.map(({ standing }) => standing)),
+    folded: Object.fromEntries(shown.flatMap(({ claims }) => claims.flatMap(waitingWith))),
   };
+}
+
+function waitingWith({ standing, copies }: Voiced): (readonly [claim: string, count: number])[] {
+  const waiting = copies.filter(({ state }) => state === 'proposed').length;
+  return waiting > 0 ? [[standing.claim.id, waiting]] : [];
 }
 
 /** The claims of the same words as this one that nobody has decided yet. */

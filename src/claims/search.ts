@@ -1,7 +1,7 @@
 // Searching claims as an editor types: words in any of three languages, whatever their case, accents and endings.
 
 import type { StandingClaim } from '../model/claim-record.ts';
-import { foldedWord } from './folded-words.ts';
+import { foldedText } from './folded-words.ts';
 
 /** Names of a gazetteer's place in all languages, by its id; none where it is not there. */
 export type NamesOf = (place: string) => readonly string[];
@@ -11,7 +11,7 @@ export function searchableText({ claim }: StandingClaim, namesOf: NamesOf): stri
   const { place, source, via, outlet, quote, party, relation } = claim;
   const names = [place.name, place.mention, ...place.aliases, ...(place.id === null ? [] : namesOf(place.id))];
   const parts = [quote?.text, ...names, source.name, source.id, ...via, outlet, party, relation];
-  return ` ${[...new Set(parts.flatMap((part) => wordsOf(part ?? '')))].join(' ')}`;
+  return ` ${[...new Set(wordsOf(parts.join(' ')))].join(' ')}`;
 }
 
 /** Whether each word of a search begins a word of the text, in whatever form either stands. */
@@ -21,10 +21,10 @@ export function searchFor(search: string): (text: string) => boolean {
 }
 
 const MOST_CHARACTERS = 200;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’ʼ`]*/gu;
 
-function wordsOf(text: string): string[] {
-  return [...text.matchAll(WORD)].map(([word]) => foldedWord(word));
+/** Words as folding leaves them; parts of a name with a hyphen are found each. */
+function wordsOf(text: string): readonly string[] {
+  return foldedText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Endings as folding leaves them: й is и, ї is і. The longest first. */

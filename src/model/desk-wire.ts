@@ -46,6 +46,8 @@ export interface InboxAnswer extends Answer {
   readonly offset: number;
   readonly groups: readonly InboxGroup[];
   readonly claims: readonly StandingClaim[];
+  /** By claim: how many others of the same words nobody has decided on; left out where none. */
+  readonly folded: Readonly<Record<string, number>>;
   readonly texts: readonly TextStamp[];
 }
 

@@ -188,6 +188,12 @@ test('two parties that fight for one another, even at different times, are refus
   ]);
 });
 
+test('a theatre may trust some of its maps, or none, and no map that it does not have', () => {
+  expect(parseTheatre(JSON.stringify({ ...SMALL, trusts: [] }), 'theatre.json').trusts).toEqual([]);
+  expect(parseTheatre(JSON.stringify({ ...SMALL, trusts: ['watch'] }), 'theatre.json').trusts).toEqual(['watch']);
+  expect(() => parseTheatre(JSON.stringify({ ...SMALL, trusts: ['nobody'] }), 'theatre.json')).toThrow('trusts[0]');
+});
+
 test('what is missing is named', () => {
   const { timeZone, extent, ...rest } = SMALL;
   expect(timeZone && extent && refusal(rest)).toBe('The file lacks timeZone, extent: add what is missing.');

@@ -10,6 +10,7 @@ import {
   oneOf,
   optional,
   parseJson,
+  reference,
   refuse,
   text,
 } from './json-door.ts';
@@ -57,6 +58,7 @@ export function parseTheatre(json: string, file: string): Theatre {
     regions: optional(top.regions, (at) => list(at, workspacePath), []),
     attributions: optional(top.attributions, (at) => list(at, text), []),
     policy: optional(top.policy, parsePolicy, { delayHours: 0, coarsenKm: 0, withheld: [] }),
+    ...(top.trusts ? { trusts: list(top.trusts, (at) => reference(at, idsOf(sources), 'source id')) } : {}),
   };
 }
 
@@ -75,6 +77,7 @@ const TOP_KEYS = {
     'regions',
     'attributions',
     'policy',
+    'trusts',
   ],
 } as const;
 

@@ -178,6 +178,8 @@ export interface Theatre {
   readonly regions: readonly string[];
   readonly attributions: readonly string[];
   readonly policy: Policy;
+  /** The map sources that track records hold claims against; all where it is left out. */
+  readonly trusts?: readonly string[];
 }
 
 /** The id of blank ground: an edition leaves it undrawn. Every theatre has it without naming it. */

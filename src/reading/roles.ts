@@ -211,6 +211,8 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, clause, viewpoint, right } = context;
   if (trigger.party) return named(trigger.party, viewpoint, 'in the phrase');
   if (trigger.voice !== 'passive' && trigger.spec.kind === 'verb') {
+    const isVerbFirst = trigger.start === clause.start;
+    if (right && isVerbFirst) return opponent(right, viewpoint, 'the other side surrounds');
     if (right) return named(right, viewpoint, 'those surrounded');
     const subject = subjectOf(sentence, trigger, clause);
     if (subject) return opponent(subject, viewpoint, 'the other side surrounds');
@@ -385,6 +387,8 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   const isWhose =
     before &&
     (before.isAttribute || before.end === trigger.start || /['’]s$/.test(sentence.tokens[before.end - 1]!.text));
+  // Where nouns take their doer after them: the hold of the army over X.
+  if (right && sentence.tokens[trigger.start]!.isCaseless) return named(right, viewpoint, 'whose doing it is');
   if (before && isWhose && before.start >= clause.start && !isAgainst(sentence, before))
     return named(before, viewpoint, 'whose doing it is');
   const by = agentMention(sentence, trigger, context);

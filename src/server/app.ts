@@ -7,6 +7,7 @@ import { checkRequest, securityHeaders } from './guards.ts';
 import { problemOf, problemResponse, Refusal } from './problem.ts';
 import type { Reader } from './reader-port.ts';
 import { answerRoutes } from './routes/answers.ts';
+import { checkRoutes } from './routes/checks.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { DESK_WRITES, deskRoutes } from './routes/desk.ts';
 import { fileRoutes } from './routes/files.ts';
@@ -41,6 +42,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api', theatreRoutes(shown));
   app.route('/api', answerRoutes(shown));
   app.route('/api', claimRoutes(shown));
+  app.route('/api', checkRoutes(shown));
   app.route('/', fileRoutes(options));
   app.notFound((context) => problemResponse(problemOf(new Refusal(404, `There is no ${context.req.path} here.`))));
   app.onError((error) => {

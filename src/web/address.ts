@@ -9,6 +9,7 @@ import {
   current,
   editions,
   freshDays,
+  isDeskOpen,
   language,
   region,
   sourceId,
@@ -33,7 +34,7 @@ export function keepAddress(): () => void {
   camera ??= readLink(location.hash).camera;
   return effect(() => {
     void [current.value, sourceId.value, spot.value, language.value];
-    void [view.value, compareFrom.value, compareMode.value, freshDays.value, region.value];
+    void [view.value, compareFrom.value, compareMode.value, freshDays.value, region.value, isDeskOpen.value];
     schedule();
   });
 }
@@ -60,6 +61,7 @@ function currentLink(): Link {
     ...(freshDays.peek() === FRESH_DAYS ? {} : { days: freshDays.peek() }),
     ...(regionId === null ? {} : { region: regionId }),
     language: language.peek(),
+    ...(isDeskOpen.peek() ? { desk: true } : {}),
   };
 }
 

@@ -9,18 +9,22 @@ import { lazily } from './panels/lazily.tsx';
 import { MapPanel } from './panels/map-panel.tsx';
 import { TimeBand } from './panels/time-band.tsx';
 import { TitleBlock } from './panels/title-block.tsx';
-import { current, spot, theatre, view } from './state.ts';
+import { current, isDeskOpen, spot, theatre, view } from './state.ts';
 
 const Numbers = lazily(async () => (await import('./panels/numbers/numbers.tsx')).Numbers);
 
+const ClaimsDesk = lazily(async () => (await import('./claims-desk/claims-desk.tsx')).ClaimsDesk);
+
 export function App() {
+  const isDesk = isDeskOpen.value && !isEmbedded;
+  const traits = [isDesk ? 'with-desk' : spot.value && 'with-dossier', isEmbedded && 'embed'];
   return (
-    <div class={['page', spot.value && 'with-dossier', isEmbedded && 'embed'].filter(Boolean).join(' ')}>
+    <div class={['page', ...traits].filter(Boolean).join(' ')}>
       {isEmbedded ? <EmbedLine /> : <Header />}
-      <TitleBlock />
+      {isDesk ? <ClaimsDesk /> : <TitleBlock />}
       {theatre.value ? <MapPanel theatre={theatre.value} /> : <div class="map" />}
-      {view.value === 'numbers' && current.value && <Numbers />}
-      <Dossier />
+      {!isDesk && view.value === 'numbers' && current.value && <Numbers />}
+      {!isDesk && <Dossier />}
       <TimeBand />
       <KeysDialog />
     </div>

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import { togglePlaying } from './playing.ts';
 import { recall, remember } from './preferences.ts';
-import { editions, showEdition, showView, spot, view } from './state.ts';
+import { editions, isDeskOpen, showEdition, showView, spot, view } from './state.ts';
 import { step } from './steps.ts';
 import type { KeyWords } from './words/key-words.ts';
 
@@ -74,7 +74,8 @@ export function onTimeKey(event: KeyboardEvent): void {
 
 function onKey(event: KeyboardEvent, places: readonly Key['where'][]): void {
   if (event.altKey || event.ctrlKey || event.metaKey) return;
-  if (isLetter(event.key) && !areLettersOn.value) return;
+  // The desk has letters of its own.
+  if (isLetter(event.key) && (!areLettersOn.value || isDeskOpen.value)) return;
   const key = KEYS.find(({ where, run }) => places.includes(where) && run && Object.hasOwn(run, event.key));
   if (!key) return;
   event.preventDefault();
@@ -82,7 +83,7 @@ function onKey(event: KeyboardEvent, places: readonly Key['where'][]): void {
 }
 
 /** Space and the named keys are none: they have that use in any page. */
-function isLetter(key: string): boolean {
+export function isLetter(key: string): boolean {
   return key.length === 1 && key !== ' ';
 }
 

@@ -28,6 +28,8 @@ export interface Link {
   readonly days?: number;
   /** The region (an id) that figures are of. */
   readonly region?: string;
+  /** Opens the claims desk, where the server has one. */
+  readonly desk?: true;
 }
 
 type Draft = { -readonly [Key in keyof Link]: Link[Key] };
@@ -58,6 +60,7 @@ export function writeLink(link: Link): string {
   add('region', link.region);
   add('lang', link.language);
   add('theme', link.theme);
+  if (link.desk) parts.push('desk');
   return `#${parts.join('&')}`;
 }
 
@@ -85,6 +88,7 @@ export function readLink(hash: string): Link {
   const point = numbers(parts.get('point'), ',', 2);
   if (point && isPosition(point[0], point[1])) link.point = [point[0], point[1]];
   const days = parts.get('days');
+  if (parts.has('desk')) link.desk = true;
   if (days !== null && /^\d{1,5}$/.test(days) && Number(days) <= MAX_DAYS) link.days = Number(days);
   return link;
 }

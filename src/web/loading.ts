@@ -28,6 +28,8 @@ export async function load(): Promise<void> {
     state.theatre.value = answer.theatre;
     state.hasClaims.value = answer.claims === true;
     offersDrafts.value = answer.drafts ?? false;
+    state.hasDesk.value = answer.desk === true;
+    state.isDeskOpen.value = state.hasDesk.value && link.desk === true;
     showFirst(first, link);
     await firstShown;
     const wished = answer.sources.find(({ id }) => id === link.source);

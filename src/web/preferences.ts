@@ -1,8 +1,8 @@
-// What a reader chose, kept in this browser only: language, theme and whether letters are keys, and when the history was saved. The page works the same where nothing is kept.
+// What a reader chose, kept in this browser only: language, theme, whether letters are keys, the editor's name, and when the history was saved. The page works the same where nothing is kept.
 
 const PREFIX = 'foothold-';
 
-export type Preference = 'language' | 'theme' | 'saved' | 'keys';
+export type Preference = 'language' | 'theme' | 'saved' | 'keys' | 'editor';
 
 export function remember(name: Preference, value: string): void {
   try {

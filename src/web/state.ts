@@ -66,11 +66,17 @@ export const frontLengths = signal<FrontLengths | null>(null);
 /** Why there are no figures, where the editions could not be overlaid. */
 export const figuresFailure = signal<string | null>(null);
 
+/** Whether claims can be decided on here, and whether the desk for that is open. */
+export const hasDesk = signal(false);
+export const isDeskOpen = signal(false);
+
 export const places = signal<readonly Place[]>([]);
 export const zones = signal<ZoneFeatures>({ features: [] });
 export const spot = signal<Spot | null>(null);
 /** The box of ground that the map shows; null until there is a map. */
 export const frame = signal<Frame | null>(null);
+/** Where the claims desk wants the map to be. */
+export const aim = signal<readonly [number, number] | null>(null);
 export const language = signal('en');
 /** What a reader may choose from. */
 export const languages = signal<readonly string[]>([]);
@@ -112,6 +118,13 @@ export function showView(name: ViewName, from?: number): void {
   else if (name === 'compare') compareFrom.value = editionDaysBefore(1);
   else if (name !== 'map' && view.value !== 'held' && view.value !== 'changed') compareFrom.value = 0;
   view.value = name;
+}
+
+/** Opens the claims desk beside the map of the shown edition. */
+export function showDesk(): void {
+  if (!hasDesk.value) return;
+  showView('map');
+  isDeskOpen.value = true;
 }
 
 /** The map of so many of the theatre's days before the shown edition, as an index; never the shown edition itself. */

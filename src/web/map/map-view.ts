@@ -43,6 +43,8 @@ export type Padding = Required<maplibregl.PaddingOptions>;
 
 /** Long enough to be followed; MapLibre leaves it out where a reader wants less motion. */
 const CAMERA_MS = 450;
+/** About 10 km to an inch. */
+const VILLAGE_ZOOM = 9;
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 const SOURCES = [
@@ -211,6 +213,13 @@ export class MapView {
     const [east, south] = [clientWidth - right, clientHeight - bottom];
     if (x >= left && x <= east && y >= top && y <= south) return;
     this.map.panBy([x - (left + east) / 2, y - (top + south) / 2], { duration: CAMERA_MS });
+  }
+
+  /** Flies to a position, near enough to tell its villages apart. */
+  approach(position: readonly [number, number]): void {
+    this.map.resize();
+    const zoom = Math.max(this.map.getZoom(), VILLAGE_ZOOM);
+    this.map.flyTo({ center: [...position], zoom, duration: CAMERA_MS });
   }
 
   remove(): void {

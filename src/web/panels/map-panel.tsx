@@ -16,6 +16,7 @@ import { cursor, heard, type KeyedMap, onMapKey } from '../map-keys.ts';
 import { scene } from '../map-scene.ts';
 import { regionFeatures } from '../regions.ts';
 import {
+  aim,
   compareFrom,
   compareMode,
   difference,
@@ -137,6 +138,7 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
     effect(() => view.setDraft(draftOutlines.value)),
     effect(() => void (part === 'main' ? draw(view, element) : drawEarlier(view, element))),
     effect(() => showSpot(view)),
+    effect(() => flyToAim(view)),
     effect(() => {
       if (part === 'main') showCursor(view);
     }),
@@ -153,6 +155,11 @@ function showSpot(view: MapView): void {
   const position = spot.value?.position ?? null;
   void view.setSpot(position);
   if (position) afterLayout(() => view.reveal(position, freeRoom()));
+}
+
+function flyToAim(view: MapView): void {
+  const position = aim.value;
+  if (position) afterLayout(() => view.approach(position));
 }
 
 /** Marks the cursor, and moves the map where it would leave it. */

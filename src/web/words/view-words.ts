@@ -16,6 +16,7 @@ export interface Citation {
 export interface ViewWords {
   readonly views: string;
   view(name: ViewName): string;
+  readonly claimsDesk: string;
   readonly howCompared: string;
   compareMode(mode: CompareMode): string;
   readonly swipe: string;
@@ -64,6 +65,7 @@ export const viewEnglish: ViewWords = {
   views: 'Views',
   view: (name) =>
     ({ map: 'Map', compare: 'Compare', held: 'Time held', changed: 'Last changed', numbers: 'Numbers' })[name],
+  claimsDesk: 'Claims desk',
   howCompared: 'How to compare',
   compareMode: (mode) => ({ difference: 'Difference', swipe: 'Swipe', side: 'Side by side' })[mode],
   swipe: 'Line between the earlier edition (left) and the later one (right)',
@@ -122,6 +124,7 @@ export const viewUkrainian: ViewWords = {
       changed: 'Остання зміна',
       numbers: 'Числа',
     })[name],
+  claimsDesk: 'Твердження',
   howCompared: 'Як порівнювати',
   compareMode: (mode) => ({ difference: 'Різниця', swipe: 'Шторка', side: 'Поруч' })[mode],
   swipe: 'Межа між ранішим випуском (ліворуч) і пізнішим (праворуч)',

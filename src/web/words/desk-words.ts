@@ -1,0 +1,88 @@
+// Texts of the claims desk, which loads them with itself: they are no part of the reader's page.
+
+import type { Act, ClaimCertainty, Extent, Relation } from '../../model/claim.ts';
+import type { ClaimState } from '../../model/claim-record.ts';
+
+export interface DeskWords {
+  readonly desk: string;
+  readonly inbox: string;
+  readonly loading: string;
+  /** Nothing waits, or nothing matches what is asked for. */
+  readonly empty: string;
+  readonly emptyHint: string;
+  readonly noMatch: string;
+  readonly clearFilters: string;
+  groups(count: number): string;
+  readonly more: string;
+  readonly search: string;
+  readonly filters: string;
+  readonly state: string;
+  readonly anything: string;
+  readonly allStates: string;
+  readonly textLanguage: string;
+  readonly frameOnly: string;
+  stateName(state: ClaimState): string;
+  heard(lineages: number): string;
+  copies(count: number): string;
+  moreOfGroup(count: number): string;
+  readonly back: string;
+  readonly chooseOne: string;
+  relation(relation: Relation): string;
+  act(act: Act): string;
+  extent(extent: Extent): string;
+  certainty(certainty: ClaimCertainty): string;
+  readonly source: string;
+  readonly unknownSource: string;
+  readonly saidHow: string;
+  readonly claimed: string;
+  readonly party: string;
+  readonly noParty: string;
+  readonly place: string;
+  readonly noPosition: string;
+  readonly extentTitle: string;
+  readonly certaintyTitle: string;
+  readonly when: string;
+  /** Where a text gives no date. */
+  readonly whenPublished: string;
+  readonly from: string;
+  readonly until: string;
+  readonly publishedTitle: string;
+  readonly carriedBy: string;
+  readonly trail: string;
+  readonly background: string;
+  readonly decisions: string;
+  decision(kind: string): string;
+  readonly text: string;
+  readonly noText: string;
+  readonly currentQuotation: string;
+  readonly shownNow: string;
+  readonly showsNothing: string;
+  shownSince(date: string, edition: string): string;
+  editionOf(date: string): string;
+  readonly notVerdict: string;
+  readonly accept: string;
+  readonly mend: string;
+  readonly reject: string;
+  readonly undo: string;
+  readonly add: string;
+  readonly next: string;
+  readonly previous: string;
+  readonly keys: string;
+  supersedeCopies(count: number): string;
+  readonly reason: string;
+  readonly whyRejected: string;
+  readonly cannedReasons: readonly string[];
+  readonly save: string;
+  readonly cancel: string;
+  readonly nothingDiffers: string;
+  readonly needs: string;
+  readonly searchPlace: string;
+  readonly spotOnMap: string;
+  readonly asItIs: string;
+  readonly editor: string;
+  readonly saving: string;
+  decided(kind: string, place: string): string;
+  notDecided(place: string): string;
+  readonly nothingToUndo: string;
+  readonly undone: string;
+}
