@@ -9,7 +9,7 @@ import { type RunningServer, startServer } from '../../src/server/serve.ts';
 import { flawsOfAccess } from './access.ts';
 import { type Harness, startHarness } from './harness.ts';
 import { HOSTILE, readerWithBook } from './small-book.ts';
-import { drawn, type PageOptions, textOf, watchedPage } from './watched-page.ts';
+import { drawn, type PageOptions, textOf, type WatchedPage, watchedPage } from './watched-page.ts';
 
 /** Git-ignored; to be looked at by people. */
 const pictures = join(fileURLToPath(new URL('../..', import.meta.url)), '.cache', 'pictures');
@@ -18,20 +18,23 @@ const TOWN = 'point=11.1,50.5';
 
 let harness: Harness;
 let server: RunningServer;
+/** What only looks needs no page of its own. */
+let shared: WatchedPage;
 beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   harness = await startHarness();
   const reader = readerWithBook(harness.workspace.reader);
   server = await startServer({ reader, port: 0, webRoot: harness.webRoot });
+  shared = await opened();
 });
 afterAll(async () => {
   await server.close();
   await harness.close();
 });
 
-async function opened(options: PageOptions & { readonly more?: string } = {}) {
+async function opened(options: PageOptions = {}) {
   const watched = await watchedPage(harness.browser, options);
-  await watched.page.goto(`${server.address}#at=${LAST}&${TOWN}${options.more ?? ''}`);
+  await watched.page.goto(`${server.address}#at=${LAST}&${TOWN}`);
   await drawn(watched.page, LAST);
   await watched.page.locator('.claim').first().waitFor();
   return watched;
@@ -43,7 +46,7 @@ async function textsOf(page: Page, selector: string): Promise<string[]> {
 }
 
 test('a map and the text of its own edition stand as two lines, each with its day', async () => {
-  const { page, complaints } = await opened();
+  const { page, complaints } = shared;
   expect(await textsOf(page, '.apart p')).toEqual([
     'The <b>Watch</b>, 31 days apart',
     'Map: Unclear → Not drawn, in the edition of 1 April 2024',
@@ -52,22 +55,20 @@ test('a map and the text of its own edition stand as two lines, each with its da
   await page.locator('.apart').getByRole('button', { name: '1 March 2024' }).click();
   await drawn(page, THIRD);
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 test('the ministry says it, the staff denies it, and the map moved later: nobody is told to be right', async () => {
-  const { page } = await opened();
+  const { page } = shared;
   expect(await textsOf(page, '.contrary > p')).toEqual(['10 Mar 2024']);
   expect(await textsOf(page, '.contrary li')).toEqual([
     'Ministry of the South (the South) says: captured by the South The <b>Watch</b>’s map: 22 days later',
     'General Staff of the North (the North) denies: captured by the South The <b>Watch</b>’s map has not shown it',
   ]);
   expect((await textOf(page.locator('.said'))).toLowerCase()).not.toMatch(/\b(true|false|wrong|right)\b/);
-  await page.close();
 });
 
 test('maps and speakers have their strips, and each claim its words, outlet, standing and evidence', async () => {
-  const { page } = await opened();
+  const { page } = shared;
   const strips = await textsOf(page, '.source-strips li');
   expect(strips.slice(0, 3)).toEqual([
     'The <b>Watch</b>',
@@ -80,16 +81,14 @@ test('maps and speakers have their strips, and each claim its words, outlet, sta
   expect(text).toContain('Herald, 10 Mar 2024 Original');
   expect(text).toContain('accepted by an editor · 2 pieces of evidence · on record here since 11 Mar 2024');
   expect(await ministry.getByRole('link').getAttribute('href')).toBe('https://herald.example/1');
-  await page.close();
 });
 
 test('claims stand in the order in which it was so, or in which it was learned', async () => {
-  const { page } = await opened();
+  const { page } = shared;
   const days = () => textsOf(page, '.claim-day button');
   expect((await days()).at(-1)).toBe('1 Mar 2024');
   await page.locator('.said').getByRole('combobox').selectOption('learned');
   expect(await days()).toEqual(['since 10 Mar 2024', '1 Mar 2024', '10 Mar 2024', '10 Mar 2024']);
-  await page.close();
 });
 
 test('as known on an earlier day, what was learned later is not there', async () => {
@@ -105,7 +104,7 @@ test('as known on an earlier day, what was learned later is not there', async ()
 });
 
 test('words of strangers are text: nothing runs, nothing becomes an element, a link or another language', async () => {
-  const { page, complaints } = await opened();
+  const { page, complaints } = shared;
   const hostile = page.locator('.claim').filter({ hasText: 'since 10 Mar 2024' });
   expect((await textOf(hostile.locator('blockquote'))).startsWith('<img src=x onerror=')).toBe(true);
   expect(await hostile.locator('blockquote bdi').evaluate((node) => node.childNodes.length)).toBe(1);
@@ -128,7 +127,6 @@ test('words of strangers are text: nothing runs, nothing becomes an element, a l
   });
   expect(loose).toEqual([]);
   expect(complaints).toEqual([]);
-  await page.close();
 });
 
 test.each([
