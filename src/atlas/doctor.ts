@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { InputError, UnavailableError } from '../model/errors.ts';
 import type { Answer } from '../model/wire.ts';
 import { answerHead } from './answer.ts';
+import { checkBasemap } from './basemap-check.ts';
 import { headerOf, isUpToDate, readWritten, updateHistory } from './history-writer.ts';
 import { Ledger } from './ledger.ts';
 import { standingGround } from './read-ground.ts';
@@ -39,6 +40,7 @@ export async function examine({ dir, repair, databaseUrl }: Examination): Promis
   };
   const workspace = await openWorkspace(dir);
   checks.push({ name: 'theatre', ok: true, message: `${workspace.theatre.sources.length} sources` });
+  if (workspace.theatre.basemap !== null) await check('basemap', () => checkBasemap(workspace));
   if (repair === 'derived' && !databaseUrl) await rm(layout.database(workspace.dir), { recursive: true, force: true });
   const ledger = await Ledger.open(workspace.dir, { purpose: 'doctor', databaseUrl });
   try {

@@ -174,6 +174,8 @@ export interface Theatre {
   readonly gazetteers: readonly string[];
   /** Region files (GeoJSON) in the workspace folder. */
   readonly regions: readonly string[];
+  /** What lies beneath the ground in place of the offline basemap: see basemap.ts; null = the offline one. */
+  readonly basemap: string | null;
   readonly attributions: readonly string[];
   readonly policy: Policy;
 }

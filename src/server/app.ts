@@ -1,6 +1,7 @@
 // The HTTP API and the page, over one workspace. Every answer is a GET, so that publishing is saving what is answered.
 
 import { Hono } from 'hono';
+import { styleOrigin } from '../model/basemap.ts';
 import { checkRequest, securityHeaders } from './guards.ts';
 import { problemOf, problemResponse, Refusal } from './problem.ts';
 import type { Reader } from './reader-port.ts';
@@ -29,7 +30,8 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono({ strict: true });
   const shown = new Shown(options);
   const mayEmbed = () => shown.theatre.sources.every(({ terms }) => terms.allows.includes('embed'));
-  app.use(securityHeaders({ ancestors: options.frameAncestors ?? "'self'", mayEmbed }));
+  const basemapOrigin = styleOrigin(shown.theatre.basemap);
+  app.use(securityHeaders({ basemapOrigin, ancestors: options.frameAncestors ?? "'self'", mayEmbed }));
   app.use(checkRequest(options.hosts));
   app.route('/api', theatreRoutes(shown));
   app.route('/api', answerRoutes(shown));

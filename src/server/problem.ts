@@ -24,6 +24,7 @@ const TITLES: Readonly<Record<number, string>> = {
   404: 'Not found',
   405: 'Method not allowed',
   414: 'Address too long',
+  416: 'Range not satisfiable',
   421: 'Misdirected request',
   422: 'Cannot be answered',
   500: 'Internal error',

@@ -114,6 +114,7 @@ function smallTheatre(allows: readonly Use[]): Theatre {
     zonesFile: null,
     gazetteers: [],
     regions: [],
+    basemap: null,
     attributions: [],
     policy: { delayHours: 0, coarsenKm: 0, withheld: [] },
   };

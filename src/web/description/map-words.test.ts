@@ -42,7 +42,8 @@ const theatre: Theatre = {
   zonesFile: null,
   gazetteers: [],
   regions: [],
-  attributions: [],
+  basemap: null,
+    attributions: [],
   policy: { delayHours: 24, coarsenKm: 0, withheld: [] },
 };
 const source: Source = {
