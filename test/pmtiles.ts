@@ -34,7 +34,8 @@ export function smallPmtiles({ tile, metadata = {}, tileType = 2, compression = 
   return Buffer.concat([new Uint8Array(header.buffer), directory, described, tile]);
 }
 
-function varint(value: number): number[] {
+/** A number as protocol buffers and PMTiles write it: seven bits a byte, the lowest first. */
+export function varint(value: number): number[] {
   return value < 128 ? [value] : [(value & 127) | 128, ...varint(value >>> 7)];
 }
 

@@ -43,7 +43,7 @@ const theatre: Theatre = {
   gazetteers: [],
   regions: [],
   basemap: null,
-    attributions: [],
+  attributions: [],
   policy: { delayHours: 24, coarsenKm: 0, withheld: [] },
 };
 const source: Source = {

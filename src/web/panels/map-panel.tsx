@@ -6,6 +6,7 @@ import type { Frame } from '../../engine/frame-area.ts';
 import { toGrid } from '../../model/ground.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
+import { basemapTold } from '../basemap/told.ts';
 import { firstPicture, firstShown } from '../first-picture.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
@@ -33,6 +34,7 @@ import {
   words,
   zones,
 } from '../state.ts';
+import { BasemapLine } from './basemap-line.tsx';
 import { FirstMap } from './first-map.tsx';
 import { MAP_WORDS_ID } from './in-words.tsx';
 import { SwipeLine } from './swipe-line.tsx';
@@ -44,6 +46,7 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
       {isBeside && <OneMap theatre={theatre} part="earlier" />}
       <OneMap theatre={theatre} part="main" />
       <FirstMap theatre={theatre} />
+      <BasemapLine />
       <p class="hidden" role="status">
         {heard.value}
       </p>
@@ -214,6 +217,7 @@ function mapOptions(container: HTMLElement, theatre: Theatre): MapOptions {
     view: readLink(location.hash).camera,
     onSelect: (position) => void selectSpot(position),
     onMove: setView,
+    onBasemap: (told) => (basemapTold.value = told),
   };
 }
 

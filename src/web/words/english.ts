@@ -1,6 +1,7 @@
 // The page in English.
 
 import { figure } from '../numbers.ts';
+import { basemapEnglish } from './basemap-words.ts';
 import { descriptionEnglish } from './description-english.ts';
 import { heatEnglish } from './heat-words.ts';
 import { keyEnglish } from './key-words.ts';
@@ -13,6 +14,7 @@ import type { Words } from './words.ts';
 const count = counted('en');
 
 export const english: Words = {
+  ...basemapEnglish,
   ...descriptionEnglish,
   ...heatEnglish,
   ...keyEnglish,

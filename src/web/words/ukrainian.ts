@@ -1,6 +1,7 @@
 // The page in Ukrainian.
 
 import { figure } from '../numbers.ts';
+import { basemapUkrainian } from './basemap-words.ts';
 import { descriptionUkrainian } from './description-ukrainian.ts';
 import { heatUkrainian } from './heat-words.ts';
 import { keyUkrainian } from './key-words.ts';
@@ -13,6 +14,7 @@ import type { Words } from './words.ts';
 const count = counted('uk');
 
 export const ukrainian: Words = {
+  ...basemapUkrainian,
   ...descriptionUkrainian,
   ...heatUkrainian,
   ...keyUkrainian,

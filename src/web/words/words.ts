@@ -1,5 +1,6 @@
 // The page's own words: one catalogue per language, each a plain object of texts and of functions with figures in them.
 
+import type { BasemapWords } from './basemap-words.ts';
 import type { DescriptionWords } from './description-words.ts';
 import type { HeatWords } from './heat-words.ts';
 import type { KeyWords } from './key-words.ts';
@@ -8,7 +9,14 @@ import type { ShareWords } from './share-words.ts';
 import type { ViewWords } from './view-words.ts';
 
 /** Every text of the page. A catalogue that lacks one does not compile. */
-export interface Words extends DescriptionWords, HeatWords, KeyWords, ProblemWords, ShareWords, ViewWords {
+export interface Words
+  extends BasemapWords,
+    DescriptionWords,
+    HeatWords,
+    KeyWords,
+    ProblemWords,
+    ShareWords,
+    ViewWords {
   /** The language's name in itself. */
   readonly languageName: string;
   /** `Kyiv time` */
