@@ -1,7 +1,7 @@
 // A basemap of the theatre's own, as the map needs it: sources, layers for a theme, and whom to credit.
 
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Theme } from '../map/look.ts';
+import type { Theme } from '../../model/look.ts';
 import type { Palette } from '../map/palette.ts';
 
 export interface BasemapLook {

@@ -1,7 +1,7 @@
 // How a difference is drawn: ground that came to a party, left it, or stayed with it, in that party's colour and slant.
 
+import type { GroundLook } from '../../model/look.ts';
 import type { Party, Shade, Status, Theatre } from '../../model/theatre.ts';
-import type { GroundLook } from './look.ts';
 
 /** The paper of the page in either theme, which tints are mixed with. */
 const PAPER: Shade = { light: '#f7f5f0', dark: '#14191b' };

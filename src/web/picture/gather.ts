@@ -2,14 +2,16 @@
 
 import { areaInFrameKm2, type Frame } from '../../engine/frame-area.ts';
 import { lineKm } from '../../engine/front.ts';
+import type { LegendEntry, LookedGround, PictureContent, Position } from '../../formats/picture/content.ts';
+import type { Rectangle } from '../../formats/picture/map-frame.ts';
 import { geometryOf, type Topology } from '../../formats/topology.ts';
 import { type GridRing, toDegrees, toGrid } from '../../model/ground.ts';
+import type { GroundLook, Theme } from '../../model/look.ts';
 import { fetchJson } from '../api.ts';
 import { dayAndMonth, longDate, shortDate, year } from '../dates.ts';
 import { askOverlaid } from '../desk.ts';
 import { differenceStatuses, freshLooks } from '../map/difference-statuses.ts';
 import { HEAT_DAYS, heatStatuses } from '../map/heat-classes.ts';
-import type { GroundLook, Theme } from '../map/look.ts';
 import { readPalette } from '../map/palette.ts';
 import { areaFigure } from '../numbers.ts';
 import { provenanceOf } from '../provenance.ts';
@@ -19,8 +21,6 @@ import * as state from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import type { GroundOutline, PicturedGround } from '../worker/protocol.ts';
 import { sharedBorders } from '../zones.ts';
-import type { LegendEntry, LookedGround, PictureContent, Position } from './content.ts';
-import type { Rectangle } from './map-frame.ts';
 
 export interface PictureWish {
   readonly width: number;

@@ -1,8 +1,8 @@
 // A film of a period, from the earlier edition to the shown one, with its progress and a way to stop it.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { composePicture } from '../../../formats/picture/compose.ts';
 import { shortDate } from '../../dates.ts';
-import { composePicture } from '../../picture/compose.ts';
 import { type Film, filmEditions, makeGif } from '../../picture/film.ts';
 import { Gatherer, groundColors } from '../../picture/gather.ts';
 import { type VideoFormat, videoFormat } from '../../picture/video-format.ts';

@@ -1,10 +1,10 @@
 // A picture of what is shown: its shape, its colours, its headline, and what it will look like.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { composePicture } from '../../../formats/picture/compose.ts';
 import type { Scene } from '../../../formats/picture/scene.ts';
 import { sceneSvg } from '../../../formats/picture/scene-svg.ts';
-import type { Theme } from '../../map/look.ts';
-import { composePicture } from '../../picture/compose.ts';
+import type { Theme } from '../../../model/look.ts';
 import { Gatherer } from '../../picture/gather.ts';
 import { paintScene } from '../../picture/paint.ts';
 import { SHAPES, type Shape, sizeOf } from '../../picture/shapes.ts';

@@ -1,15 +1,14 @@
 // Composes a picture to take away: date, map, legend, and whose map it is, for any shape of frame.
 
-import { mercatorX, mercatorY } from '../../formats/mercator.ts';
-import { placeLabels } from '../../formats/picture/place-labels.ts';
-import { type Box, rectangle, type Scene, type SceneLayer, type SceneShape } from '../../formats/picture/scene.ts';
 import { toGrid } from '../../model/ground.ts';
-import type { Palette } from '../map/palette.ts';
-import type { LegendEntry, PictureContent, PicturedPlace, Position } from './content.ts';
+import { mercatorX, mercatorY } from '../mercator.ts';
+import type { LegendEntry, PictureContent, PicturedPlace, PicturePalette, Position } from './content.ts';
 import { groundShapes, hatchScale, lookShapes } from './ground-shapes.ts';
 import { legendRows, wrapped } from './layout.ts';
 import { MapFrame } from './map-frame.ts';
 import { locator, scaleBar } from './map-furniture.ts';
+import { placeLabels } from './place-labels.ts';
+import { type Box, rectangle, type Scene, type SceneLayer, type SceneShape } from './scene.ts';
 
 /** Everything is measured against a picture of 1080 pixels; smaller ones are seen at a lower scale and need larger letters. */
 function unitOf({ width, height }: Pick<PictureContent, 'width' | 'height'>): number {
@@ -185,7 +184,7 @@ function placeShapes(content: PictureContent, frame: MapFrame, u: number): Scene
 
 function dotShapes(
   [x, y]: readonly [number, number],
-  { u, palette, isSelected }: { u: number; palette: Palette; isSelected: boolean },
+  { u, palette, isSelected }: { u: number; palette: PicturePalette; isSelected: boolean },
 ): SceneShape[] {
   const circle = (radius: number): number[] =>
     Array.from({ length: 20 }, (_, k) => {

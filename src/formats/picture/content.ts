@@ -1,16 +1,30 @@
 // What a picture is composed of.
 
-import type { GroundLook, Theme } from '../map/look.ts';
-import type { Palette } from '../map/palette.ts';
+import type { GroundLook, Theme } from '../../model/look.ts';
 import type { Rectangle } from './map-frame.ts';
 
 export type Position = readonly [lon: number, lat: number];
+
+/** Colours of all that is no ground. */
+export interface PicturePalette {
+  /** Around the map, and of land beneath the ground. */
+  readonly panel: string;
+  readonly paper: string;
+  readonly sea: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly rule: string;
+  readonly ruleStrong: string;
+  readonly border: string;
+  readonly front: string;
+}
 
 export interface PictureContent {
   readonly width: number;
   readonly height: number;
   readonly theme: Theme;
-  readonly palette: Palette & { readonly panel: string };
+  readonly palette: PicturePalette;
   readonly fontFamily: string;
   readonly headline: { readonly day: string; readonly year: string; readonly line: string };
   /** What of the ground is seen, and the whole theatre, for the locator. */

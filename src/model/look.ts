@@ -1,6 +1,6 @@
 // How one kind of ground looks, before anything is drawn.
 
-import type { Hatch, Shade } from '../../model/theatre.ts';
+import type { Hatch, Shade } from './theatre.ts';
 
 export type Theme = keyof Shade;
 

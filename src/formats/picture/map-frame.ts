@@ -1,8 +1,8 @@
 // Where ground lies in a picture: Web Mercator, fitted so that all that is seen on the page is in the frame.
 
-import { mercatorX, mercatorY } from '../../formats/mercator.ts';
-import type { Box } from '../../formats/picture/scene.ts';
 import { toGrid } from '../../model/ground.ts';
+import { mercatorX, mercatorY } from '../mercator.ts';
+import type { Box } from './scene.ts';
 
 /** west, south, east, north in degrees. */
 export type Rectangle = readonly [number, number, number, number];

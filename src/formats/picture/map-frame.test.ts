@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mercatorX, mercatorY } from '../../formats/mercator.ts';
+import { mercatorX, mercatorY } from '../mercator.ts';
 import { MapFrame } from './map-frame.ts';
 
 const BOX = { x: 0, y: 100, width: 800, height: 400 };

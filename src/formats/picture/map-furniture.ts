@@ -1,10 +1,10 @@
 // What makes a map readable by itself: a scale bar, and where in the theatre it lies.
 
-import { mercatorX, mercatorY } from '../../formats/mercator.ts';
-import { rectangle, type SceneShape } from '../../formats/picture/scene.ts';
 import { toGrid } from '../../model/ground.ts';
+import { mercatorX, mercatorY } from '../mercator.ts';
 import type { PictureContent, Position } from './content.ts';
 import { MapFrame, type Rectangle } from './map-frame.ts';
+import { rectangle, type SceneShape } from './scene.ts';
 
 const EARTH_KM = 40_075.017;
 
