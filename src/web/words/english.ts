@@ -5,6 +5,7 @@ import { basemapEnglish } from './basemap-words.ts';
 import { descriptionEnglish } from './description-english.ts';
 import { heatEnglish } from './heat-words.ts';
 import { keyEnglish } from './key-words.ts';
+import { pictureEnglish } from './picture-words.ts';
 import { counted } from './plural.ts';
 import { problemEnglish } from './problem-words.ts';
 import { shareEnglish } from './share-words.ts';
@@ -18,6 +19,7 @@ export const english: Words = {
   ...descriptionEnglish,
   ...heatEnglish,
   ...keyEnglish,
+  ...pictureEnglish,
   ...problemEnglish,
   ...shareEnglish,
   ...viewEnglish,

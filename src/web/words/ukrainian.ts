@@ -5,6 +5,7 @@ import { basemapUkrainian } from './basemap-words.ts';
 import { descriptionUkrainian } from './description-ukrainian.ts';
 import { heatUkrainian } from './heat-words.ts';
 import { keyUkrainian } from './key-words.ts';
+import { pictureUkrainian } from './picture-words.ts';
 import { counted } from './plural.ts';
 import { problemUkrainian } from './problem-words.ts';
 import { shareUkrainian } from './share-words.ts';
@@ -18,6 +19,7 @@ export const ukrainian: Words = {
   ...descriptionUkrainian,
   ...heatUkrainian,
   ...keyUkrainian,
+  ...pictureUkrainian,
   ...problemUkrainian,
   ...shareUkrainian,
   ...viewUkrainian,

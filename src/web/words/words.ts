@@ -4,6 +4,7 @@ import type { BasemapWords } from './basemap-words.ts';
 import type { DescriptionWords } from './description-words.ts';
 import type { HeatWords } from './heat-words.ts';
 import type { KeyWords } from './key-words.ts';
+import type { PictureWords } from './picture-words.ts';
 import type { ProblemWords } from './problem-words.ts';
 import type { ShareWords } from './share-words.ts';
 import type { ViewWords } from './view-words.ts';
@@ -14,6 +15,7 @@ export interface Words
     DescriptionWords,
     HeatWords,
     KeyWords,
+    PictureWords,
     ProblemWords,
     ShareWords,
     ViewWords {
