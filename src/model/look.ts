@@ -2,6 +2,7 @@
 
 import type { Hatch, Shade } from './theatre.ts';
 
+export const THEMES = ['light', 'dark'] as const;
 export type Theme = keyof Shade;
 
 /** A status of the theatre is one; so is what became of ground between two editions. */

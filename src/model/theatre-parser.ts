@@ -58,6 +58,7 @@ export function parseTheatre(json: string, file: string): Theatre {
     gazetteers: optional(top.gazetteers, (at) => list(at, workspacePath), []),
     regions: optional(top.regions, (at) => list(at, workspacePath), []),
     basemap: optional<string | null>(top.basemap, (at) => (at.value === null ? null : parseBasemap(at)), null),
+    houseStyle: optional<string | null>(top.houseStyle, (at) => (at.value === null ? null : jsonFile(at)), null),
     attributions: optional(top.attributions, (at) => list(at, text), []),
     policy: optional(top.policy, parsePolicy, { delayHours: 0, coarsenKm: 0, withheld: [] }),
   };
@@ -77,6 +78,7 @@ const TOP_KEYS = {
     'gazetteers',
     'regions',
     'basemap',
+    'houseStyle',
     'attributions',
     'policy',
   ],
@@ -131,6 +133,12 @@ function parseExtent(found: Found): Theatre['extent'] {
     refuse({ ...found, value: sides.join(', ') }, 'west, south, east, north, with -90 ≤ south < north ≤ 90');
   }
   return [west, south, east, north];
+}
+
+/** The ending says that the file is meant to be read by everyone who sees the page. */
+function jsonFile(found: Found): string {
+  const path = workspacePath(found);
+  return /\.json$/i.test(path) ? path : refuse(found, 'a JSON file in the workspace folder, such as "house.json"');
 }
 
 /** Ten years: longer is a mistake in the unit. */

@@ -176,6 +176,8 @@ export interface Theatre {
   readonly regions: readonly string[];
   /** What lies beneath the ground in place of the offline basemap: see basemap.ts; null = the offline one. */
   readonly basemap: string | null;
+  /** File (in the workspace folder) with the colours, type and credit of pictures: docs/spec/house-style.md. */
+  readonly houseStyle: string | null;
   readonly attributions: readonly string[];
   readonly policy: Policy;
 }

@@ -65,6 +65,19 @@ describe('a basemap file', () => {
   });
 });
 
+test('a house style is handed out as it stands, and is not there where the theatre names none', async () => {
+  const { reader } = workspace;
+  await writeFile(join(reader.dir, 'house.json'), '{"name":"House"}');
+  const asked = (houseStyle: string | null) => {
+    const named = { ...reader, theatre: { ...reader.theatre, houseStyle } };
+    const options = { web: none, data: none, audience: 'self', hosts: new Set(['localhost']) } as const;
+    return createApp({ reader: named, ...options }).request('/api/house-style');
+  };
+  expect(await (await asked('house.json')).text()).toBe('{"name":"House"}');
+  expect((await asked(null)).status).toBe(404);
+  expect((await asked('lost.json')).status).toBe(404);
+});
+
 test('a style on another host opens the policy to that origin alone, and only for data', async () => {
   const policyOf = async (basemap: string | null) =>
     (await app(basemap).request('/api/theatre')).headers.get('content-security-policy')!;

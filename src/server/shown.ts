@@ -69,6 +69,12 @@ export class Shown {
     return zonesFile === null ? undefined : this.bodies.of(join(this.reader.dir, zonesFile), GEOJSON_TYPE);
   }
 
+  /** How pictures are set in this theatre's house; undefined where it names none, or it is not there. */
+  async houseStyleBody(): Promise<PackedBody | undefined> {
+    const { houseStyle } = this.reader.theatre;
+    return houseStyle === null ? undefined : this.bodies.of(join(this.reader.dir, houseStyle), 'application/json');
+  }
+
   /** The file of the theatre's own basemap; undefined where it has none, or it is another host's. */
   get basemapFile(): RangedFile | undefined {
     const { basemap } = this.reader.theatre;

@@ -72,7 +72,7 @@ const HEADER: HistoryHeader = {
   overlap: [],
 };
 
-function smallTheatre(allows: readonly Use[]): Theatre {
+export function smallTheatre(allows: readonly Use[]): Theatre {
   return {
     schema: 'foothold-theatre/1',
     id: 'small',
@@ -81,8 +81,18 @@ function smallTheatre(allows: readonly Use[]): Theatre {
     extent: [10, 50, 12, 51],
     languages: ['en', 'uk'],
     parties: [
-      { id: 'north', name: { en: 'the North', uk: 'Північ' }, color: { light: '#1d666c', dark: '#6cc6c6' }, parents: [] },
-      { id: 'south', name: { en: 'the South', uk: 'Південь' }, color: { light: '#9a5f0b', dark: '#e0a548' }, parents: [] },
+      {
+        id: 'north',
+        name: { en: 'the North', uk: 'Північ' },
+        color: { light: '#1d666c', dark: '#6cc6c6' },
+        parents: [],
+      },
+      {
+        id: 'south',
+        name: { en: 'the South', uk: 'Південь' },
+        color: { light: '#9a5f0b', dark: '#e0a548' },
+        parents: [],
+      },
     ],
     statuses: [
       status('north', { en: 'Held by the North', uk: 'Утримує Північ' }, '#64a6aa'),
@@ -115,6 +125,7 @@ function smallTheatre(allows: readonly Use[]): Theatre {
     gazetteers: [],
     regions: [],
     basemap: null,
+    houseStyle: null,
     attributions: [],
     policy: { delayHours: 0, coarsenKm: 0, withheld: [] },
   };

@@ -7,7 +7,8 @@ import type { Hatch, Status } from '../../src/model/theatre.ts';
 import { parseTheatre } from '../../src/model/theatre-parser.ts';
 import { differenceStatuses } from '../../src/web/map/difference-statuses.ts';
 import type { paintSwatch } from '../../src/web/map/hatch.ts';
-import { colorDistance, THEMES, type Theme } from '../colours.ts';
+import { colorDistance } from '../../src/formats/picture/tell-apart.ts';
+import { THEMES, type Theme } from '../../src/model/look.ts';
 import { launchBrowser } from './browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -2,6 +2,7 @@
 
 import type { GroundLook, Theme } from '../../model/look.ts';
 import type { Rectangle } from './map-frame.ts';
+import type { PictureStyle } from './picture-style.ts';
 
 export type Position = readonly [lon: number, lat: number];
 
@@ -25,12 +26,16 @@ export interface PictureContent {
   readonly height: number;
   readonly theme: Theme;
   readonly palette: PicturePalette;
-  readonly fontFamily: string;
+  readonly style: PictureStyle;
+  /** Of hatches: 1, or more where paper swallows what is fine. */
+  readonly hatchFactor: number;
   readonly headline: { readonly day: string; readonly year: string; readonly line: string };
   /** What of the ground is seen, and the whole theatre, for the locator. */
   readonly seen: Rectangle;
   readonly extent: Rectangle;
   readonly lines: {
+    /** Rings of land, of the world at 1:50 million; what lies outside of them is sea. */
+    readonly coasts: readonly (readonly Position[])[];
     /** Of the world, at 1:50 million, and of the theatre's zones, at 1:10 million: none is drawn beyond its scale. */
     readonly zones: readonly (readonly Position[])[];
     readonly borders: readonly (readonly Position[])[];
@@ -43,8 +48,9 @@ export interface PictureContent {
   /** Lines of the grid: the front, and the edges of bands. */
   readonly fronts: { readonly meets: readonly Int32Array[]; readonly bands: readonly Int32Array[] };
   readonly places: readonly PicturedPlace[];
-  /** What is in a frame (degrees), with its km² there. */
+  /** What is in a frame (degrees), with its km² there, and that frame in words. */
   legendFor(extent: Rectangle): readonly LegendEntry[];
+  frameWords(extent: Rectangle): string;
   readonly foot: readonly string[];
   /** Bottom right: when it was made. */
   readonly made: string;

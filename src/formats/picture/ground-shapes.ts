@@ -2,7 +2,7 @@
 
 import type { GroundLook, Theme } from '../../model/look.ts';
 import type { Hatch } from '../../model/theatre.ts';
-import type { LookedGround, PicturePalette } from './content.ts';
+import type { LookedGround, PictureContent, PicturePalette } from './content.ts';
 import type { MapFrame } from './map-frame.ts';
 import { type Box, rectangle, type SceneHatch, type SceneShape } from './scene.ts';
 
@@ -12,8 +12,8 @@ const PAGE_WIDTH = 880;
 const LEAST_PITCH = 5;
 const LEAST_WEIGHT = 1;
 
-export function hatchScale(width: number): number {
-  return width / PAGE_WIDTH;
+export function hatchScale({ width, hatchFactor }: Pick<PictureContent, 'width' | 'hatchFactor'>): number {
+  return (hatchFactor * width) / PAGE_WIDTH;
 }
 
 export function groundShapes(

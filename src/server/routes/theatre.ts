@@ -55,6 +55,12 @@ export function theatreRoutes(shown: Shown): Hono {
     return sendPacked(jsonBody(await shown.regions()), { request: context.req.raw });
   });
 
+  routes.get('/house-style', async (context) => {
+    const body = await shown.houseStyleBody();
+    if (!body) throw new Refusal(404, 'There is no house style here.');
+    return sendPacked(body, { request: context.req.raw });
+  });
+
   routes.get('/basemap', async (context) => {
     const { basemapFile } = shown;
     const response = basemapFile && (await sendRanged(basemapFile, context.req.raw));

@@ -43,6 +43,7 @@ const theatre: Theatre = {
   gazetteers: [],
   regions: [],
   basemap: null,
+  houseStyle: null,
   attributions: [],
   policy: { delayHours: 24, coarsenKm: 0, withheld: [] },
 };
