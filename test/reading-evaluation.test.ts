@@ -1,7 +1,8 @@
 // The reader of claims against the labelled development set and variants of the founding article, where they are at hand.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Evaluation, hasEvaluationSet, type Labelled, type Score } from './reading/evaluation.ts';
+import { Evaluation, hasEvaluationSet, type Score } from './reading/evaluation.ts';
+import type { Labelled } from './reading/passage-reader.ts';
 import { variantOf } from './reading/variants.ts';
 
 describe.skipIf(!hasEvaluationSet)('the labelled development set (left out without ../shared/eval)', () => {

@@ -1,30 +1,13 @@
 // From words that a person gives to a claim to record: who, what, where and when, each checked against the theatre.
 
 import { sourceFinder } from '../claims/known-sources.ts';
-import type { Act, ClaimCertainty, ClaimDate, Extent, Relation } from '../model/claim.ts';
+import type { ClaimDate } from '../model/claim.ts';
 import type { ClaimDraft, ClaimRecord } from '../model/claim-record.ts';
+import type { ClaimWords } from '../model/desk-wire.ts';
 import { InputError } from '../model/errors.ts';
-import { dayOf, type Instant, isDay } from '../model/instant.ts';
+import { dayOf, isDay } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
 import type { AtlasReader } from './reader.ts';
-
-/** What may be said of a claim; what is not said keeps what it was. */
-export interface ClaimWords {
-  readonly source?: string;
-  readonly act?: Act;
-  readonly relation?: Relation;
-  /** A party's id, or `none`. */
-  readonly party?: string;
-  /** WHAT: a name, an id, or lon,lat. */
-  readonly place?: string;
-  readonly extent?: Extent;
-  readonly certainty?: ClaimCertainty;
-  /** `2025-03-12`, `2025-03-01..2025-03-12`, `..2025-03-14`, or `none`. */
-  readonly on?: string;
-  readonly published?: Instant;
-  readonly outlet?: string;
-  readonly url?: string;
-}
 
 /** The claim that the words make. Throws InputError naming what is missing or unknown. */
 export async function draftFromWords(

@@ -6,7 +6,7 @@ import type { ProposedClaim } from '../model/claim.ts';
 import { AUTHOR } from '../model/claim.ts';
 import type { ClaimRecord, Recorder, TextRecord } from '../model/claim-record.ts';
 import type { EvidenceRecord } from '../model/evidence.ts';
-import { dayOf, type Instant } from '../model/instant.ts';
+import type { Instant } from '../model/instant.ts';
 import type { ReadText } from '../model/text.ts';
 import { textId, withClaimId } from './claim-ids.ts';
 import type { BookEntry, Ledger } from './ledger.ts';
@@ -15,16 +15,18 @@ export interface TextToTake {
   readonly text: ReadText;
   /** The file that it came from. */
   readonly file: string;
+  /** What was read out of its words. */
+  readonly proposals: readonly ProposedClaim[];
   readonly edition?: TextRecord['edition'];
   readonly evidence?: readonly EvidenceRecord[];
 }
 
 export interface ClaimIntakeOptions {
   readonly ledger: Ledger;
-  /** Proposes claims; `published` is the theatre's day. */
-  readonly propose: (text: ReadText, published: string | null) => Promise<readonly ProposedClaim[]>;
   readonly timeZone: string;
   readonly sourceId: (name: string) => string | null;
+  /** One key for all names of one source, and for sources that pass on its word. */
+  readonly lineageOf: (name: string) => string;
   readonly now: () => Instant;
 }
 
@@ -48,7 +50,7 @@ export class ClaimIntake {
   constructor(options: ClaimIntakeOptions) {
     this.options = options;
     const { texts, claims, evidence } = options.ledger.book();
-    this.lineage = new LineageIndex(texts);
+    this.lineage = new LineageIndex(texts, options.lineageOf);
     this.known = {
       texts: new Set(texts.map(({ id }) => id)),
       claims: new Set(claims.map(({ id }) => id)),
@@ -56,22 +58,21 @@ export class ClaimIntake {
     };
   }
 
-  /** Takes one text, and returns the claims proposed of it: none for a text that is known or a copy. */
-  async take(item: TextToTake): Promise<readonly ClaimRecord[]> {
+  /** Takes one text, and returns the ids under which its proposals are on record: null for those of a copy. */
+  async take(item: TextToTake): Promise<readonly (string | null)[]> {
     this.counts.read++;
     for (const evidence of item.evidence ?? []) this.addEvidence(evidence);
-    const id = textId(item.text);
-    if (this.known.texts.has(id)) return [];
-    this.known.texts.add(id);
-    const record = this.textRecord(id, item);
+    const record = this.textRecord(textId(item.text), item);
+    const claims = item.proposals.map((proposal) => this.claimRecord(proposal, record));
+    if (this.known.texts.has(record.id)) return claims.map(({ id }) => (this.known.claims.has(id) ? id : null));
+    this.known.texts.add(record.id);
     this.lineage.add(record);
     this.add({ kind: 'text', record });
     this.counts.newTexts++;
-    if (record.copyOf !== null) this.counts.copies++;
-    const claims = record.copyOf === null ? await this.claimsOf(record, item.text) : [];
-    for (const claim of claims) this.add({ kind: 'claim', record: claim });
+    if (record.copyOf === null) this.addClaims(claims);
+    else this.counts.copies++;
     if (this.batch.length >= BATCH) await this.flush();
-    return claims;
+    return claims.map(({ id }) => (record.copyOf === null ? id : null));
   }
 
   /** Makes the last batch durable. */
@@ -99,7 +100,7 @@ export class ClaimIntake {
       number: text.id,
       author: text.author,
       title: text.title,
-      text: text.text,
+      text: wordsOf(text),
       language: text.language,
       published: text.published,
       url: text.url,
@@ -113,18 +114,14 @@ export class ClaimIntake {
     return { ...draft, copyOf: this.lineage.copyOf(draft) };
   }
 
-  private async claimsOf(record: TextRecord, text: ReadText): Promise<ClaimRecord[]> {
-    const { propose, timeZone } = this.options;
-    const day = record.published === null ? null : dayOf(record.published, timeZone);
-    const proposals = await propose(text, day);
-    this.counts.proposed += proposals.length;
-    const claims = proposals.map((proposal) => this.claimRecord(proposal, record));
-    const fresh = claims.filter(
-      ({ id }, k) => !this.known.claims.has(id) && claims.findIndex((c) => c.id === id) === k,
-    );
-    for (const { id } of fresh) this.known.claims.add(id);
-    this.counts.newClaims += fresh.length;
-    return fresh;
+  private addClaims(claims: readonly ClaimRecord[]): void {
+    this.counts.proposed += claims.length;
+    for (const record of claims) {
+      if (this.known.claims.has(record.id)) continue;
+      this.known.claims.add(record.id);
+      this.counts.newClaims++;
+      this.add({ kind: 'claim', record });
+    }
   }
 
   private claimRecord(proposal: ProposedClaim, text: TextRecord): ClaimRecord {
@@ -158,4 +155,10 @@ export class ClaimIntake {
     this.batch = [];
     await this.options.ledger.keep(batch);
   }
+}
+
+/** What is read of a text: its title first, unless the text begins with it. */
+export function wordsOf({ title, text }: Pick<ReadText, 'title' | 'text'>): string {
+  if (title === null || text.trimStart().startsWith(title.trim())) return text;
+  return text === '' ? title : `${title}\n\n${text}`;
 }

@@ -1,13 +1,16 @@
 // The claims of a workspace, as known on an instant, narrowed to what is asked for.
 
+import { isAbout } from '../claims/dossier.ts';
 import { bookAsKnown, standingClaims } from '../claims/standing.ts';
+import type { History } from '../engine/history-file.ts';
 import type { Relation } from '../model/claim.ts';
-import type { ClaimState, StandingClaim, TextRecord } from '../model/claim-record.ts';
+import type { ClaimBook, ClaimState, StandingClaim, TextRecord } from '../model/claim-record.ts';
 import type { ClaimsAnswer, TextStamp } from '../model/claim-wire.ts';
 import { InputError } from '../model/errors.ts';
 import { formatInstant, type Instant } from '../model/instant.ts';
-import type { AtlasReader } from './reader.ts';
-import { sourcesAnswer } from './sources.ts';
+import type { Theatre } from '../model/theatre.ts';
+import { lastEdition } from './answer.ts';
+import type { FoundPlace } from './place.ts';
 
 export interface ClaimQuery {
   readonly states?: readonly ClaimState[];
@@ -20,8 +23,16 @@ export interface ClaimQuery {
   readonly knownOn?: Instant;
 }
 
+/** What is asked of a workspace for its claims. */
+export interface ClaimReader {
+  readonly theatre: Theatre;
+  book(): Promise<ClaimBook>;
+  find(what: string, source: string): Promise<FoundPlace>;
+  editionsOf(source: string): History['editions'];
+}
+
 /** In the order in which they were recorded. */
-export async function listClaims(reader: AtlasReader, query: ClaimQuery = {}): Promise<ClaimsAnswer> {
+export async function listClaims(reader: ClaimReader, query: ClaimQuery = {}): Promise<ClaimsAnswer> {
   const knownOn = query.knownOn ?? null;
   const book = bookAsKnown(await reader.book(), knownOn);
   const place = query.place === undefined ? null : (await reader.find(query.place, '')).place;
@@ -31,11 +42,11 @@ export async function listClaims(reader: AtlasReader, query: ClaimQuery = {}): P
       (query.relation === undefined || claim.relation === query.relation) &&
       (query.party === undefined || claim.party === query.party) &&
       (query.source === undefined || [claim.source.id, claim.source.name].includes(query.source)) &&
-      (place === null || isAbout(claim.place, place)),
+      (place === null || isAbout(claim, place)),
   );
   return {
     schema: 'foothold/1',
-    asOf: sourcesAnswer(reader).asOf,
+    asOf: lastEdition(reader),
     knownOn: knownOn === null ? null : formatInstant(knownOn),
     claims,
     texts: textStampsOf(claims, book.texts),
@@ -43,7 +54,7 @@ export async function listClaims(reader: AtlasReader, query: ClaimQuery = {}): P
 }
 
 /** One claim. Throws InputError where there is none of that id. */
-export async function claimById(reader: AtlasReader, id: string): Promise<StandingClaim> {
+export async function claimById(reader: Pick<ClaimReader, 'book'>, id: string): Promise<StandingClaim> {
   const found = standingClaims(await reader.book()).find(({ claim }) => claim.id === id);
   if (found) return found;
   throw new InputError(`There is no claim "${id}": foothold claims list shows their ids.`);
@@ -66,17 +77,4 @@ export function textStamp({ id, outlet, title, url, published, language, copyOf,
     copyOf,
     edition,
   };
-}
-
-/** Two positions this near are one place: a gazetteer's point and a publisher's differ by hundreds of metres. */
-const SAME_PLACE_DEG = 0.005;
-
-function isAbout(
-  place: StandingClaim['claim']['place'],
-  wanted: { readonly id: string; readonly position: readonly [number, number] },
-): boolean {
-  if (place.id !== null && place.id === wanted.id) return true;
-  if (place.position === null) return false;
-  const [lon, lat] = place.position;
-  return Math.abs(lon - wanted.position[0]) < SAME_PLACE_DEG && Math.abs(lat - wanted.position[1]) < SAME_PLACE_DEG;
 }

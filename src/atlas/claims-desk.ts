@@ -1,8 +1,9 @@
 // Deciding on claims of a workspace: opens its ledger for one decision after another, and closes it.
 
 import type { StandingClaim } from '../model/claim-record.ts';
+import type { ClaimWords } from '../model/desk-wire.ts';
 import type { Instant } from '../model/instant.ts';
-import { type ClaimWords, draftFromWords } from './claim-draft.ts';
+import { draftFromWords } from './claim-draft.ts';
 import { claimById } from './claim-list.ts';
 import { addClaim, decide, type Verdict } from './decide.ts';
 import { Ledger } from './ledger.ts';

@@ -1,8 +1,8 @@
 // The demo's editions: for each day on which it changes, what had been said by the end of that day, as an illustration of areas.
 
-import { cellBorders, type Site } from '../engine/cell-borders.ts';
-import { type AreasByLabel, areasFromBorders } from '../engine/cells.ts';
-import { type StatedStatus, statusFromStatements } from '../engine/statement-status.ts';
+import type { AreasByLabel } from '../engine/cells.ts';
+import { statedAreas, statedGround, statedOn } from '../engine/stated-ground.ts';
+import type { StatedStatus } from '../engine/statement-status.ts';
 import { type GridRing, toDegrees } from '../model/ground.ts';
 import { formatInstant, nextDay, startOfDay } from '../model/instant.ts';
 import type { DemoFact, DemoFacts } from './demo-facts.ts';
@@ -20,18 +20,21 @@ export interface DemoEdition {
  * had been said. `limit`: rings of the ground that may be shown (even-odd).
  */
 export function demoEditions({ settlements, facts }: DemoFacts, limit: readonly GridRing[]): DemoEdition[] {
-  const sites: Site[] = settlements.map(({ id, position }) => ({ id, position }));
-  const borders = cellBorders(sites, limit, { reachKm: REACH_KM });
-  const factsBySite = sites.map(({ id }) => facts.filter(({ settlement }) => settlement === id));
+  const places = settlements.map(({ id, position }) => ({
+    id,
+    position,
+    statements: facts.filter(({ settlement }) => settlement === id),
+  }));
+  const ground = statedGround(places, limit, { reachKm: REACH_KM });
   const editions: DemoEdition[] = [];
   let before = '';
   for (const day of daysOf(facts)) {
-    const statuses = factsBySite.map((told) => statusOn(told, day));
+    const statuses = statedOn(ground, day, lastSecondOf(day)).map((status) => status && statusId(status));
     const signature = statuses.join();
     if (signature === before) continue;
     before = signature;
-    const areas = areasFromBorders(borders, (site) => statuses[site] ?? null, { smoothing: SMOOTHING });
-    editions.push({ name: `${lastSecondOf(day)}.geojson`, day, text: geojson(areas, day) });
+    const text = geojson(statedAreas(ground, statuses), day);
+    editions.push({ name: `${lastSecondOf(day)}.geojson`, day, text });
   }
   return editions;
 }
@@ -40,7 +43,6 @@ export function demoEditions({ settlements, facts }: DemoFacts, limit: readonly 
 const TIME_ZONE = 'Europe/Kyiv';
 /** A statement about a village speaks for about this much ground around it: villages here stand 2 to 5 km apart. */
 const REACH_KM = 3;
-const SMOOTHING = 3;
 const NOTE =
   'Illustration: cells around settlements, made from dated statements (demo/facts.csv). No observer drew this line.';
 
@@ -55,11 +57,6 @@ function daysOf(facts: readonly DemoFact[]): string[] {
 
 function lastSecondOf(day: string): number {
   return startOfDay(nextDay(day), TIME_ZONE) - 1;
-}
-
-function statusOn(facts: readonly DemoFact[], day: string): string | null {
-  const status = statusFromStatements(facts, day, lastSecondOf(day));
-  return status && statusId(status);
 }
 
 /** The theatre's word for it (demo/theatre.json). */

@@ -2,13 +2,17 @@
 
 import { changesBetween, changesByRegion, faceAt, statusesAt } from '../engine/answers.ts';
 import type { Composite } from '../engine/composite.ts';
+import { stayedBetween, stayedByRegion } from '../engine/stayed.ts';
 import { toGrid } from '../model/ground.ts';
 import type { Place } from '../model/place.ts';
-import type { DiffAnswer, DiffPlace } from '../model/wire.ts';
+import type { Theatre } from '../model/theatre.ts';
+import type { DiffAnswer, DiffPlace, DiffRegion } from '../model/wire.ts';
 import { answerHead, editionStamp } from './answer.ts';
 import { stampOf } from './place.ts';
+import { changedSides } from './sides.ts';
 
 export interface DiffQuery {
+  readonly theatre: Theatre;
   readonly source: string;
   /** Edition indexes. */
   readonly from: number;
@@ -27,9 +31,23 @@ export function diffAnswer(composite: Composite, query: DiffQuery): DiffAnswer {
     from: editionStamp(editions[from]!),
     to: editionStamp(editions[to]!),
     changes: changesBetween(composite, from, to),
-    regions: byRegion ? changesByRegion(composite, from, to) : [],
+    holders: changedSides(query.theatre, stayedBetween(composite, query), instantsOf(composite, query)),
+    regions: byRegion ? changedRegions(composite, query) : [],
     places: changedPlaces(composite, query, places),
   };
+}
+
+function changedRegions(composite: Composite, query: DiffQuery): DiffRegion[] {
+  const stayed = stayedByRegion(composite, query);
+  const instants = instantsOf(composite, query);
+  return changesByRegion(composite, query.from, query.to).map((region, k) => ({
+    ...region,
+    holders: changedSides(query.theatre, stayed[k]!.stayed, instants),
+  }));
+}
+
+function instantsOf({ history }: Composite, { from, to }: DiffQuery) {
+  return { from: history.editions[from]!.published, to: history.editions[to]!.published };
 }
 
 function changedPlaces(

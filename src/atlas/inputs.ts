@@ -133,7 +133,7 @@ export function messageOf(error: unknown, path: string): string {
 }
 
 /** Digits by value, so that 9 comes before 10. */
-function byName(a: string, b: string): number {
+export function byName(a: string, b: string): number {
   return collator.compare(a, b);
 }
 

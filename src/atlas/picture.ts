@@ -20,7 +20,9 @@ import { geometryOf, type Topology } from '../formats/topology.ts';
 import { sharedBorders, type ZoneFeatures } from '../formats/zone-borders.ts';
 import { toDegrees, toGrid } from '../model/ground.ts';
 import { dayOf, formatInstant, type Instant } from '../model/instant.ts';
+import { sideAt } from '../model/party-sides.ts';
 import type { Place } from '../model/place.ts';
+import { sideLook } from '../model/side-look.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
 import { ZoneFinder } from '../model/zone-finder.ts';
 import { refusedByDisk } from './durable-file.ts';
@@ -106,17 +108,21 @@ async function groundOf(
   { theatre, source, edition }: Pictured,
 ): Promise<Pick<PictureContent, 'ground' | 'fronts' | 'legendFor'>> {
   const history = reader.history(source.id);
+  const { published } = history.editions[edition]!;
   const composite = buildComposite(decodeHistory(encodeHistory(history.header, [groundAt(history, edition)])));
+  const statusOf = (id: string) => theatre.statuses.find((status) => status.id === id);
+  const sideOf = (party: string | null) => (party === null ? null : sideAt(theatre, party, published));
   const ground = settledAt(composite, 0).flatMap(({ status, polygons }): LookedGround[] => {
-    const look = theatre.statuses.find(({ id }) => id === status);
-    return look?.drawn ? [{ look, rings: polygons.flat() }] : [];
+    const known = statusOf(status);
+    if (!known?.drawn) return [];
+    const side = sideOf(known.party);
+    return [{ look: side === null ? known : sideLook(theatre, known, side), rings: polygons.flat() }];
   });
   const zones = new ZoneFinder(await readZones(reader.dir, theatre));
-  const statusOf = (id: string) => theatre.statuses.find((status) => status.id === id);
   const lines = front(composite, 0, {
-    partyOf: (id) => statusOf(id)?.party ?? null,
+    partyOf: (id) => sideOf(statusOf(id)?.party ?? null),
     isPlain: (id) => statusOf(id)?.kind === 'held' && !statusOf(id)?.hatch,
-    impliedPartyAt: (lon, lat) => zones.partyAt(source.blank, lon, lat),
+    impliedPartyAt: (lon, lat) => sideOf(zones.partyAt(source.blank, lon, lat)),
   }).filter(({ line }) => lineKm(line) >= SHORTEST_FRONT_KM);
   const of = (wished: 'meets' | 'band') => lines.filter(({ kind }) => kind === wished).map(({ line }) => line);
   return {

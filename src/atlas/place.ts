@@ -13,6 +13,7 @@ import { parsePosition, refuseSwapped } from '../reading/coordinates.ts';
 import type { PlaceIndex, PlaceMatch } from '../reading/place-index.ts';
 import { answerHead } from './answer.ts';
 import { kmBetween } from './distance.ts';
+import { sidesOf } from './sides.ts';
 import { impliedAt } from './zones.ts';
 
 /** A place that was asked for, and the spelling that was taken for it where that was not exact. */
@@ -73,10 +74,15 @@ export function placeAnswer(history: History, place: PlaceStamp, query: PlaceQue
     const next = runs[k + 1];
     const begin = editions[from]!;
     const end = next ? editions[next.from]! : null;
+    const party = partyOf.get(status) ?? null;
+    const holder = party ?? (status === NONE ? (implied?.party ?? null) : null);
+    const stretch = { from: begin.published, to: end?.published ?? null };
+    const sides = holder === null ? undefined : sidesOf(theatre, holder, stretch);
     return {
       status,
-      party: partyOf.get(status) ?? null,
+      party,
       ...(status === NONE && implied ? { implied } : {}),
+      ...(sides ? { sides } : {}),
       from: formatInstant(begin.published),
       to: end ? formatInstant(end.published) : null,
       editionFrom: begin.id,

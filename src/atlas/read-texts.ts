@@ -1,18 +1,21 @@
 // Reads texts into proposed claims, with the gazetteer of a workspace or of the built-in theatre that follows the war.
 
 import { join } from 'node:path';
-import { sourceFinder } from '../claims/known-sources.ts';
+import { lineageOfSource, sourceFinder } from '../claims/known-sources.ts';
 import type { Passage, ProposedClaim } from '../model/claim.ts';
 import { InputError } from '../model/errors.ts';
 import type { Place } from '../model/place.ts';
+import type { Theatre } from '../model/theatre.ts';
 import { parseTheatre } from '../model/theatre-parser.ts';
 import { conflictOf } from '../reading/conflict-of.ts';
+import { fold } from '../reading/fold.ts';
 import { languageOf } from '../reading/language-of.ts';
-import { CONFLICTS, conflictProfile } from '../reading/packs/conflicts.ts';
+import { CONFLICTS, conflictProfile, partiesOf } from '../reading/packs/conflicts.ts';
 import { PACKS } from '../reading/packs/index.ts';
 import type { LanguagePack } from '../reading/packs/pack.ts';
 import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../reading/place-forms.ts';
 import { readClaims } from '../reading/read-claims.ts';
+import type { PartyName, PartyNames } from '../reading/theatre-parties.ts';
 import { readPlaces } from './gazetteer.ts';
 import { packageFolder } from './init.ts';
 import { readTextFile } from './read-text-file.ts';
@@ -20,14 +23,18 @@ import { openWorkspace, type Workspace } from './workspace.ts';
 
 /** Reads passages one after another; packs and gazetteers are loaded when first needed, and once. */
 export class TextReader {
-  private readonly workspace: Workspace | null;
+  readonly workspace: Workspace | null;
   private readonly findSource: ((name: string) => string | null) | null;
   private readonly packByLanguage = new Map<string, LanguagePack>();
   private readonly gazetteerByTheatre = new Map<string, Gazetteer>();
 
+  /** The theatre's own names for its parties. */
+  private readonly partyNames: PartyNames | null;
+
   private constructor(workspace: Workspace | null) {
     this.workspace = workspace;
     this.findSource = workspace ? sourceFinder(workspace.theatre) : null;
+    this.partyNames = workspace && namesOfParties(workspace.theatre);
   }
 
   /** With a workspace its theatre, gazetteer and sources are used; `.` need not be one. */
@@ -45,9 +52,11 @@ export class TextReader {
    */
   async read(passage: Passage): Promise<ProposedClaim[]> {
     const pack = await this.pack(passage);
-    const conflict = passage.conflict ?? this.conflictOfTheatre() ?? conflictOf(passage.text, pack);
+    const conflict = passage.conflict ?? this.conflictOfTheatre() ?? this.conflictOfText(passage.text, pack);
     const gazetteer = await this.gazetteer(conflict);
-    const claims = readClaims({ ...passage, lang: pack.language, conflict }, { pack, gazetteer });
+    const { partyNames } = this;
+    const options = partyNames === null ? { pack, gazetteer } : { pack, gazetteer, partyNames };
+    const claims = readClaims({ ...passage, lang: pack.language, conflict }, options);
     return claims.map((claim) => ({ ...claim, source: { ...claim.source, id: this.sourceId(claim.source.name) } }));
   }
 
@@ -73,6 +82,14 @@ export class TextReader {
     return CONFLICTS.find(({ theatres }) => id !== undefined && theatres?.includes(id))?.id ?? null;
   }
 
+  /** The war that a text's parties fight; in a theatre whose own parties fight none that is known, none. */
+  private conflictOfText(text: string, pack: LanguagePack): string | null {
+    const found = conflictOf(text, pack);
+    const parties = this.workspace?.theatre.parties ?? [];
+    const known = partiesOf(conflictProfile(found));
+    return parties.length === 0 || parties.some(({ id }) => known?.has(id)) ? found : null;
+  }
+
   private async gazetteer(conflict: string | null): Promise<Gazetteer> {
     const theatre = conflictProfile(conflict)?.theatres?.[0];
     const key = this.workspace ? '' : (theatre ?? null);
@@ -96,8 +113,23 @@ export class TextReader {
     return Object.fromEntries(packs.map(({ language, cases }) => [language, cases]));
   }
 
+  /** One key for all names of a source of the theatre and of those that pass on its word; else the name itself. */
+  lineageOf(name: string): string {
+    const id = this.sourceId(name);
+    return id === null || !this.workspace ? fold(name) : lineageOfSource(this.workspace.theatre, id);
+  }
+
   /** The theatre's source that a speaker's name means. */
   private sourceId(name: string): string | null {
     return this.findSource?.(name) ?? null;
   }
+}
+
+/** Aliases may stand in texts of any language. */
+function namesOfParties({ parties }: Theatre): PartyNames {
+  const named = parties.map(({ id, name, aliases }) => {
+    const names = Object.entries(name).map(([language, one]): PartyName => ({ name: one, language }));
+    return [id, [...names, ...aliases.map((alias): PartyName => ({ name: alias, language: null }))]] as const;
+  });
+  return Object.fromEntries(named);
 }

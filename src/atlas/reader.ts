@@ -14,6 +14,7 @@ import type { AreaQuery } from './area.ts';
 import { BookReader } from './book-reader.ts';
 import { isSystemError, refusedByDisk } from './durable-file.ts';
 import { coordinatesOf, type FoundPlace, findPlace, placeAnswer } from './place.ts';
+import type { Suggestion, SuggestQuery } from './suggest.ts';
 import { type EditionList, editionIndexOf } from './when.ts';
 import { layout, openWorkspace, sourceOf } from './workspace.ts';
 import { readZones } from './zones.ts';
@@ -106,7 +107,8 @@ export class AtlasReader {
 
   async diff(from: string, to: string, source: string, options: CompositeQuery = {}): Promise<DiffAnswer> {
     const { byRegion = false } = options;
-    const query = { source, from: this.when(from, source), to: this.when(to, source), byRegion };
+    const { theatre } = this;
+    const query = { theatre, source, from: this.when(from, source), to: this.when(to, source), byRegion };
     const composite = await this.composite(source, options);
     const { diffAnswer } = await import('./diff.ts');
     return diffAnswer(composite, { ...query, places: await this.readPlaces() });
@@ -132,6 +134,13 @@ export class AtlasReader {
   /** Texts, claims, decisions and evidence as the journal now has them. */
   book(): Promise<ClaimBook> {
     return this.books.read();
+  }
+
+  /** A draft of a map from accepted claims, for an editor. */
+  async suggest(query: SuggestQuery): Promise<Suggestion> {
+    const { suggestion } = await import('./suggest.ts');
+    this.zones ??= readZones(this.dir, this.theatre);
+    return suggestion(await this.book(), { theatre: this.theatre, zones: await this.zones }, query);
   }
 
   /** The index of the edition that WHEN names. */

@@ -2,7 +2,7 @@
 
 import type { Use } from '../model/theatre.ts';
 import type { Answer, EditionStamp } from '../model/wire.ts';
-import { editionStamp } from './answer.ts';
+import { editionStamp, lastEdition } from './answer.ts';
 import type { AtlasReader } from './reader.ts';
 
 export interface SourcesAnswer extends Answer {
@@ -29,7 +29,5 @@ export function sourcesAnswer(reader: AtlasReader): SourcesAnswer {
       terms: { statement: terms.statement.en, attribution: terms.attribution, allows: terms.allows },
     };
   });
-  const lasts = sources.flatMap(({ last }) => (last ? [last] : []));
-  const latest = lasts.reduce<EditionStamp | null>((a, b) => (a === null || b.published > a.published ? b : a), null);
-  return { schema: 'foothold/1', asOf: latest, sources };
+  return { schema: 'foothold/1', asOf: lastEdition(reader), sources };
 }

@@ -26,6 +26,10 @@ export const layout = {
   historyStamp: (dir: string, source: string) => join(dir, 'histories', `${source}.json`),
   gazetteers: (dir: string) => join(dir, 'gazetteer'),
   regions: (dir: string) => join(dir, 'regions'),
+  /** Copies without metadata, by their SHA-256: what may be shown. */
+  evidence: (dir: string) => join(dir, 'evidence'),
+  /** The bytes as they came, by their SHA-256: never shown. */
+  evidenceOriginals: (dir: string) => join(dir, 'evidence', 'originals'),
 } as const;
 
 /** Reads theatre.json. Throws InputError where the folder is no workspace. */

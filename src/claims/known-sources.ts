@@ -1,7 +1,7 @@
 // Which source of the theatre a name in a text means, and whom that source speaks for on a day.
 
+import { allegianceOn, sideOn } from '../model/party-sides.ts';
 import type { Names, Source, Speaker, SpeakerKind, Theatre } from '../model/theatre.ts';
-import { allegianceOn, sideOn } from './party-sides.ts';
 
 /** A map source or a speaker: whoever the theatre knows to say something. */
 export interface KnownSource {

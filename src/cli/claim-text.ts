@@ -21,9 +21,9 @@ export function claimRows(claims: readonly StandingClaim[], { theatre, limit }: 
   const rows = shown.map(({ claim, state, copies }) => [
     claim.id,
     state,
-    days(claim, theatre),
+    claimDays(claim, theatre),
     oneLine(claim.place.name),
-    said(claim, theatre),
+    claimSaid(claim, theatre),
     `${oneLine(claim.source.name)}${copies > 0 ? ` (+${copies} copies)` : ''}`,
   ]);
   const columns = ['claim', 'stands', 'when it was so', 'place', 'what is said', 'who says it'].map((title) => ({
@@ -38,8 +38,8 @@ export function claimRows(claims: readonly StandingClaim[], { theatre, limit }: 
 export function claimBlock({ claim, state, decisions, copies }: StandingClaim, theatre: Theatre): string {
   const lines = [
     `${claim.id}  ${state}`,
-    `${claim.place.name}: ${said(claim, theatre)}, ${claim.extent}, ${claim.certainty}`,
-    `  when it was so: ${days(claim, theatre)}${claim.valid.expression ? ` ("${claim.valid.expression}")` : ''}`,
+    `${claim.place.name}: ${claimSaid(claim, theatre)}, ${claim.extent}, ${claim.certainty}`,
+    `  when it was so: ${claimDays(claim, theatre)}${claim.valid.expression ? ` ("${claim.valid.expression}")` : ''}`,
     `  said by ${[claim.source.name, ...claim.via.map((name) => `by way of ${name}`)].join(', ')}`,
     `  carried by ${claim.outlet ?? 'nobody named'}${claim.published === null ? '' : `, published ${formatInstant(claim.published)}`}`,
     ...(claim.url === null ? [] : [`  ${claim.url}`]),
@@ -56,12 +56,12 @@ export function claimBlock({ claim, state, decisions, copies }: StandingClaim, t
   return lines.map((line) => `${' '.repeat(line.length - line.trimStart().length)}${oneLine(line)}\n`).join('');
 }
 
-function said({ act, relation, party, extent }: ClaimRecord, theatre: Theatre): string {
+export function claimSaid({ act, relation, party, extent }: ClaimRecord, theatre: Theatre): string {
   const who = party === null ? '' : `${partyName(theatre, party)} `;
   return `${act === 'asserts' ? '' : `${act}: `}${who}${relation}${extent === 'whole' ? '' : ` (${extent})`}`;
 }
 
-function days({ valid }: ClaimRecord, { timeZone }: Theatre): string {
+export function claimDays({ valid }: ClaimRecord, { timeZone }: Theatre): string {
   const from = valid.from === null ? '…' : dayOf(valid.from, timeZone);
   const to = valid.to === null ? '…' : dayOf(valid.to - 1, timeZone);
   const days = from === to ? from : `${from} to ${to}`;

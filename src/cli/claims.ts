@@ -1,11 +1,12 @@
 // foothold claims: lists what was claimed, and records what a person decides of it.
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { ClaimWords } from '../atlas/claim-draft.ts';
 import { ACTS, RELATIONS } from '../model/claim.ts';
 import type { ClaimState, DecisionKind, StandingClaim } from '../model/claim-record.ts';
+import type { ClaimWords } from '../model/desk-wire.ts';
 import { parseInstant } from '../model/instant.ts';
 import { claimBlock, claimRows } from './claim-text.ts';
+import { defineSuggest } from './claims-suggest.ts';
 import { type AnswerOptions, emitAnswer, openWorkspaceReader, withAnswer, withExamples } from './options.ts';
 import { clockNow } from './words.ts';
 
@@ -17,12 +18,14 @@ export function define(command: Command): void {
   for (const [name, kind, summary] of DECIDING) defineDecision(command.command(name).description(summary), kind);
   defineMend(command.command('mend').description('put what a claim should say in its place'));
   defineAdd(command.command('add').description('record a claim of your own reading, accepted'));
+  defineSuggest(command.command('suggest').description('a draft of the map on a day, from accepted claims'));
   withExamples(command, [
     'claims list --state proposed --place Sudzha',
     'claims accept 3f2a9c01d4e5b678 --by Olha --reason "the post stands, geolocated"',
     'claims reject 3f2a9c01d4e5b678 --by Olha --reason "a plan, not an event"',
     'claims mend 3f2a9c01d4e5b678 --place 35.2703,51.1911 --by Olha',
     'claims add --speaker "General Staff" --relation controls --party ukraine --place Sudzha --on 2025-03-11',
+    'claims suggest --on 2025-03-12 --output draft.geojson',
   ]);
 }
 

@@ -3,7 +3,7 @@
 import type { Command } from 'commander';
 import { wholeNumber, withExamples } from './options.ts';
 import { progressLine } from './progress.ts';
-import { serveUntilStopped } from './serve-until-stopped.ts';
+import { openDesk, serveUntilStopped } from './serve-until-stopped.ts';
 import { clockNow } from './words.ts';
 
 interface DemoOptions {
@@ -26,5 +26,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
   progress.show('making the demo theatre', null);
   const folder = await demoWorkspace({ now: clockNow });
   progress.clear();
-  await serveUntilStopped(await AtlasReader.open(folder), options);
+  const reader = await AtlasReader.open(folder);
+  // The demo is the program's own and local: its claims may be decided on, and never go to somebody's server.
+  await serveUntilStopped(reader, { ...options, desk: await openDesk(reader, undefined) });
 }

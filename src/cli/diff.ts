@@ -3,7 +3,7 @@
 import { type Command, Option } from 'commander';
 import { writeCsv } from '../formats/write-csv.ts';
 import type { Theatre } from '../model/theatre.ts';
-import type { DiffAnswer, DiffChange } from '../model/wire.ts';
+import type { DiffAnswer, DiffChange, DiffHolder } from '../model/wire.ts';
 import {
   type AnswerOptions,
   emit,
@@ -15,7 +15,7 @@ import {
 } from './options.ts';
 import { progressLine } from './progress.ts';
 import { table } from './table.ts';
-import { clockNow, foot, instantInWords, km2, statusName } from './words.ts';
+import { clockNow, foot, instantInWords, km2, partyName, statusName } from './words.ts';
 
 interface DiffOptions extends AnswerOptions, SourceOption {
   readonly by?: 'region';
@@ -64,9 +64,12 @@ function textOf(answer: DiffAnswer, theatre: Theatre): string {
   const stamp = (edition: DiffAnswer['from']) =>
     `${instantInWords(edition.published, theatre.timeZone).trim()} (edition ${edition.edition})`;
   const parts = [`From ${stamp(answer.from)} to ${stamp(answer.to)}; times are ${theatre.timeZone}.\n`];
-  parts.push(answer.changes.length === 0 ? 'Nothing changed.\n' : changesTable(answer.changes, theatre));
+  const { changes, holders } = answer;
+  if (changes.length === 0) parts.push(holders.length === 0 ? 'Nothing changed.\n' : 'No line moved.\n');
+  parts.push(...tablesOf(answer, theatre));
   for (const region of answer.regions) {
-    if (region.changes.length > 0) parts.push(`${region.name}\n${changesTable(region.changes, theatre)}`);
+    const tables = tablesOf(region, theatre);
+    if (tables.length > 0) parts.push(`${region.name}\n${tables.join('\n')}`);
   }
   if (answer.places.length > 0) {
     const rows = answer.places.map(({ name, id, from, to }) => [
@@ -78,6 +81,31 @@ function textOf(answer: DiffAnswer, theatre: Theatre): string {
     parts.push(table([{ title: 'place' }, { title: 'was' }, { title: 'is' }, { title: 'id' }], rows));
   }
   return parts.join('\n');
+}
+
+function tablesOf({ changes, holders }: Pick<DiffAnswer, 'changes' | 'holders'>, theatre: Theatre): string[] {
+  const tables: string[] = [];
+  if (changes.length > 0) tables.push(changesTable(changes, theatre));
+  if (holders.length > 0) tables.push(`Changed sides without moving\n${holdersTable(holders, theatre)}`);
+  return tables;
+}
+
+function holdersTable(holders: readonly DiffHolder[], theatre: Theatre): string {
+  const columns = [
+    { title: 'ground' },
+    { title: 'fought for' },
+    { title: 'fights for' },
+    { title: 'km²', align: 'right' },
+    { title: 'faces', align: 'right' },
+  ] as const;
+  const rows = holders.map(({ status, from, to, areaKm2, faces }) => [
+    statusName(theatre, status),
+    partyName(theatre, from),
+    partyName(theatre, to),
+    km2(areaKm2),
+    String(faces),
+  ]);
+  return table(columns, rows);
 }
 
 function changesTable(changes: readonly DiffChange[], theatre: Theatre): string {
@@ -96,24 +124,32 @@ function changesTable(changes: readonly DiffChange[], theatre: Theatre): string 
   return table(columns, rows);
 }
 
-/** One row for each change; the region's columns are empty for the whole. */
-function csvOf({ from, to, source, changes, regions }: DiffAnswer): string {
-  const rows = [
-    ...changes.map((change) => ['', '', change] as const),
-    ...regions.flatMap((region) => region.changes.map((change) => [region.id, region.name, change] as const)),
-  ];
-  return writeCsv(
-    ['source', 'edition_from', 'edition_to', 'region_id', 'region', 'from', 'to', 'area_km2', 'faces'],
-    rows.map(([id, name, change]) => [
-      source,
-      from.edition,
-      to.edition,
-      id,
-      name,
-      change.from,
-      change.to,
-      change.areaKm2,
-      change.faces,
-    ]),
-  );
+/** One row for each change, and for each ground that changed sides; the region's columns are empty for the whole. */
+function csvOf({ from, to, source, regions, ...whole }: DiffAnswer): string {
+  const rows = [{ id: '', name: '', ...whole }, ...regions].flatMap(({ id, name, changes, holders }) => {
+    const head = [source, from.edition, to.edition, id, name];
+    return [
+      ...changes.map((change) => [...head, change.from, change.to, change.areaKm2, change.faces, '', '']),
+      ...holders.map(({ status, areaKm2, faces, ...side }) => [
+        ...[...head, status, status, areaKm2, faces],
+        ...[side.from, side.to],
+      ]),
+    ];
+  });
+  return writeCsv(CSV_COLUMNS, rows);
 }
+
+/** The sides are empty where the status itself changed. */
+const CSV_COLUMNS = [
+  'source',
+  'edition_from',
+  'edition_to',
+  'region_id',
+  'region',
+  'from',
+  'to',
+  'area_km2',
+  'faces',
+  'side_from',
+  'side_to',
+] as const;

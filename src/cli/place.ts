@@ -1,27 +1,39 @@
 // foothold place: who held this spot, when, by a source's maps.
 
 import type { Command } from 'commander';
+import { parseInstant } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
-import type { PlaceAnswer } from '../model/wire.ts';
+import type { PlaceAnswer, PlacePeriod } from '../model/wire.ts';
 import {
   type AnswerOptions,
   emitAnswer,
   openReader,
+  openWorkspaceReader,
   type SourceOption,
   withAnswer,
   withExamples,
   withSource,
 } from './options.ts';
 import { table } from './table.ts';
-import { clockNow, foot, instantInWords, partyName, statusName } from './words.ts';
+import { clockNow, dayInWords, foot, instantInWords, partyName, statusName } from './words.ts';
 
 export function define(command: Command): void {
-  withSource(withAnswer(command.argument('<what>', 'a name, an id, or lon,lat'))).action(showPlace);
+  withSource(withAnswer(command.argument('<what>', 'a name, an id, or lon,lat')))
+    .option('--claims', 'its dossier: what all sources showed and said of it, and where they differ')
+    .option('--known-on <instant>', 'the dossier as it was known then, ISO 8601 with Z or an offset', parseInstant)
+    .action((what: string, options: PlaceOptions) => (options.claims ? showDossier : showPlace)(what, options));
   withExamples(command, [
     'place Sudzha --source deepstate',
     'place 35.2703,51.1911 --source deepstate --json',
     'place -3.2,55.9 --source watch',
+    'place Sudzha --claims',
+    'place Sudzha --claims --known-on 2025-03-12T12:00:00Z --json',
   ]);
+}
+
+interface PlaceOptions extends AnswerOptions, SourceOption {
+  readonly claims?: true;
+  readonly knownOn?: number;
 }
 
 async function showPlace(what: string, options: AnswerOptions & SourceOption): Promise<void> {
@@ -39,14 +51,32 @@ async function showPlace(what: string, options: AnswerOptions & SourceOption): P
   );
 }
 
+/** The dossier, and where one source is meant its history as without --claims. */
+async function showDossier(what: string, options: PlaceOptions): Promise<void> {
+  const { dossierAnswer } = await import('../atlas/dossier.ts');
+  const { dossierText } = await import('./dossier-text.ts');
+  const reader = await openWorkspaceReader(options);
+  const { theatre } = reader;
+  const named = options.source ?? (theatre.sources.length === 1 ? theatre.sources[0]!.id : undefined);
+  const source = named === undefined ? null : reader.source(named).id;
+  const found = await reader.find(what.trim(), source ?? '');
+  const dossier = await dossierAnswer(reader, found, {
+    knownOn: options.knownOn ?? null,
+    now: clockNow(),
+    claims: 'all',
+  });
+  const history = dossier.sources.find(({ id }) => id === source)?.history;
+  await emitAnswer(options, source && history ? { ...dossier, source, history } : dossier, () =>
+    dossierText(dossier, theatre),
+  );
+}
+
 function textOf({ place, history }: PlaceAnswer, theatre: Theatre): string {
   const rows = history.map((period) => [
     instantInWords(period.from, theatre.timeZone),
     period.to === null ? 'until now' : instantInWords(period.to, theatre.timeZone),
     statusName(theatre, period.status),
-    period.implied
-      ? `${partyName(theatre, period.implied.party)}, implied: ${period.implied.rule}`
-      : partyName(theatre, period.party),
+    holderOf(period, theatre),
     period.editionFrom,
   ]);
   const columns = ['from the map of', 'to the map of', 'status', 'held by', 'first edition'].map((title) => ({
@@ -55,4 +85,14 @@ function textOf({ place, history }: PlaceAnswer, theatre: Theatre): string {
   const head =
     `${place.name}  ${place.position.join(',')}  ${place.id === place.position.join(',') ? '' : place.id}`.trimEnd();
   return `${head}\nTimes are ${theatre.timeZone}; they are of the maps and bound what happened on the ground.\n\n${table(columns, rows)}`;
+}
+
+/** The holder, the sides that it fought for within the period, and the rule where it is implied. */
+function holderOf({ party, implied, sides = [] }: PlacePeriod, theatre: Theatre): string {
+  const name = partyName(theatre, party ?? implied?.party ?? null);
+  const turns = sides.map(({ party, from }, k) =>
+    k === 0 ? partyName(theatre, party) : `from ${dayInWords(from, theatre.timeZone)} for ${partyName(theatre, party)}`,
+  );
+  const holder = turns.length === 0 ? name : `${name}, for ${turns.join(', ')}`;
+  return implied ? `${holder}, implied: ${implied.rule}` : holder;
 }

@@ -1,14 +1,23 @@
 // Runs the server until the person stops it, and says where it is.
 
 import { spawn } from 'node:child_process';
+import type { Desk } from '../atlas/desk.ts';
 import type { AtlasReader } from '../atlas/reader.ts';
 import { styleOrigin } from '../model/basemap.ts';
 import { UsageError } from '../model/errors.ts';
+import { clockNow } from './words.ts';
 
 export interface ServeWishes {
   readonly port?: number;
   readonly host?: string;
   readonly open?: true;
+  readonly desk?: Desk;
+}
+
+/** The claims desk of a workspace; it takes the lock when something is decided. */
+export async function openDesk(reader: AtlasReader, databaseUrl: string | undefined): Promise<Desk> {
+  const { Desk } = await import('../atlas/desk.ts');
+  return new Desk({ reader, databaseUrl, now: clockNow });
 }
 
 export async function serveUntilStopped(reader: AtlasReader, wishes: ServeWishes): Promise<void> {
@@ -19,6 +28,7 @@ export async function serveUntilStopped(reader: AtlasReader, wishes: ServeWishes
     reader,
     ...(port === undefined ? {} : { port }),
     ...(wishes.host === undefined ? {} : { host: wishes.host }),
+    ...(wishes.desk === undefined ? {} : { desk: wishes.desk }),
   });
   process.stdout.write(`${reader.theatre.name.en}: ${server.address}\nStop with Ctrl-C.\n`);
   const origin = styleOrigin(reader.theatre.basemap);

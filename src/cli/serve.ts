@@ -2,12 +2,13 @@
 
 import type { Command } from 'commander';
 import { openWorkspaceReader, type WorkspaceOption, wholeNumber, withExamples, withWorkspace } from './options.ts';
-import { serveUntilStopped } from './serve-until-stopped.ts';
+import { openDesk, serveUntilStopped } from './serve-until-stopped.ts';
 
 interface ServeOptions extends WorkspaceOption {
   readonly port?: number;
   readonly host: string;
   readonly open?: true;
+  readonly desk?: true;
 }
 
 export function define(command: Command): void {
@@ -18,11 +19,15 @@ export function define(command: Command): void {
       'the address to bind; any but this machine shows only what terms let be published',
       '127.0.0.1',
     )
+    .option('--desk', 'the claims desk too: deciding on claims, on this machine only')
     .option('--open', 'open a browser, on a desktop')
     .action(runServe);
-  withExamples(command, ['serve --workspace war', 'serve --port 8080']);
+  withExamples(command, ['serve --workspace war', 'serve --port 8080', 'serve --workspace war --desk']);
 }
 
 async function runServe(options: ServeOptions): Promise<void> {
-  await serveUntilStopped(await openWorkspaceReader(options), options);
+  const { desk: wantsDesk, ...wishes } = options;
+  const reader = await openWorkspaceReader(options);
+  const desk = wantsDesk ? await openDesk(reader, process.env.DATABASE_URL) : undefined;
+  await serveUntilStopped(reader, { ...wishes, ...(desk ? { desk } : {}) });
 }

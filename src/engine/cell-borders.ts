@@ -2,6 +2,7 @@
 
 import { Delaunay } from 'd3-delaunay';
 import { GRID, type GridRing, toGrid } from '../model/ground.ts';
+import { honeycomb } from './honeycomb.ts';
 
 /** A point that ground may be told of. */
 export interface Site {
@@ -70,28 +71,6 @@ function planeOf(sites: readonly Site[]): Plane {
   const middleDeg = (Math.min(...latitudes) + Math.max(...latitudes)) / 2;
   return { squeeze: Math.cos((middleDeg * Math.PI) / 180) };
 }
-
-/** Points on a honeycomb around the sites, each at least twice the reach from every site: the border is half-way. */
-function honeycomb(points: readonly Point[], reach: number): Point[] {
-  const margin = 5 * reach;
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  const west = Math.min(...xs) - margin;
-  const south = Math.min(...ys) - margin;
-  const columns = Math.ceil((Math.max(...xs) + margin - west) / reach);
-  const rows = Math.ceil((Math.max(...ys) + margin - south) / (reach * HALF_ROOT_3));
-  const found: Point[] = [];
-  for (let row = 0; row <= rows; row++) {
-    for (let column = 0; column <= columns; column++) {
-      const x = west + (column + (row % 2) / 2) * reach;
-      const y = south + row * reach * HALF_ROOT_3;
-      if (points.every(([px, py]) => Math.hypot(px - x, py - y) >= 2 * reach)) found.push([x, y]);
-    }
-  }
-  return found;
-}
-
-const HALF_ROOT_3 = Math.sqrt(3) / 2;
 
 function bordersBetween(
   { points, triangles, halfedges }: Delaunay<Delaunay.Point>,

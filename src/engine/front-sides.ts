@@ -31,17 +31,16 @@ const REACH_KM = 1;
 
 /** The sides of a composite's edges; kept for as long as the rules stay the same object. */
 export function frontSides(composite: Composite, rules: FrontRules): FrontSides {
-  const known = kept.get(composite);
-  if (known?.rules === rules) return known;
+  const known = kept.get(rules);
+  if (known?.composite === composite) return known;
   const sides = new FrontSides(composite, rules);
-  kept.set(composite, sides);
+  kept.set(rules, sides);
   return sides;
 }
 
-const kept = new WeakMap<Composite, FrontSides>();
+const kept = new WeakMap<FrontRules, FrontSides>();
 
 export class FrontSides {
-  readonly rules: FrontRules;
   /** By number of a class, from 1 on. */
   readonly classes: readonly (FrontClass | null)[];
   /** Parties by index; at 0 none. */
@@ -53,11 +52,10 @@ export class FrontSides {
   private readonly implied: Uint8Array;
   /** By half-edge: the face on the left, or where it may be a seam, the one beyond it. */
   private readonly beyond: Int32Array;
-  private readonly composite: Composite;
+  readonly composite: Composite;
 
   constructor(composite: Composite, rules: FrontRules) {
     this.composite = composite;
-    this.rules = rules;
     const parties: (string | null)[] = [null];
     const indexOf = (party: string | null): number => {
       const at = parties.indexOf(party);

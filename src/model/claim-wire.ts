@@ -1,6 +1,6 @@
-// The shapes in which claims, dossiers and the inbox are answered: on the command line, over HTTP and in published files.
+// The shapes in which claims and dossiers are answered: on the command line, over HTTP and in published files.
 
-import type { ClaimRecord, StandingClaim } from './claim-record.ts';
+import type { StandingClaim } from './claim-record.ts';
 import type { Answer, EditionStamp, PlacePeriod, PlaceStamp } from './wire.ts';
 
 /** A text as an answer tells of it: where it stands, not its words. */
@@ -24,73 +24,67 @@ export interface ClaimsAnswer extends Answer {
 
 /** A source in a dossier: what its maps show of the place, and what it was heard to say of it. */
 export interface DossierSource {
+  /** Null for one that the theatre does not know. */
   readonly id: string | null;
   readonly name: string;
-  readonly kind: string;
-  /** The side that it speaks for, at the dossier's time. */
+  readonly kind: string | null;
+  /** The side that it speaks for, as of the dossier. */
   readonly affiliation: string | null;
-  /** Null for one that publishes no map here. */
+  /** What its maps show; null for one that publishes no map here. */
   readonly history: readonly PlacePeriod[] | null;
-  /** Ids of its claims, in the order of valid time. */
-  readonly claims: readonly string[];
+  /** What it said, in the order of valid time; nothing is said of the days between. */
+  readonly said: readonly SaidPeriod[];
 }
 
-/** Two statements that cannot both be so, or a statement and a map. */
+/** One statement on a source's strip. Open ends are null. */
+export interface SaidPeriod {
+  readonly claim: string;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Claims of different voices on the same days that cannot all be so. Nothing says which is. */
 export interface Contradiction {
-  readonly kind: 'claims' | 'claim-and-map';
+  readonly subject: 'holder' | 'encirclement';
   readonly claims: readonly string[];
-  readonly source: string | null;
-  readonly edition: string | null;
-  /** Whole days between the two; negative where the map came first. */
-  readonly days: number | null;
-  readonly note: string;
+  readonly against: readonly string[];
+  readonly from: string;
+  readonly to: string;
 }
 
-/** Where map and text of one source stand apart: two lines, each dated by its own edition. */
+/** When a map came to show what a claim says of the place. */
+export interface MapMove {
+  readonly claim: string;
+  readonly source: string;
+  /** The first edition of those that show it; null where none has. */
+  readonly edition: string | null;
+  readonly published: string | null;
+  /** Whole days of the theatre from the claim to that edition; negative where the map was first. */
+  readonly days: number | null;
+}
+
+/** Where the map and the text of one source date a turn differently: two lines, each with its own edition. */
 export interface StandsApart {
   readonly source: string;
-  readonly map: { readonly edition: string; readonly published: string; readonly from: string; readonly to: string };
-  readonly text: { readonly edition: string; readonly published: string; readonly claim: string };
+  readonly claim: string;
+  readonly map: EditionStamp;
+  readonly text: EditionStamp;
+  /** Whole days from the map to the text. */
   readonly days: number;
-  readonly note: string;
 }
 
 export interface DossierAnswer extends Answer {
   readonly place: PlaceStamp;
   readonly knownOn: string | null;
   readonly sources: readonly DossierSource[];
-  /** Claims about the place that were not rejected or superseded, in the order of valid time. */
+  /** Claims about the place that were not rejected, mended or superseded, in the order of valid time. */
   readonly claims: readonly StandingClaim[];
   /** Their ids in the order in which they were learned. */
   readonly asLearned: readonly string[];
   readonly texts: readonly TextStamp[];
   readonly contradictions: readonly Contradiction[];
+  readonly mapMoves: readonly MapMove[];
   readonly standsApart: readonly StandsApart[];
+  /** A line by which the dossier can be cited. */
   readonly citation: string;
-}
-
-/** Proposals that tell of one event: the same place and the same turn within a few days. */
-export interface InboxGroup {
-  readonly id: string;
-  readonly place: ClaimRecord['place'];
-  /** Ids, the one to look at first in front. */
-  readonly claims: readonly string[];
-  /** Lineages of text and of source: what is heard independently. */
-  readonly lineages: number;
-  readonly copies: number;
-  readonly firstPublished: string | null;
-  readonly lastPublished: string | null;
-}
-
-export interface InboxAnswer extends Answer {
-  readonly total: number;
-  readonly offset: number;
-  readonly groups: readonly InboxGroup[];
-  readonly claims: readonly StandingClaim[];
-  /** Whole texts, for the sentence in its place. */
-  readonly texts: readonly (TextStamp & { readonly text: string })[];
-  /** What the maps show at the group's place, by source. */
-  readonly shown: Readonly<
-    Record<string, readonly { readonly source: string; readonly status: string; readonly edition: EditionStamp }[]>
-  >;
 }

@@ -7,10 +7,11 @@ import { shade } from './status-parser.ts';
 import type { Allegiance, Party } from './theatre.ts';
 
 export function parseParty(found: Found): Party {
-  const at = members(found, { required: ['id', 'name', 'color'], optional: ['parents'] });
+  const at = members(found, { required: ['id', 'name', 'color'], optional: ['aliases', 'parents'] });
   return {
     id: idText(at.id),
     name: parseNames(at.name),
+    aliases: optional(at.aliases, (names) => list(names, text), []),
     color: shade(at.color),
     parents: optional(at.parents, parseAllegiances, []),
   };

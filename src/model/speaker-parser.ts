@@ -53,10 +53,15 @@ function parseSpeaker(found: Found, { partyIds, sourceIds }: KnownIds): Speaker 
     aliases: optional(at.aliases, (names) => list(names, text), []),
     kind: oneOf(at.kind, SPEAKER_KINDS),
     affiliations,
-    language: optional(at.language, language, null),
+    language: optional(at.language, (item) => orNull(item, language), null),
     ...(at.url && { url: httpUrl(at.url) }),
-    lineage: optional(at.lineage, idText, null),
+    lineage: optional(at.lineage, (item) => orNull(item, idText), null),
   };
+}
+
+/** What is not known may be left out, or said to be null: a theatre that was read can be written and read again. */
+function orNull<Value>(found: Found, read: (found: Found) => Value): Value | null {
+  return found.value === null ? null : read(found);
 }
 
 function language(found: Found): string {

@@ -31,6 +31,8 @@ const SMALL = {
   ],
 };
 
+const SPEAKER = { id: 'staff', name: { en: 'Staff' }, kind: 'military' };
+
 test('what a theatre leaves out has its stated default', () => {
   const theatre = parse(SMALL);
   expect(theatre.languages).toEqual(['en']);
@@ -46,7 +48,20 @@ test('what a theatre leaves out has its stated default', () => {
     hatch: null,
     drawn: true,
   });
-  expect(theatre.sources[0]).toMatchObject({ affiliation: null, language: 'en', time: { from: 'file-name' } });
+  expect(theatre.parties[0]).toMatchObject({ aliases: [], parents: [] });
+  expect(theatre.sources[0]).toMatchObject({
+    aliases: [],
+    affiliation: null,
+    language: 'en',
+    time: { from: 'file-name' },
+  });
+  expect(theatre.speakers).toEqual([]);
+  expect(parse({ ...SMALL, speakers: [SPEAKER] }).speakers).toEqual([
+    { ...SPEAKER, aliases: [], affiliations: [], language: null, lineage: null },
+  ]);
+  expect(parse({ ...SMALL, speakers: [{ ...SPEAKER, language: null, lineage: null }] })).toEqual(
+    parse({ ...SMALL, speakers: [SPEAKER] }),
+  );
 });
 
 test('everything but looking is off unless the terms say otherwise', () => {
@@ -101,9 +116,79 @@ test.each([
   ['zonesFile', '../zones.geojson', 'zonesFile is "../zones.geojson": expected a file in the workspace folder'],
   ['gazetteers', ['/etc/passwd'], 'gazetteers[0] is "/etc/passwd": expected a file in the workspace folder'],
   ['regions', ['C:\\oblasts'], 'expected a file in the workspace folder'],
+  ['parties.0.parents', [{}], 'parties[0].parents[0] lacks party'],
+  ['parties.0.parents', [{ party: 'west' }], 'parties[0].parents[0].party is "west": expected a party: north'],
+  [
+    'parties.0.parents',
+    [{ party: 'north' }],
+    'parents[0].party is "north": expected a party that does not itself fight',
+  ],
+  [
+    'parties.0.parents',
+    [{ party: null, from: 'June' }],
+    'parents[0].from is "June": expected a day, YYYY-MM-DD, or null',
+  ],
+  ['parties.0.parents', [{ party: null, from: '2024-02-30' }], 'parents[0].from is "2024-02-30": expected a day'],
+  [
+    'parties.0.parents',
+    [{ party: null, from: '2024-06-23', to: '2024-06-23' }],
+    'parents[0].to is "2024-06-23": expected a day after 2024-06-23',
+  ],
+  [
+    'parties.0.parents',
+    [
+      { party: null, to: '2024-06-23' },
+      { party: null, from: '2024-06-22' },
+    ],
+    'parties[0].parents[1].from is "2024-06-22": expected a day at or after the end of the one before',
+  ],
+  [
+    'parties.0.parents',
+    [{ party: null }, { party: null }],
+    'parents[1].from is null: expected a day at or after the end',
+  ],
+  ['parties.0.aliases', 'Northmen', 'parties[0].aliases is "Northmen": expected a list'],
+  ['sources.0.aliases', [''], 'sources[0].aliases[0] is "": expected a text'],
+  ['speakers', [{ id: 'staff', name: { en: 'Staff' } }], 'speakers[0] lacks kind'],
+  ['speakers', [{ ...SPEAKER, kind: 'oracle' }], 'speakers[0].kind is "oracle": expected one of map, government'],
+  [
+    'speakers',
+    [{ ...SPEAKER, id: 'watch' }],
+    'speakers[0].id is "watch": expected another id: a map source has this one',
+  ],
+  ['speakers', [SPEAKER, SPEAKER], 'speakers has the id "staff" twice: rename one'],
+  [
+    'speakers',
+    [{ ...SPEAKER, lineage: 'staff' }],
+    'speakers[0].lineage is "staff": expected another source than itself',
+  ],
+  ['speakers', [{ ...SPEAKER, lineage: 'echo' }], 'speakers[0].lineage is "echo": expected a source: watch, staff'],
+  [
+    'speakers',
+    [{ ...SPEAKER, language: 'Ukrainian!' }],
+    'speakers[0].language is "Ukrainian!": expected a language tag',
+  ],
+  ['speakers', [{ ...SPEAKER, url: 'ftp://x' }], 'speakers[0].url is "ftp://x": expected an address'],
+  [
+    'speakers',
+    [{ ...SPEAKER, affiliations: [{ party: 'west' }] }],
+    'speakers[0].affiliations[0].party is "west": expected a party: north',
+  ],
   ['policy', { delayHours: -1 }, 'policy.delayHours is -1: expected a number from 0'],
 ])('%s: %j is refused by its path', (path, value, message) => {
   expect(refusal(changed(path, value))).toContain(message);
+});
+
+test('two parties that fight for one another, even at different times, are refused', () => {
+  const [north] = SMALL.parties;
+  const south = { ...north, id: 'south', parents: [{ party: 'north', from: '2024-01-01' }] };
+  const circle = [{ ...north, parents: [{ party: 'south', to: '2023-01-01' }] }, south];
+  expect(refusal({ ...SMALL, parties: circle })).toBe(
+    'parties[0].parents[0].party is "south": expected a party that does not itself fight for "north".',
+  );
+  expect(parse({ ...SMALL, parties: [north, south] }).parties[1]!.parents).toEqual([
+    { party: 'north', from: '2024-01-01', to: null },
+  ]);
 });
 
 test('what is missing is named', () => {

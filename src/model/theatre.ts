@@ -8,6 +8,8 @@ export type Names = Readonly<Record<string, string>> & { readonly en: string };
 export interface Party {
   readonly id: string;
   readonly name: Names;
+  /** Other names that texts give it, in any language. */
+  readonly aliases: readonly string[];
   readonly color: Shade;
   /** Whom it fights for, and since when; none for a side of its own. */
   readonly parents: readonly Allegiance[];

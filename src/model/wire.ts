@@ -32,6 +32,11 @@ export interface PlacePeriod {
   readonly party: string | null;
   /** Only for `none` where the source's convention says something. */
   readonly implied?: Implied;
+  /**
+   * Whom the holder, stated or implied, fought for, and from when: the first from the period's beginning, the others
+   * from the day of the theatre on which it changed sides. Left out where the holder was its own side throughout.
+   */
+  readonly sides?: readonly { readonly party: string; readonly from: string }[];
   readonly from: string;
   /** null = until now. */
   readonly to: string | null;
@@ -55,10 +60,20 @@ export interface DiffChange {
   readonly faces: number;
 }
 
+/** Ground of one status in both editions whose holder fought for one party at the first and for another at the second. */
+export interface DiffHolder {
+  readonly status: string;
+  readonly from: string;
+  readonly to: string;
+  readonly areaKm2: number;
+  readonly faces: number;
+}
+
 export interface DiffRegion {
   readonly id: string;
   readonly name: string;
   readonly changes: readonly DiffChange[];
+  readonly holders: readonly DiffHolder[];
 }
 
 export interface DiffPlace extends PlaceStamp {
@@ -71,6 +86,8 @@ export interface DiffAnswer extends Answer {
   readonly from: EditionStamp;
   readonly to: EditionStamp;
   readonly changes: readonly DiffChange[];
+  /** Ground that changed sides with its holder, without moving; blank ground, which has no end, is not counted. */
+  readonly holders: readonly DiffHolder[];
   readonly regions: readonly DiffRegion[];
   readonly places: readonly DiffPlace[];
 }
@@ -136,6 +153,10 @@ export interface FirstAnswer extends Answer {
 export interface TheatreAnswer extends Answer {
   readonly theatre: import('./theatre.ts').Theatre;
   readonly sources: readonly SourceStamp[];
+  /** Only where claims can be decided on. */
+  readonly desk?: boolean;
+  /** Only where drafts from claims may be asked for. */
+  readonly drafts?: boolean;
 }
 
 /** The gazetteer, for labels and for the name of the ground under the pointer. */

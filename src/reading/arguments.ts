@@ -70,6 +70,15 @@ class RightWalk implements Walk {
     this.k = trigger.end;
     this.end = trigger.end;
     this.unknownLeft = trigger.spec.loose ?? 0;
+    const inside = trigger.end - trigger.start > 1 ? SLOT_ORDER.filter((slot) => this.endsIn(slot)) : [];
+    this.slot = inside[0] ?? null;
+    if (this.slot === 'near' && trigger.spec.relation !== 'encircled') this.extent = 'near';
+  }
+
+  /** `moved toward`: the phrase's own last word is the preposition. */
+  private endsIn(slot: Slot): boolean {
+    const { spec, end } = this.trigger;
+    return spec.takes.includes(slot) && this.sentence.classes.startOf(slot as WordClass, end) === end - 1;
   }
 
   run(): void {
@@ -109,6 +118,9 @@ class RightWalk implements Walk {
       if (text === '%') this.extent = 'part';
       return this.move(this.k + 1);
     }
+    // «На X напрямку — поблизу A та B»
+    if ('—–'.includes(text) && this.isContext() && this.sentence.classes.endOf('near', this.k + 1) > 0)
+      return this.move(this.k + 1);
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
       this.nextOfList();
@@ -171,13 +183,20 @@ class RightWalk implements Walk {
     if (first === 'settlement' && place.kind === 'area' && this.listSign === ',' && this.slot === 'in')
       this.isContainer = true;
     if (this.isNext && !this.isContainer) {
-      this.places.push({ place, extent: this.extent });
+      this.places.push({ place, extent: this.extentIn(place) });
       this.end = place.end;
     } else if (this.places.length > 0 && !this.isContainer && place.kind !== 'area') return false;
     else if (this.places.length > 0) this.end = Math.max(this.end, place.end);
     this.isNext = false;
     this.isContainer = false;
     return this.move(place.end);
+  }
+
+  /** The stadium in a town is a part of it; so are five settlements in a region. */
+  private extentIn(place: PlaceMention): Extent | null {
+    if (this.extent !== null || this.slot !== 'in' || !this.generic) return this.extent;
+    const isInside = this.generic.kind === 'facility' || (this.generic.kind === 'settlement' && place.kind === 'area');
+    return isInside && this.trigger.spec.takes.some((slot) => slot === 'direct' || slot === 'from') ? 'part' : null;
   }
 
   private mayTakeFirst(): boolean {
@@ -191,8 +210,10 @@ class RightWalk implements Walk {
       if (this.party && this.trigger.spec.relation !== 'contested') return false;
       this.party ??= party;
       // Between the army and the rebels: no place yet.
-      this.slot = null;
-      this.extent = null;
+      if (!this.generic) {
+        this.slot = null;
+        this.extent = null;
+      }
     }
     return this.move(Math.max(party.end, this.k + 1));
   }
@@ -226,6 +247,9 @@ class RightWalk implements Walk {
       this.nextOfList();
       return this.move(including);
     }
+    // Clashes took place near …
+    const idiom = classes.endOf('idiom', k);
+    if (idiom && this.unknownLeft > 0) return this.move(idiom);
     const preposition = this.preposition();
     if (preposition) return this.takePreposition(preposition);
     if (this.places.length > 0 && !this.isNext && !this.isContainer) return false;
@@ -287,8 +311,9 @@ class RightWalk implements Walk {
     if (!lexicon.attribute.test(tokens[k]!.word) || classes.hasAny(['by', 'against', 'clause', 'relative'], k))
       return false;
     for (let j = k + 1; j <= k + 3; j++) {
-      if (placeAt[j] || classes.hasAny(['settlement', 'area', 'facility', 'part'], j)) return true;
-      if (!tokens[j] || tokens[j]!.kind === 'sign' || !lexicon.attribute.test(tokens[j]!.word)) return false;
+      if (placeAt[j] || classes.hasAny(['settlement', 'area', 'facility', 'part', 'beside'], j)) return true;
+      if (!tokens[j] || tokens[j]!.kind === 'sign') return false;
+      if (!lexicon.attribute.test(tokens[j]!.word) && !this.isAdjunct(j)) return false;
     }
     return false;
   }
@@ -298,7 +323,9 @@ class RightWalk implements Walk {
     const here = SLOT_ORDER.map((slot) => ({ slot, end: classes.endOf(slot as WordClass, this.k) })).filter(
       ({ end }) => end > 0,
     );
-    if (here.length === 0) return undefined;
+    // In the west of the city: a part, not a bearing.
+    const isNoun = classes.has('article', this.k - 1) && classes.has('part', this.k);
+    if (here.length === 0 || isNoun) return undefined;
     const longest = Math.max(...here.map(({ end }) => end));
     const best = here.filter(({ end }) => end === longest);
     const { takes, relation } = this.trigger.spec;
@@ -323,6 +350,8 @@ class RightWalk implements Walk {
         // `took A, 20 km west of B`: B only says where A is.
         const isElsewhere =
           !takes.includes(slot) || (this.slot === 'in' && this.sentence.classes.endOf('bearing', this.k) > 0);
+        // `freed A, in B they deny it`: where something else happened.
+        if (slot === 'in' && !takes.includes('in') && this.listSign === ',') return false;
         if (slot === 'near' && isElsewhere && this.listSign === ',') this.isContainer = true;
         this.slot = slot;
         this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;
@@ -330,10 +359,14 @@ class RightWalk implements Walk {
         // `northwest of A near B`: A only says where B is.
         this.places.pop();
         this.isNext = true;
+        this.slot = 'near';
+        this.extent = 'near';
       } else this.isContainer = true;
       this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
       return this.move(end);
     }
+    // The road to X lies elsewhere.
+    if (this.generic?.kind === 'facility' && slot === 'to') return false;
     const isWithinNoun = this.generic !== null || this.extent !== null;
     if (!takes.includes(slot) && !(isWithinNoun && slot !== 'from') && !(slot === 'of' && this.slot !== null))
       return false;
@@ -341,7 +374,7 @@ class RightWalk implements Walk {
     this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
     if (slot === 'near') this.extent = 'near';
     // An area in X: X itself, if a part of it.
-    else if (slot === 'in' && this.extent === 'near' && this.generic) this.extent = null;
+    else if (slot === 'in' && this.extent === 'near') this.extent = null;
     else if (this.trigger.spec.relation === 'advanced' && slot === 'in' && this.extent === null) this.extent = 'part';
     if (slot !== 'near') this.markPart(this.k, end);
     return this.move(end);

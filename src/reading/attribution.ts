@@ -10,6 +10,7 @@ import {
   pastPreposition,
   type Speaker,
   speakerAfter,
+  speakerAtEnd,
   speakerOf,
 } from './speakers.ts';
 
@@ -75,10 +76,15 @@ class AttributionReader {
   private accordingAt(sentence: Annotated, k: number): Attribution | undefined {
     const end = sentence.classes.endOf('according', k);
     if (!end || sentence.classes.endOf('hearsay', k) >= end) return undefined;
-    const speaker = speakerAfter(sentence, end);
+    const isOfLast = this.last !== undefined && sentence.classes.firstOf('there', k, end) !== -1;
+    const speaker = isOfLast && this.last ? { ...this.last, start: k, end } : speakerAfter(sentence, end);
     if (!speaker) return undefined;
     this.last = speaker;
-    return says(sentence, speaker, { from: 0, zone: [k, zoneEndOf(sentence, speaker.end)], reason: 'according to' });
+    return says(sentence, speaker, {
+      from: isOfLast ? k : 0,
+      zone: [k, zoneEndOf(sentence, speaker.end)],
+      reason: 'according to',
+    });
   }
 
   private hearsayAt({ classes, tokens }: Annotated, k: number): Attribution | undefined {
@@ -128,10 +134,10 @@ class AttributionReader {
     const end = classes.endOf('deny', k);
     if (!end) return undefined;
     const claims = classes.firstOf('statement', end, Math.min(tokens.length, end + 4));
-    const isOfDeed = sentence.lexicon.formOf(tokens[end]?.word ?? '') === 'noun';
-    if (claims === -1 && !isOfDeed && !classes.has('that', end)) return undefined;
+    const isOfDeed = isDeed(sentence, end);
     const speaker = this.speakerBefore(sentence, k);
     this.last = speaker ?? this.last;
+    if (claims === -1 && !isOfDeed && !classes.has('that', end)) return undefined;
     const to = nextReport(sentence, Math.max(end, claims + 1));
     return {
       from: end,
@@ -154,7 +160,7 @@ class AttributionReader {
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
     const after =
       isAfterQuotation(sentence, before?.start ?? k) && !before
-        ? speakerAfter(sentence, pastPreposition(sentence, classes.endOf('reportAfter', k)))
+        ? speakerAtEnd(sentence, pastPreposition(sentence, classes.endOf('reportAfter', k)))
         : undefined;
     const speaker = before ?? after;
     if (!speaker) return undefined;
@@ -191,7 +197,8 @@ class AttributionReader {
     if (apposition) return speakerOf(sentence, ...apposition);
     let start = end;
     while (start > 0 && end - start < MAX_SPEAKER && belongsToSpeaker(sentence, start - 1)) start--;
-    return speakerOf(sentence, start, end) ?? this.pronoun(sentence, start, end);
+    start = afterOtherDeed(sentence, start, end);
+    return speakerOf(sentence, start, end) ?? this.pronoun(sentence, start, end) ?? beforeParticiple(sentence, start);
   }
 
   private pronoun(sentence: Annotated, start: number, end: number): Speaker | undefined {
@@ -209,7 +216,7 @@ class AttributionReader {
       const said = found.find(({ zone, kind }) => kind === 'says' && zone[0] > k && zone[0] <= k + 3);
       if (said) return { ...said, from: 0, to: k, zone: [k, k] };
       const last = tokens.length - ('.…!'.includes(tokens.at(-1)!.text) ? 1 : 0);
-      if (last - k > MAX_SPEAKER || found.length > 0) return undefined;
+      if (last - k > MAX_SPEAKER || found.length > 0 || holdsVerb(sentence, k + 1, last)) return undefined;
       const hasTitle = classes.firstOf('speaker', k + 1, last) !== -1 || isNameAlone(sentence, k + 1, last);
       const speaker = hasTitle ? speakerOf(sentence, k + 1, last) : undefined;
       if (!speaker || sentence.times.some((time) => time.start > k)) return undefined;
@@ -224,6 +231,7 @@ class AttributionReader {
     const { tokens, classes } = sentence;
     const colon = tokens.findIndex(({ text }) => text === ':');
     if (colon < 1 || colon > 8 || classes.firstOf('statement', 0, colon) !== -1) return undefined;
+    if (classes.hasAny(['in', 'near', 'to', 'from'], 0)) return undefined;
     const acts = sentence.parties.some(({ end, isAttribute }) => end <= colon && !isAttribute);
     if (classes.firstOf('speaker', 0, colon) === -1 && !acts && !isNameAlone(sentence, 0, colon)) return undefined;
     const speaker = speakerOf(sentence, 0, colon);
@@ -231,6 +239,46 @@ class AttributionReader {
     this.last = speaker;
     return says(sentence, speaker, { from: colon, zone: [0, colon], reason: 'named before a colon' });
   }
+}
+
+/** «…— наши бойцы контролируют высоты»: no speaker, but what is said. */
+function holdsVerb({ tokens, lexicon }: Annotated, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const found = tokens[k]!.isCapital ? [] : lexicon.frames.at(tokens, k, () => undefined);
+    if (found.some(({ value }) => value.kind === 'verb') && lexicon.formOf(tokens[k]!.word) !== 'noun') return true;
+  }
+  return false;
+}
+
+/** A noun for what was done: denied the capture, «спростував захоплення». */
+function isDeed({ tokens, lexicon }: Annotated, k: number): boolean {
+  if (!tokens[k]) return false;
+  return (
+    lexicon.formOf(tokens[k].word) === 'noun' ||
+    lexicon.frames.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'noun')
+  );
+}
+
+/** `Fighters took A and the army said`: who speaks is named after the other clause's `and`. */
+function afterOtherDeed({ tokens, classes, lexicon }: Annotated, start: number, end: number): number {
+  for (let k = end - 1; k > start; k--) {
+    if (!classes.has('and', k)) continue;
+    const deeds = tokens.slice(start, k).filter(({ word, isCapital }, j) => {
+      const isVerb = !isCapital && ['past', 'participle', 'present'].includes(lexicon.formOf(word));
+      return isVerb && lexicon.frames.at(tokens, start + j, () => undefined).length > 0;
+    });
+    if (deeds.length > 0) return k + 1;
+  }
+  return start;
+}
+
+/** `A commander operating in the X direction denied`: the noun phrase before what only describes it. */
+function beforeParticiple(sentence: Annotated, at: number): Speaker | undefined {
+  const { tokens, lexicon } = sentence;
+  if (at < 2 || lexicon.agent !== null || lexicon.formOf(tokens[at - 1]!.word) !== 'gerund') return undefined;
+  let start = at - 1;
+  while (start > 0 && at - start < MAX_SPEAKER && belongsToSpeaker(sentence, start - 1)) start--;
+  return speakerOf(sentence, start, at - 1);
 }
 
 /** `Russian claims`, `claims:` are what is said, not the saying. */
@@ -250,13 +298,15 @@ function says(
 }
 
 /** `Allegations of capturing X are not true`. */
-function untrueIn({ classes, tokens }: Annotated): Attribution | undefined {
+function untrueIn({ classes, tokens, lexicon }: Annotated): Attribution | undefined {
   const at = classes.firstOf('untrue', 0, tokens.length);
   if (at === -1) return undefined;
-  const statement = classes.firstOf('statement', 0, tokens.length);
-  if (statement === -1) return undefined;
+  const from = clauseBefore({ classes, tokens }, at);
+  const statement = classes.firstOf('statement', from, tokens.length);
+  const isSaying = classes.has('report', statement) && lexicon.formOf(tokens[statement]?.word ?? '') !== 'noun';
+  if (statement === -1 || isSaying) return undefined;
   return {
-    from: 0,
+    from,
     to: tokens.length,
     kind: 'untrue',
     source: null,
@@ -268,10 +318,21 @@ function untrueIn({ classes, tokens }: Annotated): Attribution | undefined {
   };
 }
 
+/** What stands before `but` is another statement. */
+function clauseBefore({ classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>, at: number): number {
+  for (let k = at; k > 0; k--)
+    if (classes.has('clause', k) && tokens[k - 1]!.text === ',' && !classes.has('relative', k)) return k;
+  return 0;
+}
+
+/** Where a denial ends: at another saying, a colon or a semicolon, `though it admitted`. */
 function nextReport(sentence: Annotated, from: number): number {
   const { tokens, classes } = sentence;
   for (let k = from; k < tokens.length; k++) {
     if (classes.endOf('report', k) && classes.has('and', k - 1)) return k;
+    if (classes.endOf('report', k) && sentence.lexicon.formOf(tokens[k]!.word) === 'gerund') return k;
+    if (k > from && [':', ';'].includes(tokens[k]!.text)) return k;
+    if (k > from && tokens[k - 1]!.text === ',' && classes.has('clause', k) && !classes.has('that', k)) return k;
   }
   return tokens.length;
 }

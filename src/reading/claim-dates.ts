@@ -18,7 +18,7 @@ export interface DateContext {
 }
 
 /** Relations that hold for a while: said on Monday, so on Monday. */
-const STATES: ReadonlySet<Relation> = new Set(['controls', 'contested', 'encircled', 'not-encircled', 'withdrew-from']);
+const STATES: ReadonlySet<Relation> = new Set(['controls', 'contested', 'encircled', 'not-encircled']);
 
 export function dateOf(context: DateContext): ClaimDate | null {
   const { sentence, clause, trigger } = context;
@@ -87,7 +87,10 @@ function ofSaying({ sentence, text, trigger, isFuture }: DateContext, time: Time
   if (time.to === null || isFuture) return null;
   const expr = exprOf(sentence, text, time);
   const isState =
-    STATES.has(trigger.spec.relation) || trigger.spec.holdsNegation === true || trigger.spec.kind === 'state';
+    STATES.has(trigger.spec.relation) ||
+    (trigger.spec.relation === 'withdrew-from' && trigger.isUnderWay) ||
+    trigger.spec.holdsNegation === true ||
+    trigger.spec.kind === 'state';
   return { from: isState ? time.from : null, to: time.to, expr };
 }
 

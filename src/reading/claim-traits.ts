@@ -13,14 +13,36 @@ export function viaOf(inside: readonly Attribution[], speakers: readonly Attribu
   return [...new Set([...outer, ...own])].filter((name) => name !== speakers.at(-1)?.source);
 }
 
-export function extentOf({ spec, isUnderWay }: Trigger, { extent, place }: Target, relation: Relation): Extent {
+export function extentOf(sentence: Annotated, trigger: Trigger, target: Target, relation: Relation): Extent {
+  const { spec, isUnderWay } = trigger;
+  const { extent, place } = target;
+  if (HOLDS.has(relation) && extent !== 'part' && isWholly(sentence, target)) return 'whole';
   if (extent !== null) return extent;
+  if (HOLDS.has(relation) && isPartly(sentence, trigger)) return 'part';
   if (relation === 'withdrew-from' && isUnderWay) return 'unspecified';
   if (spec.extent) return spec.extent;
   if (relation === 'advanced') return 'near';
   if (relation === 'contested' || relation === 'encircled' || relation === 'not-encircled' || relation === 'entered')
     return 'unspecified';
   return place.kind === 'area' || place.kind === 'country' ? 'part' : 'whole';
+}
+
+/** Relations that say how much is held. */
+const HOLDS: ReadonlySet<Relation> = new Set(['controls', 'captured', 'liberated', 'lost']);
+
+/** `all of the region`, «вся область»: a few words before the name. */
+function isWholly({ classes, tokens }: Annotated, { nameAt }: Target): boolean {
+  if (nameAt === null) return false;
+  for (let k = nameAt - 1; k >= Math.max(0, nameAt - 4) && tokens[k]!.kind === 'word'; k--) {
+    if (classes.has('whole', k)) return true;
+    if (!classes.hasAny(['filler', 'area', 'beside', 'definite', 'near', 'of', 'part'], k)) return false;
+  }
+  return false;
+}
+
+/** «Наполовину под контролем» */
+function isPartly({ classes }: Annotated, { start }: Trigger): boolean {
+  return classes.firstOf('partly', start - 3, start) !== -1;
 }
 
 export function certaintyOf(

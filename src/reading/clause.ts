@@ -35,11 +35,21 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
     }
     if (PARTING.has(token.text) || (token.text === '-' && token.isSpaced)) return { start: k + 1, door: 'sign', at: k };
     if (token.kind !== 'word' || sentence.partyAt[k] || sentence.timeAt[k]) continue;
-    if (classes.has('relative', k) && isRelative(sentence, k)) return { start: k + 1, door: 'relative', at: k };
+    if (classes.has('relative', k) && isRelative(sentence, k)) {
+      const comma = interrupted(sentence, k, triggers[index]!.start);
+      if (comma === -1) return { start: k + 1, door: 'relative', at: k };
+      k = comma;
+      continue;
+    }
     if (classes.has('that', k) && isComplement(sentence, k)) return { start: k + 1, door: 'clause', at: k };
-    if (classes.has('clause', k)) return { start: k + 1, door: 'clause', at: k };
+    if (classes.has('clause', k) && !isAdverb(sentence, k)) return { start: k + 1, door: 'clause', at: k };
   }
   return { start: 0, door: 'sentence', at: -1 };
+}
+
+/** «Село поки під контролем»: a conjunction that within a clause is an adverb. */
+function isAdverb({ classes, tokens, lexicon }: Annotated, k: number): boolean {
+  return lexicon.agent !== null && classes.has('adverb', k) && k > 0 && tokens[k - 1]!.kind === 'word';
 }
 
 /** The bracket that a closing one closes; itself where none does. */
@@ -61,6 +71,31 @@ function clauseBefore(sentence: Annotated, triggers: readonly Trigger[], index: 
       return { start: k + 1, door: 'trigger', at: k };
   }
   return { start: 0, door: 'sentence', at: -1 };
+}
+
+/** So many words may stand between a comma and its relative: a bastion that. */
+const MAX_APPOSITION = 4;
+
+/** Where `, a bastion that held for years,` began, if it is over before the phrase; -1 where the phrase belongs to it. */
+function interrupted(sentence: Annotated, relative: number, phrase: number): number {
+  const { tokens, classes } = sentence;
+  if (tokens[phrase - 1]?.text !== ',' && !(classes.has('be', phrase - 1) || hasVerbAfterComma(relative))) return -1;
+  if (!hasComma(sentence, relative, phrase)) return -1;
+  for (let k = relative - 1; k >= Math.max(0, relative - MAX_APPOSITION); k--) {
+    if (tokens[k]!.text === ',') return k;
+    if (tokens[k]!.kind === 'sign') return -1;
+  }
+  return -1;
+
+  /** After the last comma nothing but auxiliaries leads to the phrase. */
+  function hasVerbAfterComma(from: number): boolean {
+    const comma = tokens.findLastIndex(({ text }, k) => text === ',' && k > from && k < phrase);
+    if (comma === -1) return false;
+    for (let k = comma + 1; k < phrase; k++)
+      if (!classes.hasAny(['be', 'have', 'will', 'adverb', 'not', 'probable', 'infinitiveMark', 'may'], k))
+        return false;
+    return true;
+  }
 }
 
 /** `that` after a verb of saying opens what was said; after a noun it is a relative. */

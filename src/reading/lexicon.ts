@@ -19,6 +19,7 @@ export interface Lexicon {
   readonly nameAttribute: RegExp | null;
   readonly attributeOnly: RegExp | null;
   readonly agent: RegExp | null;
+  readonly object: RegExp | null;
   /** The form of a word that stands in a frame. */
   readonly formOf: (word: string) => Form;
 }
@@ -48,6 +49,7 @@ function compiled(pack: LanguagePack): Lexicon {
     nameAttribute: pack.nameAttributeEndings === null ? null : atEnd(pack.nameAttributeEndings),
     attributeOnly: pack.attributeOnlyEndings === null ? null : atEnd(pack.attributeOnlyEndings),
     agent: pack.agentEndings === null ? null : atEnd(pack.agentEndings),
+    object: pack.objectEndings === null ? null : atEnd(pack.objectEndings),
     formOf: remembered((word) =>
       Object.hasOwn(pack.irregular, word)
         ? pack.irregular[word]!

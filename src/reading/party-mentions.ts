@@ -86,7 +86,12 @@ function mentionOf(tokens: readonly Token[], phrase: Found<Entry>, lexicon: Lexi
 
 /** «Наші просунулися»: ours, and nothing more. */
 function isFollowedByVerb(next: Token | undefined, lexicon: Lexicon): boolean {
-  return next?.kind === 'word' && !next.isCapital && lexicon.agent !== null && lexicon.formOf(next.word) === 'past';
+  if (lexicon.agent === null || next?.isCapital) return false;
+  if (next === undefined || next.kind === 'sign') return true;
+  if (lexicon.formOf(next.word) === 'past' || lexicon.frames.at([next], 0, noParty).length > 0) return true;
+  return lexicon.classes
+    .at([next], 0, noParty)
+    .some(({ value }) => value === 'adverb' || value === 'in' || value === 'not');
 }
 
 /** `Russian 2nd Motorized Rifle Division`: so many words may stand between whose and what. */

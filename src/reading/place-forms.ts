@@ -3,6 +3,7 @@
 import type { Place } from '../model/place.ts';
 import { fold } from './fold.ts';
 import type { CaseRule } from './packs/pack.ts';
+import { soundKey } from './sound-key.ts';
 
 export interface Gazetteer {
   /** Places that a form may mean; a form is a name in any case and script, in any spelling that `fold` forgives. */
@@ -18,8 +19,8 @@ export function gazetteerOf(places: readonly Place[], cases: Readonly<Record<str
     find: (form) => {
       index ??= indexOf(places, cases);
       const folded = fold(form);
-      // Variants hold old names and other places' too: they count where no name does.
-      return index.byName.get(folded) ?? index.byVariant.get(folded) ?? [];
+      // Variants hold old names and other places' too: they count where no name does; so does what sounds alike.
+      return index.byName.get(folded) ?? index.byVariant.get(folded) ?? alike(index, form);
     },
   };
 }
@@ -27,17 +28,33 @@ export function gazetteerOf(places: readonly Place[], cases: Readonly<Record<str
 interface FormIndex {
   readonly byName: ReadonlyMap<string, readonly Place[]>;
   readonly byVariant: ReadonlyMap<string, readonly Place[]>;
+  /** By how a name sounds in whatever spelling: Bilogorivka for Bilohorivka. */
+  readonly bySound: ReadonlyMap<string, readonly Place[]>;
 }
+
+/** Shorter names than this sound like too many others. */
+const MIN_SOUNDS = 5;
+
+function alike({ bySound }: FormIndex, form: string): readonly Place[] {
+  const key = LATIN.test(form) ? soundKey(form) : '';
+  return key.length < MIN_SOUNDS ? [] : (bySound.get(key) ?? []);
+}
+
+/** Cyrillic names are declined, and are found by their forms. */
+const LATIN = /^[\p{Script=Latin}\s'’ʼ-]+$/u;
 
 function indexOf(places: readonly Place[], cases: Readonly<Record<string, readonly CaseRule[]>>): FormIndex {
   const byName = new Map<string, Place[]>();
   const byVariant = new Map<string, Place[]>();
+  const bySound = new Map<string, Place[]>();
   for (const place of places) {
-    for (const [language, name] of Object.entries(place.names))
+    for (const [language, name] of Object.entries(place.names)) {
+      add(bySound, soundKey(name), place);
       for (const form of caseForms(name, cases[language] ?? [])) add(byName, fold(form), place);
+    }
     for (const variant of place.variants) add(byVariant, fold(variant), place);
   }
-  return { byName, byVariant };
+  return { byName, byVariant, bySound };
 }
 
 function add(index: Map<string, Place[]>, form: string, place: Place): void {

@@ -48,10 +48,18 @@ const MAX_WORDS = 4;
 
 function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   const { tokens, gazetteer } = search;
+  if (isSmallAttribute(search, start)) return mention(search, { start, end: start + 1, isKnown: true });
   if (!mayBegin(search, start)) return undefined;
   let end = start + 1;
   if (!search.partyAt[start] && !isCountryAlone(search, start))
     while (end < tokens.length && end - start < MAX_WORDS && continuesName(search, end)) end++;
+  // «Сакко і Ванцетті»: one name, where a gazetteer has it so.
+  if (
+    search.classes.has('and', end) &&
+    tokens[end + 1]?.isCapital &&
+    gazetteer.find(nameOf(tokens, start, end + 2)).length > 0
+  )
+    return mention(search, { start, end: end + 2, isKnown: true });
   // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
   for (let cut = end; cut > start; cut--) {
     const isCutAtTitle = cut === end || search.classes.has('speaker', cut);
@@ -60,6 +68,19 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   }
   return mayBeUnknown(search, start, end) ? mention(search, { start, end, isKnown: false }) : undefined;
 }
+
+/** «На покровському напрямку», «донецкий аэропорт»: a name as an attribute is written small. */
+function isSmallAttribute({ tokens, lexicon, classes, partyAt, timeAt }: PlaceSearch, k: number): boolean {
+  const { kind, isCapital, isCaseless, word } = tokens[k]!;
+  if (lexicon.nameAttribute === null || kind !== 'word' || isCapital || isCaseless || partyAt[k] || timeAt[k])
+    return false;
+  if (!OF_A_PLACE.test(word) || !lexicon.nameAttribute.test(word) || classes.hasAny(NO_PLACES, k)) return false;
+  return classes.endOf('area', k + 1) > 0 || classes.endOf('facility', k + 1) > 0;
+}
+
+/** Attributes of places: покровськ-, донецк-; not of science: тактическ-. */
+const OF_A_PLACE = /(?<!ич[еє]?)[сц]ь?к\p{L}{1,3}$/u;
+const NO_PLACES = ['notPlace', 'thing', 'history', 'abroad', 'part', 'filler', 'adverb'] as const;
 
 export function nameOf(tokens: readonly Token[], start: number, end: number): string {
   return tokens
@@ -233,5 +254,7 @@ function kindBefore(classes: Classes, start: number): PlaceKind | undefined {
     return 'settlement';
   if (classes.startOf('settlement', start) !== -1) return 'settlement';
   if (classes.startOf('facility', start) !== -1) return 'facility';
+  // «В районі Попасної»: near a town, and no district.
+  if (classes.startOf('near', start) !== -1) return undefined;
   return classes.startOf('area', start) === -1 ? undefined : 'area';
 }

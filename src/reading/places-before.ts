@@ -23,7 +23,8 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
       end <= to &&
       kind !== 'country' &&
       !isSubject(sentence, start) &&
-      !isInBrackets(sentence, from, start),
+      !isInBrackets(sentence, from, start) &&
+      !isInApposition(sentence, from, start),
   );
   let last = inside.length - 1;
   while (last > 0 && isContainer(sentence, inside[last - 1]!, inside[last]!)) last--;
@@ -34,6 +35,23 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
   const places = inside.slice(first, last + 1).map((place) => ({ place, extent: lead.extent }));
   const slots = SLOT_ORDER.filter((slot) => sentence.classes.startOf(slot as WordClass, inside[first]!.start) !== -1);
   return { places, isLocation: lead.isLocation, slots, start: inside[first]!.start };
+}
+
+/** `X, the capital of Y, is held`: what only tells what X is. */
+function isInApposition({ tokens, classes, placeAt }: Annotated, from: number, at: number): boolean {
+  for (let k = at - 1; k > from; k--) {
+    const { kind, text } = tokens[k]!;
+    if (kind === 'sign' && text !== ',') return false;
+    if (text === ',') return placeAt[k - 1] !== undefined && placeAt[k + 1] === undefined && isNounOfPlace(k + 1);
+  }
+  return false;
+
+  /** Before the name stand an article and a noun for a kind of place: no further name of a list. */
+  function isNounOfPlace(start: number): boolean {
+    const noun = classes.firstOf('settlement', start, at);
+    const end = tokens.findIndex(({ text }, k) => k > at && text === ',');
+    return (classes.has('article', start) || noun === start) && noun !== -1 && end !== -1 && noun < at - 1;
+  }
 }
 
 function isInBrackets({ tokens }: Annotated, from: number, at: number): boolean {

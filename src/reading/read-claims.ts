@@ -11,18 +11,29 @@ import { certaintyOf, distinct, extentOf, isBackground, viaOf } from './claim-tr
 import { clauseEnd, clauseStart } from './clause.ts';
 import { Discourse, referenceOf } from './discourse.ts';
 import { lexiconOf } from './lexicon.ts';
-import { conflictProfile, partiesOf } from './packs/conflicts.ts';
+import { type ConflictProfile, conflictProfile, partiesOf } from './packs/conflicts.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { partiesIn } from './party-mentions.ts';
 import type { Gazetteer } from './place-forms.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import { type Realis, realisOf } from './realis.ts';
 import { resolvePlace, type TextPlaces } from './resolve-place.ts';
-import { agentOf, partyOfMention, patientOf, type Role, type RoleContext, type Viewpoint } from './roles.ts';
+import {
+  agentOf,
+  deniedAgentOf,
+  fighterOf,
+  hasSubject,
+  partyOfMention,
+  patientOf,
+  type Role,
+  type RoleContext,
+  type Viewpoint,
+} from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Found, GENERIC, type Target, TargetFinder } from './targets.ts';
+import { type PartyNames, packWithParties, profileOfParties } from './theatre-parties.ts';
 import { tokensOf } from './tokens.ts';
-import { triggersOf } from './triggers.ts';
+import { type Trigger, triggersOf } from './triggers.ts';
 
 /** Past this the text is not read: an article has a hundredth of it. */
 const MAX_TEXT = 200_000;
@@ -32,24 +43,38 @@ const MAX_CLAIMS = 500;
 export interface ReadOptions {
   readonly pack: LanguagePack;
   readonly gazetteer: Gazetteer;
+  /** Names of a theatre's own parties, read besides those that the pack knows. */
+  readonly partyNames?: PartyNames;
 }
 
 /** The claims that a passage makes, in the order of the text. The same passage gives the same claims. */
-export function readClaims(passage: Passage, { pack, gazetteer }: ReadOptions): ProposedClaim[] {
-  const lexicon = lexiconOf(pack);
+export function readClaims(passage: Passage, { pack, gazetteer, partyNames }: ReadOptions): ProposedClaim[] {
+  const lexicon = lexiconOf(partyNames ? packWithParties(pack, partyNames) : pack);
   const text = passage.text.slice(0, MAX_TEXT);
-  const profile = conflictProfile(passage.conflict);
-  const options = { parties: partiesOf(profile), gazetteer, published: passage.published };
+  const profile = conflictProfile(passage.conflict) ?? (partyNames && profileOfParties(partyNames));
+  const parties = profile && new Set([...partiesOf(profile), ...Object.keys(partyNames ?? {})]);
+  const options = { parties, gazetteer, published: passage.published };
   const tokens = tokensOf(text, lexicon);
   const sentences = sentencesOf(text, tokens, lexicon.abbreviations).map((sentence) =>
     annotate(sentence, lexicon, options),
   );
-  const reading = new Reading(text, sentences, passage, gazetteer);
+  const reading = new Reading(sentences, { text, passage, gazetteer, profile, parties });
   return reading.claims();
+}
+
+interface ReadingOptions {
+  readonly text: string;
+  readonly passage: Passage;
+  readonly gazetteer: Gazetteer;
+  readonly profile: ConflictProfile | undefined;
+  /** Parties that are looked for; undefined for any. */
+  readonly parties: ReadonlySet<string> | undefined;
 }
 
 class Reading {
   private readonly text: string;
+  private readonly profile: ConflictProfile | undefined;
+  private readonly parties: ReadonlySet<string> | undefined;
   private readonly sentences: readonly Annotated[];
   private readonly passage: Passage;
   private readonly discourse: Discourse;
@@ -60,19 +85,21 @@ class Reading {
   private readonly textPlaces: TextPlaces;
   private readonly found: ProposedClaim[] = [];
 
-  constructor(text: string, sentences: readonly Annotated[], passage: Passage, gazetteer: Gazetteer) {
+  constructor(sentences: readonly Annotated[], { text, passage, gazetteer, profile, parties }: ReadingOptions) {
     this.text = text;
     this.passage = passage;
+    this.profile = profile;
+    this.parties = parties;
     this.said = attributions(sentences);
     this.sentences = sentences.map((sentence, s) => withoutNames(sentence, this.said[s]!));
     const all = this.sentences.flatMap((sentence) =>
       sentence.places.map((place) => referenceOf(sentence, text, place)),
     );
     this.discourse = new Discourse(all);
-    this.finder = new TargetFinder(text, this.discourse, conflictProfile(passage.conflict)?.capital ?? null);
+    this.finder = new TargetFinder(text, this.discourse, profile?.capital ?? null);
     this.named = new Set(sentences.flatMap(({ parties }) => parties.map(({ party }) => party)));
     this.outletParty = this.partyOfOutlet();
-    this.textPlaces = { gazetteer, all, grounds: conflictProfile(passage.conflict)?.grounds ?? [] };
+    this.textPlaces = { gazetteer, all, grounds: profile?.grounds ?? [] };
   }
 
   claims(): ProposedClaim[] {
@@ -90,8 +117,7 @@ class Reading {
     const { outlet } = this.passage;
     const [first] = this.sentences;
     if (!outlet || !first) return null;
-    const profile = conflictProfile(this.passage.conflict);
-    const mention = partiesIn(tokensOf(outlet, { limit: 30 }), first.lexicon, partiesOf(profile)).find(
+    const mention = partiesIn(tokensOf(outlet, { limit: 30 }), first.lexicon, this.parties).find(
       ({ party }) => party !== 'own' && party !== 'enemy',
     );
     return mention?.party ?? null;
@@ -99,7 +125,7 @@ class Reading {
 
   /** Years before the war, or the words of another war. */
   private isHistory({ tokens, classes, times }: Annotated): boolean {
-    const since = conflictProfile(this.passage.conflict)?.since ?? 1945;
+    const since = this.profile?.since ?? 1945;
     const years = times
       .flatMap(({ start, end }) =>
         tokens.slice(start, end).map(({ text }) => /(?:^|-)(1\d\d\d|20\d\d)$/.exec(text)?.[1]),
@@ -149,15 +175,21 @@ class Reading {
         before: this.discourse.party,
       };
       const { spec } = found.trigger;
+      const isDenied = inside.some(({ kind }) => kind === 'denies');
       const role: Role =
         spec.relation === 'contested' || found.realis.mood === 'contest'
           ? { party: null, reason: 'no party to a fight' }
           : spec.party === 'patient'
             ? patientOf(found.trigger, context)
-            : agentOf(found.trigger, context);
-      if (spec.relation !== 'contested' && spec.party !== 'patient') previous = role.party ?? previous;
-      const topic = targets.find(({ reason }) => reason === 'after the phrase');
+            : isDenied && found.trigger.voice === 'noun'
+              ? deniedAgentOf(found.trigger, context)
+              : agentOf(found.trigger, context);
+      const doer = spec.relation === 'contested' ? fighterOf(found.trigger, context) : role.party;
+      if (spec.party !== 'patient') previous = doer ?? previous;
+      const topic = targets.find(({ reason }) => SURE_REASONS.has(reason));
       if (topic) this.finder.speakOf(topic.place);
+      if (isInSpeaker(this.said[index]!, found.trigger) || (spec.needsSubject && !hasSubject(found.trigger, context)))
+        continue;
       if (found.realis.mood === 'dropped' || targets.length === 0 || this.finder.isInnerRelative(all, t)) continue;
       if (found.realis.mood === 'future' && found.walk.generic && targets.every(({ reason }) => reason === GENERIC))
         continue;
@@ -168,14 +200,15 @@ class Reading {
   }
 
   private viewpoint(party: string | null): Viewpoint {
-    const profile = conflictProfile(this.passage.conflict);
+    const { profile } = this;
     const lang = this.sentences[0]?.lexicon.pack.language ?? '';
     const own =
       party !== null && party !== 'own' && party !== 'enemy'
         ? party
         : (this.outletParty ?? profile?.perspective[lang] ?? null);
     const isSpeakers = party !== null && party !== 'own' && party !== 'enemy';
-    return { profile, own, isSpeakers, named: this.named };
+    const isOutlets = !isSpeakers && this.outletParty !== null;
+    return { profile, own, isSpeakers, isOutlets, named: this.named };
   }
 
   private isRelevant(realis: Realis, relation: Relation): boolean {
@@ -228,7 +261,7 @@ class Reading {
       relation: shown,
       party: role.party,
       place: resolvePlace(target.place, this.textPlaces),
-      extent: extentOf(trigger, target, shown),
+      extent: extentOf(sentence, trigger, target, shown),
       date,
       certainty: certaintyOf(sentence, clause, trigger, inside),
       quote,
@@ -244,8 +277,17 @@ class Reading {
   }
 }
 
+/** Ways to a place after which later words may point back to it. */
+const SURE_REASONS: ReadonlySet<string> = new Set(['after the phrase', 'before the phrase', 'in the phrase']);
+
+/** `A commander operating in the X direction denied`: what only tells who speaks. */
+function isInSpeaker(said: readonly Attribution[], { start, end, voice }: Trigger): boolean {
+  if (voice !== 'gerund' && voice !== 'active') return false;
+  return said.some(({ kind, zone }) => kind !== 'film' && kind !== 'untrue' && start > zone[0] && end < zone[1]);
+}
+
 function withoutNames(sentence: Annotated, said: readonly Attribution[]): Annotated {
-  const places = sentence.places.filter((place) => !isInName(said, place));
+  const places = sentence.places.filter((place) => !isInName(sentence, said, place));
   if (places.length === sentence.places.length) return sentence;
   const kept = new Set(places);
   return {
@@ -256,7 +298,8 @@ function withoutNames(sentence: Annotated, said: readonly Attribution[]): Annota
 }
 
 /** What stands among the words for who speaks is a name of theirs: Deep State, the governor of X. */
-function isInName(said: readonly Attribution[], place: PlaceMention): boolean {
-  if (place.isLocated || (place.isKnown && place.kind === 'settlement')) return false;
+function isInName(sentence: Annotated, said: readonly Attribution[], place: PlaceMention): boolean {
+  const isParty = sentence.partyAt[place.start] !== undefined && !place.isLocated;
+  if (place.isLocated || (place.isKnown && place.kind === 'settlement' && !isParty)) return false;
   return said.some(({ kind, zone }) => kind === 'says' && place.start >= zone[0] && place.end <= zone[1]);
 }

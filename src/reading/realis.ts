@@ -20,6 +20,8 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (tokens.at(-1)?.text === '?') return dropped('a question');
   const left = (name: WordClass, reach: number) => governs(sentence, trigger, clause, name, reach);
   if (isUnconfirmed(sentence, trigger)) return dropped('not confirmed');
+  if (trigger.spec.relation === 'contested' && isStrike(sentence, trigger, clause)) return dropped('a strike');
+  if (left('avoid', 4) && trigger.spec.relation !== 'contested') return dropped('feared or averted');
   const isTried = left('attempt', 7);
   if (isTried && trigger.spec.relation !== 'contested') {
     const isFought =
@@ -28,18 +30,40 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
     return isFought ? { mood: 'contest', why: 'repeated or repelled attempts' } : dropped('an attempt');
   }
   if (clause.door === 'clause' && classes.has('condition', clause.at)) return dropped('a condition');
+  if (clause.door === 'clause' && classes.has('plan', clause.at)) return dropped('a purpose');
   if (left('condition', 12)) return dropped('a condition');
   if (classes.endOf('inversion', 0) && !sentence.partyAt[0]) return dropped('a condition');
-  if (left('unable', 5)) return { mood: 'negated', why: 'unable to' };
+  if (left('unable', 5) || isUnableAfter(sentence, trigger)) return { mood: 'negated', why: 'unable to' };
   const isManaged = left('manage', 4);
   if (!isManaged && left('demand', 6)) return dropped('a demand');
   if (trigger.voice === 'infinitive' && !isManaged) return infinitive(sentence, trigger, clause);
   if (trigger.voice === 'noun' && !trigger.spec.holdsNegation) return noun(sentence, trigger, clause);
-  return verb(sentence, trigger, clause);
+  const told = verb(sentence, trigger, clause);
+  const isWhen = told.mood === 'future' && classes.has('when', clause.door === 'clause' ? clause.at : clause.start);
+  return isWhen ? dropped('a time to come') : told;
 }
+
+/** Drones attacked the town: no word of the ground. */
+function isStrike({ classes, tokens, partyAt }: Annotated, { start, end }: Trigger, clause: ClauseStart): boolean {
+  for (let k = Math.max(clause.start, start - 4); k < Math.min(tokens.length, end + 1); k++)
+    if (classes.has('weapon', k) && !partyAt[k] && (k < end || classes.has('by', k - 1))) return true;
+  return false;
+}
+
+/** «Выбить не удалось»: where the verb may stand last. */
+function isUnableAfter({ classes, lexicon }: Annotated, { end, voice }: Trigger): boolean {
+  return voice === 'infinitive' && lexicon.agent !== null && classes.firstOf('unable', end, end + 2) !== -1;
+}
+
+/** So many words after `no evidence that` belong to it. */
+const MAX_UNPROVEN = 12;
 
 /** The staff did not confirm that …: nobody says it. */
 function isUnconfirmed({ classes, tokens }: Annotated, trigger: Trigger): boolean {
+  for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - MAX_UNPROVEN); k--) {
+    if (tokens[k]!.kind === 'sign' || (classes.has('clause', k) && !classes.has('that', k))) break;
+    if (classes.has('unproven', k)) return true;
+  }
   for (let k = trigger.start - 1; k >= Math.max(1, trigger.start - 6); k--) {
     if (tokens[k]!.kind === 'sign') return false;
     if (classes.has('report', k) && !classes.has('deny', k)) return classes.has('not', k - 1);
@@ -105,7 +129,7 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     if (classes.has('plan', k) && trigger.spec.relation !== 'contested') return dropped('a plan or an aim');
     if (classes.has('not', k)) return { mood: 'negated', why: 'negated' };
     if (
-      !classes.hasAny(['filler', 'infinitiveMark', 'for', 'of', 'to', 'probable', 'adverb'], k) &&
+      !classes.hasAny(['filler', 'infinitiveMark', 'for', 'of', 'to', 'probable', 'adverb', 'be'], k) &&
       !partyAt[k] &&
       !sentence.lexicon.attribute.test(sentence.tokens[k]!.word)
     )
@@ -114,7 +138,15 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
   if (trigger.spec.relation !== 'contested' && hasFuture(sentence, clause.start)) return dropped('of the future');
   if (classes.firstOf('upcoming', trigger.end, Math.min(sentence.tokens.length, trigger.end + 5)) !== -1)
     return dropped('planned or feared');
+  if (trigger.spec.relation === 'advanced' && isUndone(sentence, trigger)) return dropped('it was undone');
   return fact;
+}
+
+/** «Прорив під X ліквідовано»: what was undone in the same breath. */
+function isUndone({ classes, tokens }: Annotated, { end }: Trigger): boolean {
+  for (let k = end; k < Math.min(tokens.length, end + 5) && tokens[k]!.kind !== 'sign'; k++)
+    if (classes.has('failing', k)) return true;
+  return false;
 }
 
 /** After the liberation of X the bridge was mended: so it was; will be mended: who knows. */

@@ -13,6 +13,8 @@ export interface Viewpoint {
   readonly own: string | null;
   /** True where a speaker's name told it, not only the language or the outlet. */
   readonly isSpeakers: boolean;
+  /** True where the outlet told it: its own forces are meant where none are named. */
+  readonly isOutlets: boolean;
   /** All parties that the text names. */
   readonly named: ReadonlySet<string>;
 }
@@ -69,13 +71,19 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return named(subject, viewpoint, 'the subject');
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'the subject after the verb');
+  if (context.before !== null && !viewpoint.isSpeakers && isOfThem(sentence, clause, trigger))
+    return { party: context.before, reason: 'the party spoken of before, by a pronoun' };
+  if (hasForeignForce(sentence, clause, trigger)) return { party: null, reason: 'a force that no theatre names' };
+  if (spec.kind === 'fall') return contextual(trigger, context);
   if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
     return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
-  if ((viewpoint.isSpeakers || context.before !== null) && hasBareForce(sentence, clause, trigger))
-    return viewpoint.isSpeakers
+  const isTold = viewpoint.isSpeakers || viewpoint.isOutlets;
+  if ((isTold || context.before !== null || viewpoint.own !== null) && hasBareForce(sentence, clause, trigger))
+    return isTold || context.before === null
       ? { party: viewpoint.own, reason: "the speaker's forces" }
       : { party: context.before, reason: 'forces of the party spoken of before' };
+  if (hasNewSubject(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (clause.door === 'trigger' && context.previous)
     return { party: context.previous, reason: 'the subject of the phrase before' };
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
@@ -131,6 +139,11 @@ function hasPronoun({ classes, placeAt }: Annotated, clause: ClauseStart, trigge
   return false;
 }
 
+/** They took the town: those spoken of before. */
+function isOfThem({ classes }: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  return classes.firstOf('they', Math.max(clause.start, trigger.start - 4), trigger.start) !== -1;
+}
+
 /** What looks like an attribute is the noun itself where the verb follows. */
 function isHead({ classes }: Annotated, k: number, trigger: Trigger): boolean {
   return k + 1 === trigger.start || classes.hasAny(['have', 'be', 'will', 'may'], k + 1);
@@ -148,6 +161,17 @@ function hasBareForce(sentence: Annotated, clause: ClauseStart, trigger: Trigger
       isForce(sentence, k)
     )
       return true;
+  }
+  return false;
+}
+
+/** `The Karen National Liberation Army took …`: capitals and a noun for forces, and no party that is known. */
+function hasForeignForce(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  const { tokens, partyAt, placeAt } = sentence;
+  for (let k = clause.start; k < trigger.start; k++) {
+    if (!partyAt[k] && tokens[k]!.isCapital && k > 0 && tokens[k - 1]!.isCapital && isForce(sentence, k)) return true;
+    const name = placeAt[k];
+    if (name && clause.start === k && isForce(sentence, name.end)) return true;
   }
   return false;
 }
@@ -174,6 +198,14 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
   return false;
 }
 
+/** `…, and the last policemen fled`: who does this is not who did that. */
+function hasNewSubject(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  const { classes } = sentence;
+  if (clause.door !== 'trigger' || !classes.has('and', clause.start) || !classes.has('article', clause.start + 1))
+    return false;
+  return hasStranger(sentence, { ...clause, door: 'sentence', start: clause.start + 1 }, trigger);
+}
+
 /** For frames about those inside: who is surrounded, who is in no danger of it. */
 export function patientOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, clause, viewpoint, right } = context;
@@ -187,14 +219,36 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
         party: opponentOf(viewpoint.profile, context.previous, viewpoint.named),
         reason: 'the other side surrounds',
       };
+    if (hasPlaceAsSubject(sentence, clause, trigger)) return { party: null, reason: 'no army surrounds it' };
   }
   const by = agentMention(sentence, trigger, context);
   if (by) return opponent(by, viewpoint, 'the other side surrounds');
-  const subject = subjectOf(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
+  if (trigger.spec.kind === 'noun') {
+    const besieger = subjectOf(sentence, trigger, clause) ?? sentence.parties.find(({ end }) => end === trigger.start);
+    if (besieger) return opponent(besieger, viewpoint, 'the other side surrounds');
+  }
+  const subject =
+    subjectBeside(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
   if (subject) return named(subject, viewpoint, 'the subject');
+  if (clause.door === 'trigger' && context.previous && trigger.voice === 'passive' && right === undefined)
+    return { party: context.previous, reason: 'the subject of the phrase before' };
   if (trigger.spec.relation === 'not-encircled' && context.before)
     return { party: context.before, reason: 'the party spoken of before' };
   return { party: viewpoint.own, reason: "the speaker's side" };
+}
+
+/** The party that is surrounded, where no place of its own stands between: «ворог перерізав дорогу, і місто в оточенні». */
+function subjectBeside(sentence: Annotated, trigger: Trigger, clause: ClauseStart): PartyMention | undefined {
+  const subject = subjectOf(sentence, trigger, clause);
+  const isParted = sentence.places.some(
+    ({ start, end, isLocated }) => subject && !isLocated && start >= subject.end && end <= trigger.start,
+  );
+  return isParted ? undefined : subject;
+}
+
+/** «Карпати оточують Ужгород»: mountains and seas do so on every map. */
+function hasPlaceAsSubject({ places }: Annotated, { start, door }: ClauseStart, trigger: Trigger): boolean {
+  return door === 'sentence' && places.some((place) => place.start === start && place.end <= trigger.start);
 }
 
 function named(mention: PartyMention, viewpoint: Viewpoint, reason: string): Role {
@@ -206,6 +260,17 @@ function opponent(mention: PartyMention, viewpoint: Viewpoint, reason: string): 
   return { party: party === null ? null : opponentOf(viewpoint.profile, party, viewpoint.named), reason };
 }
 
+/** Who is named as fighting: the phrases after it may be about them. */
+export function fighterOf(trigger: Trigger, { sentence, clause, viewpoint }: RoleContext): string | null {
+  const subject = subjectOf(sentence, trigger, clause);
+  return subject ? partyOfMention(subject, viewpoint) : null;
+}
+
+/** True where words name who does it: a weak phrase says nothing without them. */
+export function hasSubject(trigger: Trigger, { sentence, clause, right }: RoleContext): boolean {
+  return subjectOf(sentence, trigger, clause) !== undefined || (right !== undefined && !isBlocked(sentence, right));
+}
+
 /** Who drove the other out: the subject where there is one, else the other side of whoever was driven. */
 function driverOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
@@ -214,6 +279,9 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
   if (trigger.voice === 'passive')
     return subject ? opponent(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);
   const driven = party && partyOfMention(party, viewpoint);
+  // «Ворога вибили з села»: whom it is done to stands first.
+  if (!party && subject && sentence.lexicon.object?.test(sentence.tokens[subject.end - 1]!.word))
+    return opponent(subject, viewpoint, 'the other side was driven out');
   if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
     return { party: context.previous, reason: 'the subject of the phrase before' };
   if (subject && partyOfMention(subject, viewpoint) !== driven) return named(subject, viewpoint, 'the subject');
@@ -223,14 +291,18 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
 /** The nearest party before the phrase that no preposition makes something else. */
 export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseStart): PartyMention | undefined {
   const inside = sentence.parties.filter(({ start, end }) => start >= clause.start && end <= trigger.start);
-  const free = inside.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
+  // `entered Damascus after taking Homs`: what the phrase before took does nothing itself.
+  const isTaken = ({ start }: PartyMention) => clause.door === 'trigger' && sentence.placeAt[start] !== undefined;
+  const free = inside.filter((party) => !party.isAttribute && !isTaken(party) && !isBlocked(sentence, party));
   const chosen = free.at(-1);
   if (chosen) return chosen;
   if (clause.door === 'relative') return antecedent(sentence, clause.at);
   // «під тиском ворога»: nothing acts. A gerund's subject is the main clause's.
   if (trigger.voice !== 'gerund' && clause.door !== 'sign') return undefined;
   if (trigger.voice === 'gerund') {
-    const around = sentence.parties.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
+    const acting = sentence.parties.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
+    const people = acting.filter(({ start }) => !sentence.placeAt[start]);
+    const around = people.length > 0 ? people : acting;
     return around.filter(({ end }) => end <= trigger.start).at(-1) ?? around.find(({ start }) => start >= trigger.end);
   }
   return undefined;
@@ -249,6 +321,7 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   const { classes, tokens, lexicon, partyAt } = sentence;
   let k = start;
   while (k > 0 && classes.has('filler', k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;
+  if (lexicon.agent !== null) while (k > 1 && isForce(sentence, k - 1) && !partyAt[k - 1]) k--;
   if (k === 0) return false;
   // In a list the first word's preposition counts: in Iraq and Syria.
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
@@ -258,7 +331,9 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
     at >= 0 &&
     !partyAt[at] &&
     lexicon.parties.at(tokens, at, () => undefined).some(({ value }) => value.kind === 'force');
-  if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.has('statement', k - 2))) return false;
+  // Units of the army; thousands of soldiers.
+  if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.hasAny(['statement', 'filler'], k - 2)))
+    return false;
   // The possessive of a noun that is no force: Moscow's defence ministry.
   if (/['’]s$/.test(tokens[end - 1]!.text)) return true;
   return (
@@ -325,6 +400,18 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   if (around.size === 1 && only) return { party: only, reason: 'the only party named' };
   return contextual(trigger, context);
 }
+
+/** Who denies a capture denies that the other side made it, where nobody else is said to have done so. */
+export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
+  const role = agentOfNoun(trigger, context);
+  const { viewpoint } = context;
+  if (role.party === null || role.party !== viewpoint.own || WHOSE.has(role.reason)) return role;
+  if (!BY_ENEMY.has(trigger.spec.relation)) return role;
+  return { party: opponentOf(viewpoint.profile, role.party, viewpoint.named), reason: 'the other side, as is denied' };
+}
+
+/** Reasons that tell whose doing a noun is. */
+const WHOSE = new Set(['whose doing it is', 'the agent', 'in the phrase']);
 
 /** Who supports a liberation does not take the town: their ally does. */
 function helped({ party, reason }: Role, { profile, named: mentioned }: Viewpoint): Role {

@@ -13,6 +13,8 @@ export interface Speaker {
 
 /** A speaker's noun phrase has no more words. */
 export const MAX_SPEAKER = 16;
+/** A speaker who is named so near the beginning is followed by what he says. */
+const LEADING = 4;
 /** Words in brackets after a name. */
 const MAX_BRACKET = 5;
 /** Letters that are kept of a name. */
@@ -75,29 +77,40 @@ function personOf({ tokens, classes }: Annotated, start: number, end: number): s
 
 /** A speaker's noun phrase from a token on, to a comma, a date, a verb or a dash. */
 export function speakerAfter(sentence: Annotated, from: number, limit = sentence.tokens.length): Speaker | undefined {
-  const { tokens, classes, timeAt, placeAt } = sentence;
+  const { tokens, placeAt } = sentence;
   if (from === 0) return undefined;
-  let firstPlace = tokens.length;
+  const end = endOfSpeaker(sentence, from, limit);
+  // Two unknown words are a person's name.
+  const firstPlace = placeAt.findIndex(
+    (place, k) =>
+      place !== undefined &&
+      k > from &&
+      k < end &&
+      place.start === k &&
+      place.kind === 'settlement' &&
+      (place.isKnown || place.end === k + 1),
+  );
+  // Without a comma after the name, the first place belongs to what is said: «за даними штабу Суджа …».
+  const sign = tokens[end]?.text;
+  const isLast = sign === ',' || (from > LEADING && (sign === undefined || sign === '.'));
+  const cut = isLast || firstPlace === -1 ? end : firstPlace;
+  return speakerOf(sentence, from, cut) ?? speakerOf(sentence, from, end);
+}
+
+/** A speaker who is named after what he says: no place of the statement can follow. */
+export function speakerAtEnd(sentence: Annotated, from: number): Speaker | undefined {
+  return from === 0 ? undefined : speakerOf(sentence, from, endOfSpeaker(sentence, from, sentence.tokens.length));
+}
+
+function endOfSpeaker({ tokens, classes, timeAt }: Annotated, from: number, limit: number): number {
   let end = from;
   while (end < limit && end - from < MAX_SPEAKER) {
     const token = tokens[end]!;
     if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
     if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
-    const place = placeAt[end];
-    // Two unknown words are a person's name.
-    if (
-      place &&
-      end > from &&
-      place.kind === 'settlement' &&
-      (place.isKnown || place.end === place.start + 1) &&
-      place.start === end
-    )
-      firstPlace = Math.min(firstPlace, end);
     end++;
   }
-  // Without a comma after the name, the first place belongs to what is said: «за даними штабу Суджа …».
-  const cut = tokens[end]?.text === ',' ? end : Math.min(end, firstPlace);
-  return speakerOf(sentence, from, cut) ?? speakerOf(sentence, from, end);
+  return end;
 }
 
 /** «сообщили в Минобороны» */

@@ -33,6 +33,8 @@ export interface Target {
   readonly place: PlaceReference;
   readonly extent: Extent | null;
   readonly reason: string;
+  /** Token at which its name begins; null where words only point back to it. */
+  readonly nameAt: number | null;
   /** Tokens of the quotation that the place adds. */
   readonly from: number;
   readonly to: number;
@@ -67,6 +69,7 @@ export class TargetFinder {
       return inside.map((place) => this.target(sentence, { place, extent: null }, trigger, 'in the phrase'));
     const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
     if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
+    if (isLeavingSomebody(all[t]!)) return [];
     const inner = this.innerRelative(all, t);
     if (inner.length > 0) return inner;
     const shared = this.shared(all, t);
@@ -132,6 +135,7 @@ export class TargetFinder {
       place: referenceOf(sentence, this.text, place),
       extent: extent ?? this.placeExtent(sentence, place, trigger),
       reason,
+      nameAt: place.start,
       from: Math.min(place.start, trigger.start),
       to: Math.max(place.end, trigger.end),
     };
@@ -195,6 +199,12 @@ export class TargetFinder {
       const place = this.topicBefore(at) ?? this.discourse.lastBefore(at, null);
       return place && this.pointedTo(place, trigger, 'a pronoun for a place named before');
     }
+    if (walk.generic?.kind === null && walk.generic.isDefinite && trigger.spec.relation === 'entered') {
+      const place = this.topicBefore(at) ?? this.discourse.lastBefore(at, 'settlement');
+      return (
+        place && { ...this.pointedTo(place, trigger, 'a part of a place named before'), extent: 'part', to: walk.end }
+      );
+    }
     if (walk.generic && walk.generic.kind !== null) {
       const { kind } = walk.generic;
       const capital = this.capital(sentence, walk.generic.at);
@@ -206,7 +216,7 @@ export class TargetFinder {
       return (
         place && {
           ...this.pointedTo(place, trigger, GENERIC),
-          extent: walk.extent,
+          extent: walk.extent ?? this.genericExtent(kind, place, trigger),
           to: walk.end,
         }
       );
@@ -216,17 +226,26 @@ export class TargetFinder {
       const isNoun =
         noun !== undefined &&
         !sentence.placeAt[k] &&
+        !sentence.partyAt[k] &&
         (trigger.spec.takes.includes('direct') || this.mayBeLocation(trigger, walk));
       const isPronoun =
         classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
-      if (!isNoun && !isPronoun) continue;
+      const isPart = isPartOfIt(sentence, k) && (trigger.voice === 'passive' || trigger.voice === 'state');
+      if (!isNoun && !isPronoun && !isPart) continue;
       const place =
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
         (noun !== 'area' ? undefined : this.discourse.only);
-      const isPart = classes.hasAny(['part'], k - 1) || classes.hasAny(['part'], k - 2);
-      if (place) return { ...this.pointedTo(place, trigger, 'points back to a place'), extent: isPart ? 'part' : null };
+      const isOfPart = isPart || classes.has('part', k - 1) || classes.has('part', k - 2);
+      if (place)
+        return { ...this.pointedTo(place, trigger, 'points back to a place'), extent: isOfPart ? 'part' : null };
     }
     return undefined;
+  }
+
+  /** The region: hardly ever all of it; the hospital: a part of the town. */
+  private genericExtent(kind: PlaceKind, place: PlaceReference, { spec }: Trigger): Extent | null {
+    const isInside = kind === 'facility' ? place.kind !== 'facility' : kind === 'area' && place.kind !== 'facility';
+    return isInside && spec.takes.includes('direct') ? 'part' : null;
   }
 
   /** The capital, where no name stands beside it, is the war's. */
@@ -263,7 +282,7 @@ export class TargetFinder {
   }
 
   private pointedTo(place: PlaceReference, trigger: Trigger, reason: string): Target {
-    return { place, extent: null, reason, from: trigger.start, to: trigger.end };
+    return { place, extent: null, reason, nameAt: null, from: trigger.start, to: trigger.end };
   }
 
   /** In X they took the hospital; on the X front the enemy attacks. */
@@ -277,7 +296,7 @@ export class TargetFinder {
   }
 
   private lacking({ sentence, trigger, clause }: Found): Target[] {
-    if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute') return [];
+    if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute' || goesTo(sentence, trigger)) return [];
     if (
       trigger.voice === 'passive' &&
       sentence.parties.every(({ start }) => sentence.placeAt[start]) &&
@@ -290,6 +309,25 @@ export class TargetFinder {
     const only = this.discourse.only ?? this.topic;
     return only ? [this.pointedTo(only, trigger, IMPLIED)] : [];
   }
+}
+
+/** `leaving the government in control of little more than X`: nobody left X. */
+function isLeavingSomebody({ sentence, trigger, walk }: Found): boolean {
+  const { relation, takes } = trigger.spec;
+  const isDirect = relation === 'withdrew-from' && takes[0] === 'direct' && trigger.voice !== 'passive';
+  return isDirect && sentence.lexicon.agent === null && walk.party !== undefined;
+}
+
+/** `its centre is held by …`: a part of the place that was spoken of. */
+function isPartOfIt({ classes, placeAt, lexicon }: Annotated, k: number): boolean {
+  return lexicon.agent === null && classes.has('part', k) && !placeAt[k] && classes.has('definite', k - 1);
+}
+
+/** `pulled back toward X`: they left somewhere, but no place that was named. */
+function goesTo({ classes, placeAt }: Annotated, { end, spec }: Trigger): boolean {
+  if (spec.relation !== 'withdrew-from') return false;
+  const to = classes.endOf('to', end);
+  return to > 0 && placeAt[to] !== undefined;
 }
 
 /** The relative around what somebody is said to say: where sources claimed that …; -1 where there is none. */

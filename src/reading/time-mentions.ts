@@ -47,7 +47,7 @@ export function timesIn(tokens: readonly Token[], words: DateWords, published: s
 }
 
 /** Most words begin no date: told once for each word. */
-function mayBegin({ kind, word }: Token, { words, relative, known }: Table): boolean {
+function mayBegin({ kind, word }: Token, { words, relative, nights, known }: Table): boolean {
   if (kind === 'sign') return false;
   if (kind === 'number' || /^\p{N}/u.test(word)) return true;
   const told = known.get(word);
@@ -55,6 +55,7 @@ function mayBegin({ kind, word }: Token, { words, relative, known }: Table): boo
   const lists = [...words.months, ...words.weekdays, ...Object.values(words.units)];
   const may =
     relative.some(([phrase]) => phrase[0] === word) ||
+    nights.some((phrase) => phrase[0] === word) ||
     Object.hasOwn(words.numbers, word) ||
     lists.some((list) => isAmong(list, word)) ||
     isAmong(words.vague, word);
@@ -70,6 +71,8 @@ interface Table {
   readonly words: DateWords;
   readonly relative: readonly (readonly [words: readonly string[], days: number])[];
   readonly ends: readonly (readonly string[])[];
+  readonly starts: readonly (readonly string[])[];
+  readonly nights: readonly (readonly string[])[];
   readonly bounds: readonly (readonly [words: readonly string[], bound: TimeMention['bound']])[];
 }
 
@@ -85,7 +88,15 @@ function tableOf(words: DateWords): Table {
     ...phrases(words.on).map((phrase) => [phrase, 'on'] as const),
   ].sort((a, b) => b[0].length - a[0].length);
   const relative = Object.entries(words.relativeDays).map(([phrase, days]) => [phrase.split(' '), days] as const);
-  const table = { known: new Map<string, boolean>(), words, relative, bounds, ends: phrases(words.endOf) };
+  const table = {
+    known: new Map<string, boolean>(),
+    words,
+    relative,
+    bounds,
+    ends: phrases(words.endOf),
+    starts: phrases(words.startOf),
+    nights: phrases(words.overnight).filter(([word]) => word !== ''),
+  };
   tables.set(words, table);
   return table;
 }
@@ -99,6 +110,7 @@ interface Context {
 
 function readAt(tokens: readonly Token[], k: number, context: Context): Read | undefined {
   return (
+    readOvernight(tokens, k, context) ??
     readRelativeDay(tokens, k, context) ??
     readNumericDate(tokens, k) ??
     readDayAndMonth(tokens, k, context) ??
@@ -107,6 +119,13 @@ function readAt(tokens: readonly Token[], k: number, context: Context): Read | u
     readAgo(tokens, k, context) ??
     readYear(tokens, k, context)
   );
+}
+
+/** The night before publication reaches over two days. */
+function readOvernight(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  const words = table.nights.find((phrase) => phrase.every((word, j) => tokens[k + j]?.word === word));
+  if (!words || tokens[k + words.length]?.word === 'on') return undefined;
+  return { end: k + words.length, span: published === null ? null : { from: addDays(published, -1), to: published } };
 }
 
 function readRelativeDay(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
@@ -130,7 +149,8 @@ function readDayAndMonth(tokens: readonly Token[], k: number, context: Context):
   if (day !== undefined) {
     for (const at of [k + 1, k + 2, k + 3]) {
       const month = tokens[at] ? monthOf(tokens[at], context) : undefined;
-      if (month !== undefined) return dated(tokens, at + 1, { day, month }, context);
+      const last = at === k + 1 ? day : (dayNumber(tokens[at - 1]!) ?? day);
+      if (month !== undefined) return dated(tokens, at + 1, { day, last, month }, context);
       if (!tokens[at] || (at === k + 2 && dayNumber(tokens[at]) === undefined)) break;
     }
     return undefined;
@@ -139,19 +159,25 @@ function readDayAndMonth(tokens: readonly Token[], k: number, context: Context):
   const at = tokens[k + 1]?.text === '.' ? k + 2 : k + 1;
   const after = tokens[at] ? dayNumber(tokens[at]) : undefined;
   if (month === undefined || after === undefined || !tokens[k]!.isCapital) return undefined;
-  return dated(tokens, at + 1, { day: after, month }, context);
+  const isRange = isAmong(context.table.words.dayRange, tokens[at + 1]?.word);
+  const last = isRange && tokens[at + 2] ? dayNumber(tokens[at + 2]!) : undefined;
+  return dated(tokens, last === undefined ? at + 1 : at + 3, { day: after, last: last ?? after, month }, context);
 }
 
 function dated(
   tokens: readonly Token[],
   at: number,
-  { day, month }: { readonly day: number; readonly month: number },
+  { day, last, month }: { readonly day: number; readonly last: number; readonly month: number },
   context: Context,
 ): Read {
+  const spanIn = (year: number): Span | null => {
+    const [from, to] = [daySpan(year, month, day), daySpan(year, month, last)];
+    return from && to && from.from <= to.to ? { from: from.from, to: to.to } : from;
+  };
   const year = yearAfter(tokens, at, context);
-  if (year) return { end: year.end, span: daySpan(year.year, month, day) };
+  if (year) return { end: year.end, span: spanIn(year.year) };
   if (context.published === null) return { end: at, span: null };
-  return { end: at, span: latest((guess) => daySpan(guess, month, day), context.published) };
+  return { end: at, span: latest(spanIn, context.published) };
 }
 
 /** Of this year and the last, the one that is not after publication by more than a day. */
@@ -166,10 +192,19 @@ function readMonth(tokens: readonly Token[], k: number, context: Context): Read 
   const month = monthOf(tokens[k]!, context);
   if (month === undefined || (tokens[k]!.text.length < 4 && !tokens[k]!.isCapital)) return undefined;
   const year = yearAfter(tokens, k + 1, context);
-  if (isVague(tokens, k, context)) return { end: year?.end ?? k + 1, span: null };
   const whole = readMonthSpan(tokens, k, { month, year }, context);
+  const start = context.table.starts.find((words) => isBefore(tokens, k, words));
+  if (start && whole?.span && isSince(tokens, k - start.length, context))
+    return { ...whole, span: { from: whole.span.from, to: whole.span.from } };
+  if (isVague(tokens, k, context)) return { end: year?.end ?? k + 1, span: null };
   const isEnd = whole?.span && context.table.ends.some((words) => isBefore(tokens, k, words));
   return isEnd && whole.span ? { ...whole, span: { from: whole.span.to, to: whole.span.to } } : whole;
+}
+
+/** `since the beginning of`: the first day is known, however vague the beginning is. */
+function isSince(tokens: readonly Token[], k: number, { table }: Context): boolean {
+  const at = tokens[k - 1]?.word === 'the' ? k - 1 : k;
+  return table.bounds.some(([words, bound]) => bound === 'since' && isBefore(tokens, at, words));
 }
 
 function readMonthSpan(
@@ -316,7 +351,7 @@ function withBound(tokens: readonly Token[], at: number, read: Read, { table, pu
     )
   )
     start--;
-  const end = table.ends.find((words) => isBefore(tokens, start, words));
+  const end = [...table.ends, ...table.starts].find((words) => isBefore(tokens, start, words));
   if (end) start -= tokens[start - end.length - 1]?.word === 'the' ? end.length + 1 : end.length;
   const before = table.bounds.find(([words]) => isBefore(tokens, start, words));
   if (before) {

@@ -42,6 +42,9 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   const partyEnd = (token: number) => (partyAt[token]?.start === token ? partyAt[token].end : undefined);
   const found = lexicon.frames.at(tokens, k, partyEnd);
   if (found.length === 0) return undefined;
+  const mention = partyAt[k];
+  // `assault groups`: a word within the name of a force.
+  if (mention && !mention.isAttribute && k > mention.start && k < mention.end - 1) return undefined;
   const voice = voiceAt(sentence, k);
   const fitting = found.filter(({ value }) => fitsVoice(value, voice));
   const best = fitting[0] ?? (voice === 'noun' ? undefined : found.find(({ value }) => value.kind === 'noun'));
@@ -56,7 +59,13 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
     spec,
     start,
     end,
-    voice: spec.form === 'passive' ? 'passive' : spec.form === undefined || own === 'infinitive' ? own : 'active',
+    voice: classes.has('will', start)
+      ? 'future'
+      : spec.form === 'passive'
+        ? 'passive'
+        : spec.form === undefined || own === 'infinitive'
+          ? own
+          : 'active',
     isUnderWay: lexicon.formOf(tokens[k]!.word) === 'gerund',
     party: party === null ? undefined : partyAt[party],
   };
@@ -67,10 +76,17 @@ function fitsVoice({ kind, form }: FrameSpec, voice: Voice): boolean {
   return (kind === 'noun') === (voice === 'noun');
 }
 
-/** `flood control`, «ситуація під контролем»: the word before makes it something else. */
-function isIdiom({ classes }: Annotated, k: number): boolean {
-  return k > 0 && classes.has('exclusion', k - 1);
+/** `took place`, `flood control`, «ситуація в місті під контролем»: the words around make it something else. */
+function isIdiom({ classes, tokens }: Annotated, k: number): boolean {
+  if (classes.endOf('idiom', k) > 0) return true;
+  for (let j = k - 1; j >= Math.max(0, k - MAX_IDIOM) && tokens[j]!.kind !== 'sign'; j--) {
+    if (classes.has('exclusion', j)) return j === k - 1 || classes.endOf('in', j + 1) > 0;
+  }
+  return false;
 }
+
+/** «Ситуація в місті Львові під контролем»: so many words back. */
+const MAX_IDIOM = 5;
 
 /** `Russian-held`, `rebel-controlled`: the party is in the word. */
 function heldTrigger({ tokens, lexicon }: Annotated, k: number): Trigger | undefined {
@@ -164,7 +180,14 @@ function participleVoice(sentence: Annotated, k: number): Voice {
     (classes.hasAny(['filler', 'of', 'in', 'near', 'from', 'to', 'for', 'by'], k - 1) ||
       (partyAt[k - 1] as PartyMention | undefined)?.isAttribute === true);
   if (isAttribute || k === 0) return 'attribute';
+  if (isHeadline(sentence, k)) return 'passive';
   return 'active';
+}
+
+/** `Irpin freed: …`: a place, a participle, and nothing that it could take. */
+function isHeadline({ placeAt, partyAt, tokens }: Annotated, k: number): boolean {
+  const next = tokens[k + 1];
+  return placeAt[k - 1] !== undefined && !partyAt[k - 1] && (next === undefined || next.kind === 'sign');
 }
 
 /** A base is a noun after an article, an attribute or a preposition; an infinitive after its mark; else a present. */

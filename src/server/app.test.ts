@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SmallWorkspace, smallWorkspace } from '../../test/browser/small-workspace.ts';
+import { suggestion } from '../atlas/suggest.ts';
 import { createApp } from './app.ts';
 import type { Reader } from './reader-port.ts';
 import { StaticFiles } from './static-files.ts';
@@ -84,6 +85,34 @@ describe('a history file', () => {
     expect(theatre).not.toContain('Watch');
     await held.remove();
   });
+});
+
+describe('a draft from claims', () => {
+  const book = { texts: [], claims: [], decisions: [], evidence: [] };
+  const drafting = (audience: 'self' | 'anyone') => {
+    const { theatre } = workspace.reader;
+    const suggest: Reader['suggest'] = async (query) => suggestion(book, { theatre, zones: new Map() }, query);
+    return app({ ...workspace.reader, suggest }, audience);
+  };
+
+  test('is GeoJSON that says what it is, for whoever edits here and nobody else', async () => {
+    const own = await drafting('self').request('/api/suggest?on=2024-03-01&reach=2');
+    expect(await own.json()).toMatchObject({
+      type: 'FeatureCollection',
+      draft: true,
+      on: '2024-03-01',
+      reachKm: 2,
+      features: [],
+    });
+    expect((await drafting('anyone').request('/api/suggest?on=2024-03-01')).status).toBe(404);
+  });
+
+  test.each(['', '?on=2024-02-30', '?on=2024-03-01&reach=near', '?on=2024-03-01&knownOn=June'])(
+    'is refused for the question "%s"',
+    async (question) => {
+      expect((await drafting('self').request(`/api/suggest${question}`)).status).toBe(400);
+    },
+  );
 });
 
 describe('every response', () => {

@@ -1,11 +1,15 @@
-// The HTTP API and the page, over one workspace. Every answer is a GET, so that publishing is saving what is answered.
+// The HTTP API and the page, over one workspace. Every answer is a GET, so that publishing is saving what is answered;
+// the claims desk, which writes, is there only where it is asked for.
 
 import { Hono } from 'hono';
 import { styleOrigin } from '../model/basemap.ts';
+import type { DeskPort } from './desk-port.ts';
 import { checkRequest, securityHeaders } from './guards.ts';
 import { problemOf, problemResponse, Refusal } from './problem.ts';
 import type { Reader } from './reader-port.ts';
 import { answerRoutes } from './routes/answers.ts';
+import { claimRoutes } from './routes/claims.ts';
+import { DESK_WRITES, deskRoutes } from './routes/desk.ts';
 import { fileRoutes } from './routes/files.ts';
 import { theatreRoutes } from './routes/theatre.ts';
 import { Shown } from './shown.ts';
@@ -20,6 +24,8 @@ export interface AppOptions {
   readonly audience: 'self' | 'anyone';
   /** Host names that this server answers for. */
   readonly hosts: ReadonlySet<string>;
+  /** The claims desk, for `self` alone. */
+  readonly desk?: DeskPort;
   /** CSP frame-ancestors: who may embed the page. */
   readonly frameAncestors?: string;
   /** Told of every bug; the reader is not. */
@@ -32,9 +38,11 @@ export function createApp(options: AppOptions): Hono {
   const mayEmbed = () => shown.theatre.sources.every(({ terms }) => terms.allows.includes('embed'));
   const basemapOrigin = styleOrigin(shown.theatre.basemap);
   app.use(securityHeaders({ basemapOrigin, ancestors: options.frameAncestors ?? "'self'", mayEmbed }));
-  app.use(checkRequest(options.hosts));
+  app.use(checkRequest({ hosts: options.hosts, writes: options.desk ? DESK_WRITES : [] }));
+  if (options.desk) app.route('/api/desk', deskRoutes(options.desk));
   app.route('/api', theatreRoutes(shown));
   app.route('/api', answerRoutes(shown));
+  app.route('/api', claimRoutes(shown));
   app.route('/', fileRoutes(options));
   app.notFound((context) => problemResponse(problemOf(new Refusal(404, `There is no ${context.req.path} here.`))));
   app.onError((error) => {

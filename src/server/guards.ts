@@ -46,7 +46,14 @@ export function securityHeaders({ basemapOrigin, ancestors, mayEmbed }: Neighbou
 /** Long enough for every question of the API; shorter than what Node lets through. */
 const MAX_ADDRESS_LENGTH = 2000;
 
-export function checkRequest(hosts: ReadonlySet<string>): MiddlewareHandler {
+export interface Serving {
+  /** Host names that this server answers for. */
+  readonly hosts: ReadonlySet<string>;
+  /** Addresses that take a POST. */
+  readonly writes: readonly string[];
+}
+
+export function checkRequest({ hosts, writes }: Serving): MiddlewareHandler {
   return async (context, next) => {
     const { method, url } = context.req;
     // Another site's name that resolves to this machine (DNS rebinding) must not read what is served here.
@@ -54,7 +61,9 @@ export function checkRequest(hosts: ReadonlySet<string>): MiddlewareHandler {
     if (!hosts.has(host)) throw new Refusal(421, `This server does not answer for "${host.slice(0, 100)}".`);
     if (url.length > MAX_ADDRESS_LENGTH)
       throw new Refusal(414, `An address has at most ${MAX_ADDRESS_LENGTH} characters.`);
-    if (method !== 'GET' && method !== 'HEAD') throw new Refusal(405, `${method} is not served here: use GET.`);
+    const isWrite = method === 'POST' && writes.includes(new URL(url).pathname);
+    if (method !== 'GET' && method !== 'HEAD' && !isWrite)
+      throw new Refusal(405, `${method} is not served here: use GET.`);
     if (hasTricks(new URL(url).pathname)) throw new Refusal(400, 'This address is not well formed.');
     await next();
   };

@@ -21,9 +21,12 @@ export class Refusal extends Error {
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad request',
+  403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  413: 'Too large',
   414: 'Address too long',
+  415: 'Unsupported media type',
   416: 'Range not satisfiable',
   421: 'Misdirected request',
   422: 'Cannot be answered',

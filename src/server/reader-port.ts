@@ -1,11 +1,14 @@
 // What the server asks of a workspace. AtlasReader (src/atlas) is one; tests may bring their own.
 
+import type { DossierReader } from '../atlas/dossier.ts';
+import type { Suggestion, SuggestQuery } from '../atlas/suggest.ts';
 import type { History } from '../engine/history-file.ts';
 import type { Place } from '../model/place.ts';
 import type { Theatre } from '../model/theatre.ts';
 import type { AreaAnswer, DiffAnswer, PlaceAnswer } from '../model/wire.ts';
 
-export interface Reader {
+/** Without `book` and the rest of it there are no claims and no dossiers. */
+export interface Reader extends Partial<Omit<DossierReader, 'theatre'>> {
   readonly dir: string;
   readonly theatre: Theatre;
   /** Where the history file of a source lies; it may not be there yet. */
@@ -17,6 +20,8 @@ export interface Reader {
   area(source: string, options: AreaQuery): Promise<AreaAnswer>;
   /** The settled ground as GeoJSON. */
   at?(when: string, source: string): Promise<unknown>;
+  /** A draft of a map from accepted claims. */
+  suggest?(query: SuggestQuery): Promise<Suggestion>;
 }
 
 export interface AreaQuery {
@@ -24,4 +29,9 @@ export interface AreaQuery {
   readonly byRegion?: boolean;
   readonly from?: string;
   readonly to?: string;
+}
+
+/** The reader as one of claims and dossiers, or null where it is none. */
+export function dossierReader(reader: Reader): DossierReader | null {
+  return reader.book && reader.find && reader.placeAt && reader.editionsOf ? (reader as DossierReader) : null;
 }

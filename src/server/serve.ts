@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { UnavailableError, UsageError } from '../model/errors.ts';
 import { createApp } from './app.ts';
+import type { DeskPort } from './desk-port.ts';
 import type { Reader } from './reader-port.ts';
 import { StaticFiles } from './static-files.ts';
 
@@ -18,6 +19,8 @@ export interface ServeOptions {
   readonly host?: string;
   /** Further names that this server answers for, such as its public one. */
   readonly hosts?: readonly string[];
+  /** The claims desk, on this machine's own addresses only; closed with the server. */
+  readonly desk?: DeskPort;
   readonly log?: (error: unknown) => void;
   /** The folder of the built web app; by default the package's own. */
   readonly webRoot?: string;
@@ -36,8 +39,13 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 const PORTS_TRIED = 50;
 
 export async function startServer(options: ServeOptions): Promise<RunningServer> {
-  const { reader, port = DEFAULT_PORT, host = '127.0.0.1', hosts = [] } = options;
+  const { reader, port = DEFAULT_PORT, host = '127.0.0.1', hosts = [], desk } = options;
   const isOwn = LOOPBACK.has(host);
+  if (desk && !isOwn) {
+    throw new UsageError(
+      `The claims desk knows no signing in yet, so it is served on this machine only, not on ${host}: leave out --host, or --desk.`,
+    );
+  }
   const { delayHours } = reader.theatre.policy;
   if (!isOwn && delayHours > 0) {
     throw new UsageError(
@@ -51,13 +59,18 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     data: await StaticFiles.list(join(root, 'data')),
     audience: isOwn ? 'self' : 'anyone',
     hosts: new Set(['127.0.0.1', 'localhost', '[::1]', host, ...hosts].map((name) => name.toLowerCase())),
+    ...(desk ? { desk } : {}),
     log: options.log ?? ((error) => console.error(error)),
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   server.requestTimeout = 30_000;
   const bound = await listenOnFreePort(server, port, host);
   const shownHost = host.includes(':') ? `[${host}]` : host;
-  return { address: `http://${shownHost}:${bound}/`, port: bound, close: () => closeServer(server) };
+  return {
+    address: `http://${shownHost}:${bound}/`,
+    port: bound,
+    close: () => closeServer(server).then(() => desk?.close()),
+  };
 }
 
 async function listenOnFreePort(server: Server, port: number, host: string): Promise<number> {

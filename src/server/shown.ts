@@ -25,20 +25,29 @@ export interface ShownOptions {
   readonly audience: 'self' | 'anyone';
   /** The committed open data, for coasts and borders. */
   readonly data: StaticFiles;
+  readonly desk?: unknown;
 }
 
 export class Shown {
   readonly reader: Reader;
+  /** Whether claims can be decided on here. */
+  readonly hasDesk: boolean;
   private readonly audience: 'self' | 'anyone';
   private readonly data: StaticFiles;
   private readonly bodies = new FileBodies();
   /** By source: the first picture, and the history that it was made of. */
   private readonly pictures = new Map<string, { readonly sha256: string; readonly body: PackedBody }>();
 
-  constructor({ reader, audience, data }: ShownOptions) {
+  constructor({ reader, audience, data, desk }: ShownOptions) {
     this.reader = reader;
+    this.hasDesk = desk !== undefined;
     this.audience = audience;
     this.data = data;
+  }
+
+  /** Drafts are for whoever edits here: what is not public yet is in no byte for others. */
+  get showsDrafts(): boolean {
+    return this.audience === 'self' && this.reader.suggest !== undefined;
   }
 
   /** The theatre with the sources that are shown. Looking on one's own machine is free; terms bind publication. */

@@ -1,11 +1,10 @@
 // Who answers questions on the shown history: a worker that has just opened it, then one that has overlaid it.
 
 import { signal } from '@preact/signals';
-import type { Status } from '../model/theatre.ts';
+import { edgeRules, partySides } from './party-rules.ts';
 import { loadRegions } from './regions.ts';
 import * as state from './state.ts';
 import { HistoryWorker } from './worker/history-worker.ts';
-import type { EdgeRule } from './worker/mesh.ts';
 import type { EditionEntry, Kind, Questions } from './worker/protocol.ts';
 
 export interface Desk {
@@ -38,7 +37,7 @@ export async function askOverlaid<K extends Kind>(
 export async function openDesk(bytes: Uint8Array): Promise<{ desk: Desk; editions: readonly EditionEntry[] }> {
   const worker = new HistoryWorker();
   try {
-    const editions = await worker.ask('open', { bytes, rules: edgeRules() });
+    const editions = await worker.ask('open', { bytes, rules: edgeRules.peek(), sides: partySides.peek() });
     return { desk: { worker, isOverlaid: false }, editions };
   } catch (error) {
     worker.close();
@@ -50,7 +49,7 @@ export async function openDesk(bytes: Uint8Array): Promise<{ desk: Desk; edition
 export async function overlayBeside(first: Desk, bytes: Uint8Array): Promise<void> {
   const worker = new HistoryWorker();
   try {
-    await worker.ask('open', { bytes, rules: edgeRules() });
+    await worker.ask('open', { bytes, rules: edgeRules.peek(), sides: partySides.peek() });
     const [regions] = await Promise.all([loadRegions(), zonesCame]);
     const blank = state.source.peek()?.blank ?? [];
     await worker.ask('overlay', { regions, blank, zones: state.zones.peek() });
@@ -69,14 +68,4 @@ export async function overlayBeside(first: Desk, bytes: Uint8Array): Promise<voi
     worker.close();
     if (desk.peek() === first) state.figuresFailure.value = error instanceof Error ? error.message : String(error);
   }
-}
-
-/** What the mesh must know of each status, by id. */
-function edgeRules(): Record<string, EdgeRule> {
-  const rule = (status: Status): EdgeRule => ({
-    party: status.drawn ? status.party : null,
-    isDrawn: status.drawn,
-    isPlain: status.kind === 'held' && !status.hatch,
-  });
-  return Object.fromEntries((state.theatre.peek()?.statuses ?? []).map((status) => [status.id, rule(status)]));
 }

@@ -7,6 +7,7 @@ import { toGrid } from '../model/ground.ts';
 import type { FirstAnswer, PlacesAnswer, TheatreAnswer } from '../model/wire.ts';
 import { fetchBytes, fetchJson, fetchPreloaded } from './api.ts';
 import { awaitZones, desk, openDesk, overlayBeside } from './desk.ts';
+import { offersDrafts } from './drafts.ts';
 import { isDrawn } from './drawing.ts';
 import { firstShown, showFirst } from './first-picture.ts';
 import { type Link, readLink } from './link.ts';
@@ -25,6 +26,7 @@ export async function load(): Promise<void> {
     ]);
     state.stamps.value = answer.sources;
     state.theatre.value = answer.theatre;
+    offersDrafts.value = answer.drafts ?? false;
     showFirst(first, link);
     await firstShown;
     const wished = answer.sources.find(({ id }) => id === link.source);

@@ -3,14 +3,15 @@
 import { computed } from '@preact/signals';
 import type { Party } from '../model/theatre.ts';
 import { mostChanged, partyChanges } from './daily-change.ts';
+import { eras } from './party-rules.ts';
 import { chosenParty, editions, figures, region, theatre } from './state.ts';
 
 const mostChangedParty = computed<string | null>(() => {
   if (!figures.value || !theatre.value) return null;
-  const { parties, statuses } = theatre.value;
+  const { parties } = theatre.value;
   return mostChanged(
     figures.value.changes,
-    statuses,
+    eras.value,
     parties.map(({ id }) => id),
   );
 });
@@ -26,5 +27,5 @@ export const shownChanges = computed(() => {
   if (!known || !counted || !party) return null;
   const place = counted.areas.regions.findIndex(({ id }) => id === region.value);
   const about = { party: party.id, editions: editions.value.length, region: place < 0 ? null : place };
-  return { party, ...partyChanges(counted.changes, known.statuses, about) };
+  return { party, ...partyChanges(counted.changes, eras.value, about) };
 });

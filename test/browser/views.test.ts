@@ -8,7 +8,7 @@ import { buildComposite } from '../../src/engine/composite.ts';
 import { toGrid } from '../../src/model/ground.ts';
 import { flawsOfAccess } from './access.ts';
 import { type Harness, startHarness } from './harness.ts';
-import { colorAt, textOf, watchedPage } from './watched-page.ts';
+import { colorAt, differingPixels, textOf, watchedPage } from './watched-page.ts';
 
 const [FIRST, SECOND, THIRD, LAST] = ['1704103200', '1706830200', '1709287200', '1711965600'] as const;
 const CAMERA = 'map=8.60/50.5/11.0';
@@ -33,6 +33,31 @@ async function screenPoint(page: Page, share: readonly [number, number]): Promis
   const box = (await page.locator('.map-canvas:not(.earlier)').boundingBox())!;
   return [Math.round(box.x + share[0] * box.width), Math.round(box.y + share[1] * box.height)];
 }
+
+describe('stepping in time', () => {
+  test('draws an edition as it was drawn when the page was opened at it', async () => {
+    const { page, complaints } = await harness.open(`#at=${LAST}&days=0&${CAMERA}`, LAST);
+    await page.waitForSelector('.map-canvas[data-settled]');
+    const map = page.locator('.map-canvas');
+    // Names are placed in frames that follow the first.
+    await expect.poll(async () => (await map.screenshot()).equals(await map.screenshot())).toBe(true);
+    const opened = await map.screenshot();
+    for (const [key, edition] of [
+      ['ArrowLeft', THIRD],
+      ['ArrowLeft', SECOND],
+      ['ArrowRight', THIRD],
+      ['ArrowRight', LAST],
+    ] as const) {
+      await page.locator('.track').press(key);
+      await page.waitForSelector(`.map-canvas[data-drawn="${edition}"]`);
+      if (edition === SECOND)
+        expect(await differingPixels(page, [opened, await map.screenshot()], 3)).toBeGreaterThan(500);
+    }
+    expect(await differingPixels(page, [opened, await map.screenshot()], 3)).toBeLessThan(20);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
 
 describe('swiping', () => {
   test('shows the earlier edition left of the line and the later one right of it, wherever the line is moved', async () => {

@@ -69,3 +69,29 @@ function firstPixel(png: Buffer): string {
   const rows = inflateSync(Buffer.concat(parts));
   return `#${rows.toString('hex', 1, 4)}`;
 }
+
+/** How many pixels of two pictures of the page differ by more than `by` of 255 in any channel. */
+export function differingPixels(page: Page, pictures: readonly [Buffer, Buffer], by: number): Promise<number> {
+  return page.evaluate(
+    async ({ both, by }) => {
+      const pixels: Uint8ClampedArray[] = [];
+      for (const base64 of both) {
+        const binary = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([binary], { type: 'image/png' }));
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', {
+          willReadFrequently: true,
+        })!;
+        context.drawImage(bitmap, 0, 0);
+        pixels.push(context.getImageData(0, 0, bitmap.width, bitmap.height).data);
+      }
+      const [a, b] = pixels as [Uint8ClampedArray, Uint8ClampedArray];
+      if (a.length !== b.length) return Number.POSITIVE_INFINITY;
+      let count = 0;
+      for (let at = 0; at < a.length; at += 4) {
+        if ([0, 1, 2].some((channel) => Math.abs(a[at + channel]! - b[at + channel]!) > by)) count++;
+      }
+      return count;
+    },
+    { both: pictures.map((picture) => picture.toString('base64')), by },
+  );
+}

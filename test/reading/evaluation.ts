@@ -1,20 +1,15 @@
 // Scores the reader of claims with the evaluation set's own scorer, where the set lies beside the project.
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ProposedClaim } from '../../src/model/claim.ts';
-import { PACKS } from '../../src/reading/packs/index.ts';
-import type { LanguagePack } from '../../src/reading/packs/pack.ts';
-import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../../src/reading/place-forms.ts';
-import { parsePlacesTsv } from '../../src/reading/places-tsv.ts';
 import { predictionLine } from '../../src/reading/prediction-line.ts';
-import { readClaims } from '../../src/reading/read-claims.ts';
+import { type Labelled, PassageReader, passagesIn } from './passage-reader.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SET = join(ROOT, '..', 'shared', 'eval');
-const GAZETTEER = join(ROOT, 'data', 'theatres', 'ukraine', 'gazetteer');
 
 export const hasEvaluationSet = existsSync(join(SET, 'claims-dev.jsonl'));
 
@@ -41,24 +36,6 @@ export interface Score {
   readonly details: readonly Readonly<Record<string, string | null | undefined>>[];
 }
 
-/** A passage as the scorer gives it: with labels that only the scorer reads. */
-export interface Labelled {
-  readonly id: string;
-  readonly set: string;
-  readonly lang: string;
-  readonly published: string | null;
-  readonly outlet: string | null;
-  readonly conflict: string | null;
-  readonly text: string;
-  readonly claims: readonly LabelledClaim[];
-}
-
-export interface LabelledClaim {
-  readonly source: { readonly name: string; readonly aliases: readonly string[] };
-  readonly place: { readonly name: string; readonly mention: string | null; readonly aliases: readonly string[] };
-  readonly date: { readonly from: string | null; readonly to: string | null; readonly expr: string } | null;
-}
-
 interface Scorer {
   readonly loadParties: () => unknown;
   readonly loadGold: (file: string, errors: string[], parties: unknown) => Map<string, Labelled>;
@@ -72,41 +49,28 @@ interface Scorer {
   readonly score: (gold: unknown, predictions: unknown) => Score;
 }
 
-/** Reads and scores passages of the set; made once, since packs and gazetteer take a moment. */
+/** Reads and scores passages of the set. */
 export class Evaluation {
   private readonly scorer: Scorer;
-  private readonly packs: Readonly<Record<string, LanguagePack>>;
-  private readonly gazetteer: Gazetteer;
+  private readonly reader: PassageReader;
 
-  private constructor(scorer: Scorer, packs: Readonly<Record<string, LanguagePack>>) {
+  private constructor(scorer: Scorer, reader: PassageReader) {
     this.scorer = scorer;
-    this.packs = packs;
-    const cases = Object.fromEntries(Object.entries(packs).map(([language, pack]) => [language, pack.cases]));
-    const files = readdirSync(GAZETTEER).map((file) => readFileSync(join(GAZETTEER, file), 'utf8'));
-    this.gazetteer = gazetteerOf(
-      files.flatMap((text) => parsePlacesTsv(text).places),
-      cases,
-    );
+    this.reader = reader;
   }
 
   static async open(): Promise<Evaluation> {
     const scorer = (await import(pathToFileURL(join(SET, 'score-claims.mjs')).href)) as Scorer;
-    const packs: Record<string, LanguagePack> = {};
-    for (const [language, load] of Object.entries(PACKS)) packs[language] = await load();
-    return new Evaluation(scorer, packs);
+    return new Evaluation(scorer, await PassageReader.open());
   }
 
   /** The development passages as they stand in the set: lines of JSON, unread by the scorer. */
   lines(): Labelled[] {
-    const text = readFileSync(join(SET, 'claims-dev.jsonl'), 'utf8').trim();
-    return text.split('\n').map((line) => JSON.parse(line) as Labelled);
+    return passagesIn(join(SET, 'claims-dev.jsonl'));
   }
 
   read(passage: Labelled): ProposedClaim[] {
-    const pack = this.packs[passage.lang];
-    if (!pack) return [];
-    const isOurs = passage.conflict === 'rus-ukr' || passage.conflict === 'donbas-2014';
-    return readClaims(passage, { pack, gazetteer: isOurs ? this.gazetteer : NO_GAZETTEER });
+    return this.reader.read(passage);
   }
 
   /** The scorer's verdict on what is read out of the passages. Labels that it refuses are an Error. */

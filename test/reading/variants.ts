@@ -1,7 +1,7 @@
 // Makes variants of labelled passages by rule: other places, other speakers, other days, the labels changed alike.
 
 import { addDays } from '../../src/reading/time-mentions.ts';
-import type { Labelled, LabelledClaim } from './evaluation.ts';
+import type { Labelled, LabelledClaim } from './passage-reader.ts';
 
 /** Names that stand in for the passages' own: none is in the shipped gazetteer, so that only the words around help. */
 const PLACES =

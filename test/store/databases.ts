@@ -14,6 +14,8 @@ import { openPostgres } from '../../src/store/postgres.ts';
 export interface TestDatabases {
   /** A database with nothing in it. */
   fresh(): Promise<Database>;
+  /** The address of an empty database, as DATABASE_URL gives it; undefined = the embedded one, in a workspace. */
+  freshUrl(): Promise<string | undefined>;
   stop(): Promise<void>;
 }
 
@@ -22,6 +24,7 @@ export async function pgliteDatabases(): Promise<TestDatabases> {
   let count = 0;
   return {
     fresh: async () => (await openPglite(join(folder, String(++count)))).database,
+    freshUrl: async () => undefined,
     stop: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -45,12 +48,14 @@ export async function postgresDatabases(): Promise<TestDatabases> {
   await server.initialise();
   await server.start();
   let count = 0;
+  const freshUrl = async (): Promise<string> => {
+    const name = `test${++count}`;
+    await server.createDatabase(name);
+    return `postgres://postgres:password@127.0.0.1:${port}/${name}`;
+  };
   return {
-    async fresh() {
-      const name = `test${++count}`;
-      await server.createDatabase(name);
-      return openPostgres(`postgres://postgres:password@127.0.0.1:${port}/${name}`);
-    },
+    fresh: async () => openPostgres(await freshUrl()),
+    freshUrl,
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -129,6 +129,8 @@ export function holderOf(profile: ConflictProfile | undefined, party: string, na
 }
 
 /** All parties that a war's profile knows; undefined where any may appear. */
+export function partiesOf(profile: ConflictProfile): ReadonlySet<string>;
+export function partiesOf(profile: ConflictProfile | undefined): ReadonlySet<string> | undefined;
 export function partiesOf(profile: ConflictProfile | undefined): ReadonlySet<string> | undefined {
   return profile ? new Set(profile.sides.flat()) : undefined;
 }

@@ -47,6 +47,8 @@ export interface FrameSpec {
   readonly holdsNegation?: boolean;
   /** Only a name will do: no `there`, no `the town`. */
   readonly needsName?: boolean;
+  /** Too weak to be read without a party as its subject. */
+  readonly needsSubject?: boolean;
   /** An attempt counts as fighting. */
   readonly attemptContests?: boolean;
 }
@@ -121,6 +123,15 @@ export const WORD_CLASSES = [
   'abroad',
   'city',
   'bearing',
+  'idiom',
+  'unproven',
+  'both',
+  'partly',
+  'avoid',
+  'they',
+  'whole',
+  'when',
+  'weapon',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -150,6 +161,12 @@ export interface DateWords {
   readonly vague: string;
   /** Phrases before a month that mean its last day. */
   readonly endOf: string;
+  /** Phrases before a month that mean its first day, where something goes on since then. */
+  readonly startOf: string;
+  /** Words that stand between two days of one month: 13 and 14. */
+  readonly dayRange: string;
+  /** Phrases for the night before publication. */
+  readonly overnight: string;
   readonly last: string;
   readonly next: string;
   /** Words that may stand between a day or month and its year: of, року. */
@@ -178,6 +195,8 @@ export interface LanguagePack {
   readonly attributeOnlyEndings: string | null;
   /** Endings of nouns and attributes in the case of the agent; none where a preposition marks it. */
   readonly agentEndings: string | null;
+  /** Endings of people in the case of the object: «ворога вибили з …»; none where word order tells. */
+  readonly objectEndings: string | null;
   readonly words: Readonly<Record<WordClass, string>>;
   readonly frames: readonly FrameSpec[];
   readonly parties: Readonly<Record<string, PartyWords>>;

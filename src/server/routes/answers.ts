@@ -1,7 +1,10 @@
-// The four questions over HTTP: place, diff, area and at, in the same words as on the command line.
+// Questions over HTTP: place, diff, area, at, and the draft from claims, in the same words as on the command line.
 
 import { type Context, Hono } from 'hono';
+import { USUAL_REACH_KM } from '../../atlas/suggest.ts';
+import { suggestionGeojson } from '../../atlas/suggest-geojson.ts';
 import { UsageError } from '../../model/errors.ts';
+import { parseInstant } from '../../model/instant.ts';
 import { jsonBody, sendPacked } from '../packed-body.ts';
 import { Refusal } from '../problem.ts';
 import type { AreaQuery } from '../reader-port.ts';
@@ -37,6 +40,18 @@ export function answerRoutes(shown: Shown): Hono {
     choice(context, 'format', ['geojson']);
     if (!reader.at) throw new Refusal(404, 'This server does not tell the ground at an instant.');
     return answer(context, await reader.at(required(context, 'when'), sourceOf(context)));
+  });
+
+  routes.get('/suggest', async (context) => {
+    if (!shown.showsDrafts || !reader.suggest) throw new Refusal(404, 'This server shows no drafts.');
+    const [reach, knownOn] = [context.req.query('reach'), context.req.query('knownOn')];
+    const query = {
+      on: required(context, 'on'),
+      reachKm: reach === undefined ? USUAL_REACH_KM : Number(reach),
+      knownOn: knownOn === undefined ? null : parseInstant(knownOn),
+    };
+    const geojson = suggestionGeojson(await reader.suggest(query), reader.theatre, query);
+    return answer(context, JSON.parse(geojson));
   });
 
   return routes;

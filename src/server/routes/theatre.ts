@@ -19,6 +19,8 @@ export function theatreRoutes(shown: Shown): Hono {
       asOf: latest(sources.map((source) => source.last)),
       theatre,
       sources,
+      ...(shown.hasDesk ? { desk: true } : {}),
+      ...(shown.showsDrafts ? { drafts: true } : {}),
     };
     return sendPacked(jsonBody(answer), { request: context.req.raw });
   });

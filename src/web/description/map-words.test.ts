@@ -28,8 +28,8 @@ const theatre: Theatre = {
   extent: [10, 50, 12, 51],
   languages: ['en', 'uk'],
   parties: [
-    { id: 'north', name: { en: 'the North', uk: 'Північ' }, color: shade, parents: [] },
-    { id: 'south', name: { en: 'the South', uk: 'Південь' }, color: shade, parents: [] },
+    { id: 'north', name: { en: 'the North', uk: 'Північ' }, color: shade, aliases: [], parents: [] },
+    { id: 'south', name: { en: 'the South', uk: 'Південь' }, color: shade, aliases: [], parents: [] },
   ],
   statuses: [
     status('held', 'north', 'Held by the North', 'Утримує Північ'),

@@ -11,6 +11,8 @@ import {
   hatchPhases,
   type StyleOptions,
 } from './ground-style.ts';
+import { KeptFrame } from './kept-frame.ts';
+import { linkedProgram } from './linked-program.ts';
 
 /** Pixels of the whole world at zoom 0. */
 const WORLD_PX = 512;
@@ -39,6 +41,7 @@ interface Resources {
   readonly fill: Program;
   readonly edge: Program;
   readonly sheets: readonly Sheet[];
+  readonly kept: KeptFrame;
 }
 
 /** What is drawn: ground, another edition's left of a line, and what is marked on top. */
@@ -51,7 +54,13 @@ export interface GroundScene {
 
 const NOTHING: GroundScene = { ground: null, left: null, marks: null };
 
-/** A view without turn or tilt: the map has neither. */
+/**
+ * A view without turn or tilt: the map has neither.
+ *
+ * Most of a frame of MapLibre's is its own: coasts, borders, names. While the camera rests these stay, so that they are kept
+ * as they were drawn under and over the ground, and another edition is composed of the three without MapLibre. Any frame
+ * that MapLibre draws by itself makes what was kept stale; the first edition after it is one that keeps anew.
+ */
 export class GroundLayer implements CustomLayerInterface {
   readonly id = 'ground';
   readonly type = 'custom';
@@ -60,14 +69,35 @@ export class GroundLayer implements CustomLayerInterface {
   private resources: Resources | undefined;
   private scene = NOTHING;
   private styling: Omit<StyleOptions, 'statuses'>;
+  /** `wanted`: MapLibre's next frame is to be kept; `keeping`: it is being drawn. */
+  private keeping: 'stale' | 'wanted' | 'keeping' | 'kept' = 'stale';
+  /** The frame of our own that was asked for and not drawn yet. */
+  private ownFrame: number | undefined;
+  private painted: (() => void)[] = [];
 
   constructor(styling: Omit<StyleOptions, 'statuses'>) {
     this.styling = styling;
   }
 
-  setScene(scene: GroundScene): void {
+  /** Is added above all other layers: there a frame is whole. */
+  readonly top: CustomLayerInterface = {
+    id: 'ground-top',
+    type: 'custom',
+    renderingMode: '2d',
+    render: () => this.renderTop(),
+  };
+
+  /** Shows a scene with the next frame, and tells when it has been painted. Answers whether MapLibre draws that frame. */
+  setScene(scene: GroundScene, onPainted: () => void): 'by-maplibre' | 'composed' {
     this.scene = scene;
+    this.painted.push(onPainted);
+    if (this.canCompose()) {
+      this.ownFrame ??= requestAnimationFrame(() => this.compose());
+      return 'composed';
+    }
+    this.keeping = 'wanted';
     this.map?.triggerRepaint();
+    return 'by-maplibre';
   }
 
   setStyling(styling: Omit<StyleOptions, 'statuses'>): void {
@@ -82,6 +112,9 @@ export class GroundLayer implements CustomLayerInterface {
   }
 
   onRemove(): void {
+    if (this.ownFrame !== undefined) cancelAnimationFrame(this.ownFrame);
+    this.ownFrame = undefined;
+    this.keeping = 'stale';
     this.resources = undefined;
     this.map = undefined;
   }
@@ -89,6 +122,74 @@ export class GroundLayer implements CustomLayerInterface {
   render(): void {
     const { map, resources } = this;
     if (!map || !resources) return;
+    // A camera that moves draws frame after frame: keeping each would only cost.
+    if (this.keeping === 'wanted' && !map.isMoving()) {
+      this.keeping = 'keeping';
+      const { gl, kept } = resources;
+      kept.keep('below');
+      gl.disable(gl.SCISSOR_TEST);
+      gl.colorMask(true, true, true, true);
+      gl.clearColor(0, 0, 0, 0);
+      gl.clear(gl.COLOR_BUFFER_BIT);
+      return;
+    }
+    if (this.keeping === 'kept') this.keeping = 'stale';
+    this.drawScene(map, resources);
+  }
+
+  private renderTop(): void {
+    const { map, resources } = this;
+    if (!map || !resources) return;
+    if (this.keeping === 'keeping') {
+      resources.kept.keep('above');
+      this.drawWhole(map, resources);
+      this.keeping = 'kept';
+    }
+    this.tellPainted();
+  }
+
+  private canCompose(): boolean {
+    return this.keeping === 'kept' && this.map !== undefined && !this.map.isMoving() && this.resources!.kept.fits;
+  }
+
+  /** A frame of our own. Where MapLibre has drawn in between, the scene is on the canvas already. */
+  private compose(): void {
+    this.ownFrame = undefined;
+    const { map, resources } = this;
+    if (!map || !resources || !this.canCompose()) {
+      if (this.painted.length > 0) map?.triggerRepaint();
+      return;
+    }
+    const { gl } = resources;
+    gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+    gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
+    gl.disable(gl.SCISSOR_TEST);
+    gl.colorMask(true, true, true, true);
+    this.drawWhole(map, resources);
+    // MapLibre remembers what it set last and would not set it again: as after each layer of somebody else's.
+    map.painter.context.setDirty();
+    this.tellPainted();
+  }
+
+  private tellPainted(): void {
+    const told = this.painted;
+    this.painted = [];
+    for (const tell of told) tell();
+  }
+
+  /** What was kept below, the ground, what was kept above. */
+  private drawWhole(map: MapLibreMap, resources: Resources): void {
+    const { gl, kept } = resources;
+    gl.disable(gl.DEPTH_TEST);
+    gl.disable(gl.STENCIL_TEST);
+    gl.disable(gl.CULL_FACE);
+    gl.disable(gl.BLEND);
+    kept.draw('below');
+    this.drawScene(map, resources);
+    kept.draw('above');
+  }
+
+  private drawScene(map: MapLibreMap, resources: Resources): void {
     const { gl, sheets } = resources;
     const { ground, left, marks } = this.scene;
     gl.disable(gl.DEPTH_TEST);
@@ -215,7 +316,7 @@ function createResources(gl: WebGL2RenderingContext): Resources {
   const edge = program(gl, EDGE_VERTEX, EDGE_FRAGMENT);
   const sheets = Array.from({ length: SHEETS }, () => createSheet(gl, fill.handle, edge.handle));
   gl.bindVertexArray(null);
-  return { gl, fill, edge, sheets };
+  return { gl, fill, edge, sheets, kept: new KeptFrame(gl) };
 }
 
 function createSheet(gl: WebGL2RenderingContext, fill: WebGLProgram, edge: WebGLProgram): Sheet {
@@ -293,19 +394,7 @@ interface Program {
 }
 
 function program(gl: WebGL2RenderingContext, vertex: string, fragment: string): Program {
-  const handle = gl.createProgram();
-  for (const [type, text] of [
-    [gl.VERTEX_SHADER, vertex],
-    [gl.FRAGMENT_SHADER, fragment],
-  ] as const) {
-    const shader = gl.createShader(type)!;
-    gl.shaderSource(shader, text);
-    gl.compileShader(shader);
-    gl.attachShader(handle, shader);
-  }
-  gl.linkProgram(handle);
-  if (!gl.getProgramParameter(handle, gl.LINK_STATUS) && !gl.isContextLost())
-    throw new Error(`A ground shader does not link: ${gl.getProgramInfoLog(handle)}`);
+  const handle = linkedProgram(gl, vertex, fragment);
   const locations = new Map<string, WebGLUniformLocation | null>();
   return {
     handle,

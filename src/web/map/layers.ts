@@ -57,6 +57,19 @@ function lineLayers(palette: Palette): LayerSpecification[] {
       },
     },
     {
+      // Within its own ground, so that two neighbours' dashes stand side by side.
+      id: 'draft',
+      type: 'line',
+      source: 'draft',
+      layout,
+      paint: {
+        'line-color': ['get', 'color'],
+        'line-width': widthByZoom([6, 1], [9, 1.6], [13, 2.4]),
+        'line-offset': widthByZoom([6, -0.8], [9, -1.2], [13, -1.8]),
+        'line-dasharray': [3, 2],
+      },
+    },
+    {
       id: 'borders',
       type: 'line',
       source: 'borders',

@@ -7,6 +7,7 @@ import { geometryOf, type Topology } from '../../formats/topology.ts';
 import { sharedBorders, type ZoneFeatures } from '../../formats/zone-borders.ts';
 import type { Theme } from '../../model/look.ts';
 import type { Place } from '../../model/place.ts';
+import { sideLooks } from '../../model/side-look.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { fetchJson } from '../api.ts';
 import { BasemapError, type BasemapPlan } from '../basemap/plan.ts';
@@ -52,6 +53,7 @@ const SOURCES = [
   'lakes',
   'rivers',
   'regions',
+  'draft',
   'borders',
   'zone-borders',
   'countries',
@@ -115,9 +117,14 @@ export class MapView {
   /** Draws ground; tells when it has been painted, and settles when nothing more is to come. */
   async setScene(scene: GroundScene, onPainted: () => void = () => undefined): Promise<void> {
     await this.isReady;
-    this.map.once('render', onPainted);
-    this.ground.setScene(scene);
-    await new Promise((resolve) => this.map.once('idle', resolve));
+    await new Promise<void>((resolve) => {
+      const painted = this.ground.setScene(scene, () => {
+        onPainted();
+        // A frame of our own has all there is to it; of MapLibre's more may follow.
+        if (painted === 'composed') resolve();
+      });
+      if (painted === 'by-maplibre') this.map.once('idle', () => resolve());
+    });
   }
 
   setPlaces(places: readonly Place[]): void {
@@ -128,6 +135,11 @@ export class MapView {
 
   setRegions(features: readonly unknown[]): void {
     this.fill('regions', { type: 'FeatureCollection', features });
+  }
+
+  /** Outlines of a draft, each in a colour of its own. */
+  setDraft(features: readonly unknown[]): void {
+    void this.fill('draft', { type: 'FeatureCollection', features });
   }
 
   /** Borders between the theatre's zones, finer than the world's. */
@@ -271,6 +283,7 @@ export class MapView {
     const { theatre } = this.options;
     const looks = [
       ...theatre.statuses,
+      ...sideLooks(theatre),
       ...differenceStatuses(theatre),
       ...freshLooks(theatre),
       ...heatStatuses('held'),
@@ -291,11 +304,15 @@ export class MapView {
 
   private addGround(): void {
     this.addImages();
-    this.map.addLayer(this.ground, ABOVE_GROUND);
+    const add = (): void => {
+      this.map.addLayer(this.ground, ABOVE_GROUND);
+      this.map.addLayer(this.ground.top);
+    };
+    add();
     // A lost graphics context takes our programs with it.
     this.map.on('webglcontextrestored', () => {
-      this.map.removeLayer(this.ground.id);
-      this.map.addLayer(this.ground, ABOVE_GROUND);
+      for (const { id } of [this.ground, this.ground.top]) this.map.removeLayer(id);
+      add();
     });
   }
 

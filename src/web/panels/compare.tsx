@@ -5,6 +5,7 @@ import { COMPARE_MODES } from '../link.ts';
 import { selectSpot } from '../loading.ts';
 import { differenceStatuses } from '../map/difference-statuses.ts';
 import { areaFigure } from '../numbers.ts';
+import { eras } from '../party-rules.ts';
 import { regionName } from '../regions.ts';
 import {
   compareFrom,
@@ -19,9 +20,11 @@ import {
 } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import { becameOf } from '../worker/difference.ts';
+import { eraAt } from '../worker/eras.ts';
 import { Against } from './against.tsx';
 import { statusName } from './status-name.ts';
 import { Swatch } from './swatch.tsx';
+import { Turned } from './turned.tsx';
 
 export function Compare() {
   const say = words.value;
@@ -52,7 +55,8 @@ export function Compare() {
       )}
       {!isFresh && figuresFailure.value === null && <p class="small">{say.comparing}</p>}
       {isFresh && <Totals changes={shown.changes} />}
-      {isFresh && <Changes changes={shown.changes} />}
+      {isFresh && (shown.changes.length > 0 || shown.turned.length === 0) && <Changes changes={shown.changes} />}
+      {isFresh && shown.turned.length > 0 && <Turned turned={shown.turned} />}
       {isFresh && shown.regions.length > 0 && <Regions regions={shown.regions} />}
       {isFresh && shown.places.length > 0 && <PlacesChanged changed={shown.places} />}
     </section>
@@ -89,22 +93,20 @@ function Totals({ changes }: { changes: readonly Change[] }) {
   const say = words.value;
   const known = theatre.value;
   if (!known) return null;
-  const drawnParty = (id: string): string | null => {
-    const status = known.statuses.find((candidate) => candidate.id === id);
-    return status?.drawn ? status.party : null;
-  };
   const sum = (counts: (was: string | null, is: string | null) => boolean): number =>
-    changes.reduce(
-      (total, { from, to, areaKm2 }) => (counts(drawnParty(from), drawnParty(to)) ? total + areaKm2 : total),
-      0,
-    );
-  const totals = known.parties.flatMap(({ id, name }) => {
-    const party = nameIn(name, language.value);
-    return [
-      { id: `lost-${id}`, text: say.leftParty(party), areaKm2: sum((was, is) => was === id && is !== id) },
-      { id: `gained-${id}`, text: say.cameTo(party), areaKm2: sum((was, is) => is === id && was !== id) },
-    ];
-  });
+    changes.reduce((total, { from, to, areaKm2 }) => (counts(...sidesOf(from, to)) ? total + areaKm2 : total), 0);
+  // Whoever fights for another party on both dates has no ground of its own to gain or lose.
+  const isSide = (party: string): boolean =>
+    [compareFrom.value, edition.value].some((at) => eraAt(eras.value, at).sideOf(party) === party);
+  const totals = known.parties
+    .filter(({ id }) => isSide(id))
+    .flatMap(({ id, name }) => {
+      const party = nameIn(name, language.value);
+      return [
+        { id: `lost-${id}`, text: say.leftParty(party), areaKm2: sum((was, is) => was === id && is !== id) },
+        { id: `gained-${id}`, text: say.cameTo(party), areaKm2: sum((was, is) => is === id && was !== id) },
+      ];
+    });
   return (
     <dl class="totals">
       {totals.map(({ id, text, areaKm2 }) => (
@@ -181,8 +183,12 @@ function PlacesChanged({ changed }: { changed: readonly { index: number; from: s
 }
 
 function swatchOf(from: string, to: string) {
-  const statuses = theatre.value?.statuses ?? [];
-  const partyOf = (id: string) => statuses.find((status) => status.id === id)?.party ?? null;
-  const name = becameOf(partyOf(from), partyOf(to), false);
+  const name = becameOf(...sidesOf(from, to), false);
   return differenceStatuses(theatre.value ?? { parties: [] }).find(({ id }) => id === name);
+}
+
+/** Whose ground a status was in the earlier edition, and whose another is in the later one. */
+function sidesOf(from: string, to: string): [was: string | null, is: string | null] {
+  const sideIn = (id: string, at: number): string | null => eraAt(eras.value, at).rules[id]?.party ?? null;
+  return [sideIn(from, compareFrom.value), sideIn(to, edition.value)];
 }

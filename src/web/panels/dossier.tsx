@@ -6,6 +6,7 @@ import { nearest, tellingNow } from '../in-words.ts';
 import { nearestPlace } from '../nearest-place.ts';
 import { coordinates, figure } from '../numbers.ts';
 import { type Period, periodAt, periodsOf } from '../periods.ts';
+import { sideTexts, statusAt } from '../sides.ts';
 import {
   clock,
   current,
@@ -147,9 +148,12 @@ function PeriodRow({
 }) {
   const say = words.value;
   const implied = period.status === 'none' ? impliedAt(position) : undefined;
+  const status = theatre.value?.statuses.find(({ id }) => id === period.status);
+  const holder = status?.party ?? implied?.party ?? null;
+  const times = { from: period.from.published, to: period.to?.published ?? null };
   return (
     <li class="period" aria-current={isShown ? 'true' : undefined}>
-      <Swatch status={theatre.value?.statuses.find(({ id }) => id === period.status)} />
+      <Swatch status={status && theatre.value ? statusAt(theatre.value, status, lastOf(period)) : status} />
       <div>
         <p class="period-status">{period.status === 'none' ? say.notDrawn : statusName(period.status)}</p>
         {implied && (
@@ -157,6 +161,7 @@ function PeriodRow({
             <bdi>{nameIn(implied.rule, language.value)}</bdi>
           </p>
         )}
+        {holder !== null && <Sides texts={sideTexts(holder, times)} />}
         <p class="small">
           {say.from}{' '}
           <button type="button" class="link" title={say.showEdition} onClick={() => showEdition(period.fromIndex)}>
@@ -175,6 +180,16 @@ function PeriodRow({
       </div>
     </li>
   );
+}
+
+/** Whom the holder fought for within a period. */
+function Sides({ texts }: { texts: readonly string[] }) {
+  return texts.length === 0 ? null : <p class="small sides">{texts.join(', ')}</p>;
+}
+
+/** The instant that a period's swatch shows: its last, or that of the newest edition. */
+function lastOf({ from, to }: Period): number {
+  return to ? Math.max(from.published, to.published - 1) : editions.value.at(-1)!.published;
 }
 
 function statusName(id: string): string {

@@ -5,6 +5,7 @@ import { fresh, freshDays, language, picture, theatre, words } from '../state.ts
 import { nameIn } from '../words/catalogues.ts';
 import { BAND, EDGE_KINDS, FRONT } from '../worker/mesh.ts';
 import { Choice } from './choice.tsx';
+import { DraftLegend } from './draft-legend.tsx';
 import { Swatch } from './swatch.tsx';
 
 /** On a phone the map needs the room more. */
@@ -37,6 +38,7 @@ export function FreshLegend() {
         </p>
       ))}
       <Lines />
+      <DraftLegend />
     </details>
   );
 }

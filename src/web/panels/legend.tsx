@@ -1,10 +1,12 @@
 // What the edition draws: a row for each status with its km², and what blank ground means.
 
 import { Fragment } from 'preact';
+import { grouped } from '../../model/grouped.ts';
 import type { Status } from '../../model/theatre.ts';
 import { shortDay } from '../dates.ts';
 import { areaFigure, changeFigure } from '../numbers.ts';
-import { clock, editions, figuresFailure, language, picture, source, theatre, words } from '../state.ts';
+import { partyName, sideOfStatus, statusIn } from '../sides.ts';
+import { clock, current, editions, figuresFailure, language, picture, source, theatre, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import { Swatch } from './swatch.tsx';
 
@@ -39,6 +41,7 @@ export function Legend() {
             <td colSpan={4}>{say.nothingDrawn}</td>
           </tr>
         )}
+        <SideTotals rows={rows} />
         {figuresFailure.value !== null && (
           <tr>
             <td colSpan={4} class="small">
@@ -64,13 +67,19 @@ function LegendRow({ status }: { status: Status }) {
   const shown = picture.value;
   const area = shown?.areaKm2?.[status.id];
   const before = shown?.areaKm2Before?.[status.id];
+  const side = sideNow(status);
   return (
     <tr data-status={status.id}>
       <td>
-        <Swatch status={status} />
+        <Swatch status={statusIn(status.id, shown?.edition ?? 0)} />
       </td>
       <td>
         <bdi>{nameIn(status.name, language.value)}</bdi>
+        {side !== status.party && side !== null && (
+          <p class="small" data-side={side}>
+            {words.value.fightsFor(partyName(side))}
+          </p>
+        )}
       </td>
       <td class="figure strong">{area === undefined ? '…' : areaFigure(area, language.value)}</td>
       <td class="figure quiet">
@@ -78,6 +87,42 @@ function LegendRow({ status }: { status: Status }) {
       </td>
     </tr>
   );
+}
+
+/** Where somebody fights for another party: the km² of each side with all who fight for it. */
+function SideTotals({ rows }: { rows: readonly Status[] }) {
+  const areas = picture.value?.areaKm2;
+  if (!areas || rows.every((status) => sideNow(status) === status.party)) return null;
+  const byParty = grouped(rows, sideNow);
+  return (
+    <>
+      <tr>
+        <th scope="colgroup" colSpan={4}>
+          {words.value.bySide}
+        </th>
+      </tr>
+      {[...byParty].map(([side, statuses]) => {
+        if (side === null) return null;
+        const areaKm2 = statuses.reduce((sum, { id }) => sum + (areas[id] ?? 0), 0);
+        return (
+          <tr key={side} data-side-total={side}>
+            <td />
+            <td>
+              <bdi>{partyName(side)}</bdi>
+            </td>
+            <td class="figure strong">{areaFigure(areaKm2, language.value)}</td>
+            <td />
+          </tr>
+        );
+      })}
+    </>
+  );
+}
+
+/** Whose ground a status is in the shown edition. */
+function sideNow(status: Status): string | null {
+  const published = current.value?.published;
+  return theatre.value && published !== undefined ? sideOfStatus(theatre.value, status, published) : status.party;
 }
 
 /** The source's rules for blank ground, in its own order; rules that say nothing are left out. */

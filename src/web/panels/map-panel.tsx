@@ -7,6 +7,7 @@ import { toGrid } from '../../model/ground.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
 import { basemapTold } from '../basemap/told.ts';
+import { draftOutlines } from '../drafts.ts';
 import { firstPicture, firstShown } from '../first-picture.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
@@ -45,7 +46,7 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
     <section class={isBeside ? 'map beside' : 'map'} aria-label={words.value.map}>
       {isBeside && <OneMap theatre={theatre} part="earlier" />}
       <OneMap theatre={theatre} part="main" />
-      <FirstMap theatre={theatre} />
+      <FirstMap />
       <BasemapLine />
       <p class="hidden" role="status">
         {heard.value}
@@ -136,6 +137,7 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
     effect(() => view.setPlaces(places.value)),
     effect(() => view.setZones(zones.value)),
     effect(() => view.setRegions(regionFeatures.value)),
+    effect(() => view.setDraft(draftOutlines.value)),
     effect(() => void (part === 'main' ? draw(view, element) : drawEarlier(view, element))),
     effect(() => showSpot(view)),
     effect(() => {

@@ -1,8 +1,9 @@
 // A spot's history as one bar in time, each period in its status' colour; the stretch of a change is hatched.
 
-import type { Status } from '../../model/theatre.ts';
+import { sideTurnsWithin } from '../../model/party-sides.ts';
 import { shortDate } from '../dates.ts';
 import type { Period } from '../periods.ts';
+import { statusAt } from '../sides.ts';
 import { clock, edition, editions, theatre, theme } from '../state.ts';
 
 const WIDTH = 400;
@@ -23,20 +24,11 @@ export function Strip({ periods }: { periods: readonly Period[] }) {
           </pattern>
         </defs>
         <rect class="strip-frame" x="0" y="0" width={WIDTH} height={HEIGHT} />
-        {periods.map((period) => {
-          const from = x(period.from.published);
-          const to = x(period.to?.published ?? last);
-          return (
-            <rect
-              key={period.from.id}
-              x={from}
-              y="0"
-              width={Math.max(0, to - from)}
-              height={HEIGHT}
-              fill={color(period.status)}
-            />
-          );
-        })}
+        {periods.flatMap((period) =>
+          stretchesOf(period, last).map(({ from, to, fill }) => (
+            <rect key={from} x={x(from)} y="0" width={Math.max(0, x(to) - x(from))} height={HEIGHT} fill={fill} />
+          )),
+        )}
         {periods.map(
           (period) =>
             period.lastBefore && (
@@ -60,7 +52,17 @@ export function Strip({ periods }: { periods: readonly Period[] }) {
   );
 }
 
-function color(id: string): string {
-  const status: Status | undefined = theatre.value?.statuses.find((candidate) => candidate.id === id);
-  return status ? status.color[theme.value] : 'transparent';
+/** A period, cut where its holder changes sides: each piece has the side's colour. */
+function stretchesOf({ status: id, from, to }: Period, last: number) {
+  const known = theatre.value;
+  const status = known?.statuses.find((candidate) => candidate.id === id);
+  const whole = { from: from.published, to: to?.published ?? last };
+  if (!known || !status) return [{ ...whole, fill: 'transparent' }];
+  const turns = status.party === null ? [] : sideTurnsWithin(known, status.party, whole);
+  const starts = turns.length > 0 ? turns.map((turn) => turn.from) : [whole.from];
+  return starts.map((start, k) => ({
+    from: start,
+    to: starts[k + 1] ?? whole.to,
+    fill: statusAt(known, status, start).color[theme.value],
+  }));
 }

@@ -10,6 +10,7 @@ import { geometryOf, type Topology } from '../../formats/topology.ts';
 import { sharedBorders } from '../../formats/zone-borders.ts';
 import { type GridRing, toDegrees, toGrid } from '../../model/ground.ts';
 import type { GroundLook, Theme } from '../../model/look.ts';
+import { sideLooks, sideOfLook } from '../../model/side-look.ts';
 import { fetchJson } from '../api.ts';
 import { dayAndMonth, longDate, shortDate, year } from '../dates.ts';
 import { askOverlaid } from '../desk.ts';
@@ -21,6 +22,7 @@ import { areaFigure } from '../numbers.ts';
 import { provenanceOf } from '../provenance.ts';
 import { regionFeatures } from '../regions.ts';
 import { shownParty } from '../shown-party.ts';
+import { partyName as nameOfParty } from '../sides.ts';
 import * as state from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import type { GroundOutline, PicturedGround } from '../worker/protocol.ts';
@@ -156,7 +158,7 @@ export function groundColors(theme: Theme): readonly string[] {
 function looksNow(): readonly GroundLook[] {
   const theatre = picturedTheatre()!;
   const heats = [...heatStatuses('held'), ...heatStatuses('changed')];
-  return [...theatre.statuses, ...differenceStatuses(theatre), ...freshLooks(theatre), ...heats];
+  return [...theatre.statuses, ...sideLooks(theatre), ...differenceStatuses(theatre), ...freshLooks(theatre), ...heats];
 }
 
 /** Shorter pieces are where a border and an edition's outline of it lie apart. */
@@ -224,7 +226,7 @@ function legendOf(
     .filter(({ areaKm2 }) => areaKm2 > 0)
     .map(({ look, areaKm2 }) => ({
       look,
-      text: of.kind === 'difference' ? say.becameName(look.id, partyName(look.id)) : nameOf(look),
+      text: of.kind === 'difference' ? becameText(look.id) : nameOf(look),
       figure: `${areaFigure(areaKm2, state.language.peek())} ${say.squareKm}`,
     }));
   const marked = marks
@@ -234,8 +236,16 @@ function legendOf(
   return [...drawn, ...blank, ...marked];
 }
 
+function becameText(id: string): string {
+  const say = state.words.peek();
+  return id.startsWith('turned-') ? say.turnedTo(partyName(id)) : say.becameName(id, partyName(id));
+}
+
 function nameOf(look: GroundLook): string {
-  return 'name' in look ? nameIn((look as { name: Record<string, string> }).name, state.language.peek()) : look.id;
+  if (!('name' in look)) return look.id;
+  const name = nameIn((look as { name: Record<string, string> }).name, state.language.peek());
+  const side = sideOfLook(look.id);
+  return side === null ? name : `${name}, ${state.words.peek().fightsFor(nameOfParty(side))}`;
 }
 
 function partyName(id: string): string {

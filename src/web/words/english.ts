@@ -3,12 +3,14 @@
 import { figure } from '../numbers.ts';
 import { basemapEnglish } from './basemap-words.ts';
 import { descriptionEnglish } from './description-english.ts';
+import { draftEnglish } from './draft-words.ts';
 import { heatEnglish } from './heat-words.ts';
 import { keyEnglish } from './key-words.ts';
 import { pictureEnglish } from './picture-words.ts';
 import { counted } from './plural.ts';
 import { problemEnglish } from './problem-words.ts';
 import { shareEnglish } from './share-words.ts';
+import { sideEnglish } from './side-words.ts';
 import { viewEnglish } from './view-words.ts';
 import type { Words } from './words.ts';
 
@@ -17,11 +19,13 @@ const count = counted('en');
 export const english: Words = {
   ...basemapEnglish,
   ...descriptionEnglish,
+  ...draftEnglish,
   ...heatEnglish,
   ...keyEnglish,
   ...pictureEnglish,
   ...problemEnglish,
   ...shareEnglish,
+  ...sideEnglish,
   ...viewEnglish,
   languageName: 'English',
   zone: (timeZone) => `${city(timeZone)} time`,

@@ -3,12 +3,14 @@
 import { figure } from '../numbers.ts';
 import { basemapUkrainian } from './basemap-words.ts';
 import { descriptionUkrainian } from './description-ukrainian.ts';
+import { draftUkrainian } from './draft-words.ts';
 import { heatUkrainian } from './heat-words.ts';
 import { keyUkrainian } from './key-words.ts';
 import { pictureUkrainian } from './picture-words.ts';
 import { counted } from './plural.ts';
 import { problemUkrainian } from './problem-words.ts';
 import { shareUkrainian } from './share-words.ts';
+import { sideUkrainian } from './side-words.ts';
 import { viewUkrainian } from './view-words.ts';
 import type { Words } from './words.ts';
 
@@ -17,11 +19,13 @@ const count = counted('uk');
 export const ukrainian: Words = {
   ...basemapUkrainian,
   ...descriptionUkrainian,
+  ...draftUkrainian,
   ...heatUkrainian,
   ...keyUkrainian,
   ...pictureUkrainian,
   ...problemUkrainian,
   ...shareUkrainian,
+  ...sideUkrainian,
   ...viewUkrainian,
   languageName: 'Українська',
   zone: (timeZone) => ZONES[timeZone] ?? `за часом ${timeZone}`,

@@ -2,22 +2,26 @@
 
 import type { BasemapWords } from './basemap-words.ts';
 import type { DescriptionWords } from './description-words.ts';
+import type { DraftWords } from './draft-words.ts';
 import type { HeatWords } from './heat-words.ts';
 import type { KeyWords } from './key-words.ts';
 import type { PictureWords } from './picture-words.ts';
 import type { ProblemWords } from './problem-words.ts';
 import type { ShareWords } from './share-words.ts';
+import type { SideWords } from './side-words.ts';
 import type { ViewWords } from './view-words.ts';
 
 /** Every text of the page. A catalogue that lacks one does not compile. */
 export interface Words
   extends BasemapWords,
     DescriptionWords,
+    DraftWords,
     HeatWords,
     KeyWords,
     PictureWords,
     ProblemWords,
     ShareWords,
+    SideWords,
     ViewWords {
   /** The language's name in itself. */
   readonly languageName: string;

@@ -40,7 +40,14 @@ test('two editions compared have the figures of the engine and the places that c
     s: { party: 'south', isDrawn: true, isPlain: true },
   };
   const positions = Float64Array.from([0.5, 0.5, 1.5, 0.5, 5, 5]);
-  const { changes, places, mesh } = difference(composite, { from: 0, to: 1, positions, rules, origin: [0.5, 0.5] });
+  const { changes, places, mesh } = difference(composite, {
+    from: 0,
+    to: 1,
+    positions,
+    before: rules,
+    after: rules,
+    origin: [0.5, 0.5],
+  });
   expect(changes).toMatchObject([{ from: 'n', to: 's', faces: 1 }]);
   expect(places).toEqual([{ index: 1, from: 'n', to: 's' }]);
   expect([...mesh.statuses].sort()).toEqual(['same-north', 'to-south']);

@@ -2,16 +2,18 @@
 
 import { changesBetween, changesByRegion, statusesAt } from '../../engine/answers.ts';
 import type { Composite } from '../../engine/composite.ts';
+import { stayedBetween } from '../../engine/stayed.ts';
 import { changedPlaces } from './changed-places.ts';
-import type { EdgeRule } from './mesh.ts';
+import type { EdgeRules } from './eras.ts';
 import { type LabelledGround, outlineMesh } from './outline-mesh.ts';
-import type { Difference } from './protocol.ts';
+import type { ChangedSide, Difference } from './protocol.ts';
 
 export interface EditionPair {
   readonly from: number;
   readonly to: number;
-  /** The party of each status, by id. */
-  readonly rules: Readonly<Record<string, EdgeRule>>;
+  /** The side of each status, by id, at either edition. */
+  readonly before: EdgeRules;
+  readonly after: EdgeRules;
 }
 
 export interface DifferenceQuery extends EditionPair {
@@ -20,9 +22,9 @@ export interface DifferenceQuery extends EditionPair {
   readonly origin: readonly [number, number];
 }
 
-/** What became of ground, in words that a style can be given to. */
+/** What became of ground, by its sides and whether the status stayed, in words that a style can be given to. */
 export function becameOf(was: string | null, is: string | null, isSame: boolean): string | null {
-  if (isSame) return is === null ? null : `same-${is}`;
+  if (isSame) return is === null ? null : was === is ? `same-${is}` : `turned-${is}`;
   if (is !== null && is !== was) return `to-${is}`;
   if (was !== null && is === null) return `from-${was}`;
   return 'changed';
@@ -37,35 +39,45 @@ export function difference(composite: Composite, query: DifferenceQuery): Differ
     to,
     mesh: outlineMesh(differenceGround(composite, query), query.origin),
     changes: changesBetween(composite, from, to),
+    turned: turnedBetween(composite, query),
     regions: changesByRegion(composite, from, to).filter(({ changes }) => changes.length > 0),
     places,
   };
+}
+
+/** Ground that kept its status while its holder changed sides, largest first. */
+function turnedBetween(composite: Composite, { before, after, ...pair }: EditionPair): ChangedSide[] {
+  const turned = stayedBetween(composite, pair).flatMap(({ status, areaKm2 }): ChangedSide[] => {
+    const [from, to] = [before[status]?.party ?? null, after[status]?.party ?? null];
+    return from === null || to === null || from === to ? [] : [{ status, from, to, areaKm2 }];
+  });
+  return turned.sort((a, b) => b.areaKm2 - a.areaKm2);
 }
 
 /** Ground that came to a party or left one between two editions, and nothing else. */
 export function freshGround(composite: Composite, pair: EditionPair): LabelledGround {
   return differenceGround(composite, pair, (was, is, isSame) => {
     const name = becameOf(was, is, isSame);
-    return name === null || name === 'changed' || name.startsWith('same-') ? null : `fresh-${name}`;
+    return name !== null && /^(to|from)-/.test(name) ? `fresh-${name}` : null;
   });
 }
 
 export function differenceGround(
   composite: Composite,
-  { from, to, rules }: EditionPair,
+  { from, to, ...sides }: EditionPair,
   nameOf: typeof becameOf = becameOf,
 ): LabelledGround {
   const [before, after] = [statusesAt(composite, from), statusesAt(composite, to)];
   const statuses: string[] = [];
   const labelByPair = new Map<number, number>();
-  const partyOf = (status: number): string | null => rules[composite.statuses[status]!]?.party ?? null;
-  const isSeen = (status: number): boolean => rules[composite.statuses[status]!]?.isDrawn ?? false;
+  const sideOf = (status: number, rules: EdgeRules): string | null => rules[composite.statuses[status]!]?.party ?? null;
+  const isSeen = (status: number): boolean => sides.after[composite.statuses[status]!]?.isDrawn ?? false;
   const labelOf = (was: number, is: number): number => {
     const pair = was * composite.statuses.length + is;
     const known = labelByPair.get(pair);
     if (known !== undefined) return known;
     const isBlank = !isSeen(was) && !isSeen(is);
-    const name = isBlank ? null : nameOf(partyOf(was), partyOf(is), was === is);
+    const name = isBlank ? null : nameOf(sideOf(was, sides.before), sideOf(is, sides.after), was === is);
     if (name !== null && !statuses.includes(name)) statuses.push(name);
     const label = name === null ? 0 : statuses.indexOf(name) + 1;
     labelByPair.set(pair, label);

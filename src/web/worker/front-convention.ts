@@ -5,7 +5,7 @@ import type { ZoneFeatures } from '../../formats/zone-borders.ts';
 import type { BlankRule } from '../../model/theatre.ts';
 import { ZoneFinder } from '../../model/zone-finder.ts';
 import { parseZones } from '../../model/zones.ts';
-import type { EdgeRule } from './mesh.ts';
+import type { Era } from './eras.ts';
 
 /** How a source's blank is read. */
 export interface BlankConvention {
@@ -13,11 +13,16 @@ export interface BlankConvention {
   readonly zones: ZoneFeatures;
 }
 
-export function frontRules(rules: Readonly<Record<string, EdgeRule>>, { blank, zones }: BlankConvention): FrontRules {
+/** By era: there is no front between ground of one side. */
+export function frontRules(eras: readonly Era[], { blank, zones }: BlankConvention): Map<Era, FrontRules> {
   const finder = new ZoneFinder(parseZones(JSON.stringify(zones), 'zones'));
-  return {
+  const rulesOf = ({ rules, sideOf }: Era): FrontRules => ({
     partyOf: (status) => rules[status]?.party ?? null,
     isPlain: (status) => rules[status]?.isPlain ?? false,
-    impliedPartyAt: (lon, lat) => finder.partyAt(blank, lon, lat),
-  };
+    impliedPartyAt: (lon, lat) => {
+      const party = finder.partyAt(blank, lon, lat);
+      return party === null ? null : sideOf(party);
+    },
+  });
+  return new Map(eras.map((era) => [era, rulesOf(era)]));
 }

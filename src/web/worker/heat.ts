@@ -2,13 +2,13 @@
 
 import { lastChanges, secondsHeld } from '../../engine/ages.ts';
 import type { Composite } from '../../engine/composite.ts';
-import type { EdgeRule } from './mesh.ts';
+import type { EdgeRules, Era } from './eras.ts';
 import type { LabelledGround } from './outline-mesh.ts';
 import type { HeatQuery } from './protocol.ts';
 
 export interface HeatContext {
   readonly composite: Composite;
-  readonly rules: Readonly<Record<string, EdgeRule>>;
+  readonly eras: readonly Era[];
 }
 
 export interface HeatGround extends LabelledGround {
@@ -18,10 +18,10 @@ export interface HeatGround extends LabelledGround {
 const DAY = 86_400;
 
 /** Ground that the party never held, or that never changed, is in no class and not drawn. */
-export function heatGround({ composite, rules }: HeatContext, query: HeatQuery): HeatGround {
+export function heatGround({ composite, eras }: HeatContext, query: HeatQuery): HeatGround {
   const { days, measure, party } = query;
   const seconds =
-    measure === 'held' ? heldBy(composite, query, { party, rules }) : sinceChange(composite, query, rules);
+    measure === 'held' ? heldBy(composite, query, { party, eras }) : sinceChange(composite, query, eras[0]!.rules);
   const labels = new Uint8Array(composite.faceCount);
   const classKm2 = new Array<number>(days.length + 1).fill(0);
   for (let face = 1; face < labels.length; face++) {
@@ -40,20 +40,27 @@ function classOf(days: number, limits: readonly number[]): number {
   return place < 0 ? limits.length : place;
 }
 
+/** By era, since whose ground a status is may change from one to the next. */
 function heldBy(
   composite: Composite,
   period: { readonly from: number; readonly to: number },
-  { party, rules }: { readonly party: string | null; readonly rules: HeatContext['rules'] },
+  { party, eras }: { readonly party: string | null; readonly eras: readonly Era[] },
 ): Float64Array {
-  const isHeld = composite.statuses.map((status) => party !== null && rules[status]?.party === party);
-  return secondsHeld(composite, period, isHeld);
+  const seconds = new Float64Array(composite.faceCount);
+  for (const [k, { from, rules }] of eras.entries()) {
+    const part = { from: Math.max(period.from, from), to: Math.min(period.to, eras[k + 1]?.from ?? period.to) };
+    if (part.from >= part.to) continue;
+    const isHeld = composite.statuses.map((status) => party !== null && rules[status]?.party === party);
+    for (const [face, held] of secondsHeld(composite, part, isHeld).entries()) seconds[face]! += held;
+  }
+  return seconds;
 }
 
 /** At least a second, so that what the last edition changed counts as changed. */
 function sinceChange(
   composite: Composite,
   period: { readonly from: number; readonly to: number },
-  rules: HeatContext['rules'],
+  rules: EdgeRules,
 ): Float64Array {
   const { editions } = composite.history;
   const end = editions[period.to]!.published;

@@ -6,20 +6,22 @@ import { buildComposite, type Composite } from '../../engine/composite.ts';
 import { areaInFrameKm2 } from '../../engine/frame-area.ts';
 import { front, frontLengthKm } from '../../engine/front.ts';
 import { type FrontLengths, frontLengths } from '../../engine/front-lengths.ts';
-import { type FrontRules, type FrontSides, frontSides } from '../../engine/front-sides.ts';
+import { type FrontRules, frontSides } from '../../engine/front-sides.ts';
 import { type History, standingAt } from '../../engine/history.ts';
 import { decodeHistory } from '../../engine/history-file.ts';
 import { type NearestGround, nearestOther } from '../../engine/nearest-other.ts';
 import { settledAt } from '../../engine/outline.ts';
 import { pointHistory } from '../../engine/point-history.ts';
 import type { StatusRun } from '../../engine/settle.ts';
+import { sideLookId } from '../../model/side-look.ts';
 import { parseRegions } from '../../reading/regions.ts';
 import { changeReport } from './change-report.ts';
-import { difference, differenceGround, freshGround } from './difference.ts';
+import { difference, differenceGround, type EditionPair, freshGround } from './difference.ts';
 import { importedLines, type Lines, projected, settledLines } from './edges.ts';
+import { type EdgeRules, type Era, eraAt, erasOf, type PartySides } from './eras.ts';
 import { frontRules } from './front-convention.ts';
 import { heatGround } from './heat.ts';
-import { type EdgeRule, joinPatches } from './mesh.ts';
+import { joinPatches } from './mesh.ts';
 import { labelledOutlines, outlineMesh } from './outline-mesh.ts';
 import { ImportedPatches, middleOf } from './patches.ts';
 import type {
@@ -38,22 +40,25 @@ import type {
 interface Overlaid {
   readonly composite: Composite;
   readonly areas: AreaSeries;
-  readonly frontRules: FrontRules;
+  readonly frontRules: ReadonlyMap<Era, FrontRules>;
 }
 
 export class HistoryDesk {
   private readonly history: History;
-  private readonly rules: Readonly<Record<string, EdgeRule>>;
+  /** By status: its own party, whomever that fights for. */
+  private readonly rules: EdgeRules;
+  private readonly eras: readonly Era[];
   private readonly patches: ImportedPatches;
   private overlay: Overlaid | undefined;
-  /** Made when the front is first asked for: it takes seconds. */
-  private sides: FrontSides | undefined;
+  /** True once the front was asked for: what it takes is made then, for seconds. */
+  private hasFront = false;
   /** Of the history's vertices, made when first needed. */
   private vertices: Float32Array | undefined;
 
-  constructor(bytes: Uint8Array, rules: Readonly<Record<string, EdgeRule>>) {
+  constructor(bytes: Uint8Array, rules: EdgeRules, sides: PartySides) {
     this.history = decodeHistory(bytes);
     this.rules = rules;
+    this.eras = erasOf(this.history.editions, rules, sides);
     this.patches = new ImportedPatches(this.history, middleOf(this.history));
   }
 
@@ -65,7 +70,7 @@ export class HistoryDesk {
   overlayWith({ regions, ...convention }: Questions['overlay']['ask']): { faces: number } {
     const shapes = regions === null ? [] : parseRegions(regions, 'api/regions').regions;
     const composite = buildComposite(this.history, { regions: shapes });
-    this.overlay = { composite, areas: areaSeries(composite), frontRules: frontRules(this.rules, convention) };
+    this.overlay = { composite, areas: areaSeries(composite), frontRules: frontRules(this.eras, convention) };
     return { faces: composite.faceCount - 1 };
   }
 
@@ -77,7 +82,7 @@ export class HistoryDesk {
     const fills = joinPatches(stacked);
     return {
       edition,
-      mesh: { origin: patches.origin, statuses, ...fills, ...this.lines(edition) },
+      mesh: { origin: patches.origin, statuses: this.looksIn(edition), ...fills, ...this.lines(edition) },
       present: statuses.filter((_, status) => stacked.some((patch) => patch.status === status)),
       areaKm2: overlay ? areasIn(overlay.areas, edition) : null,
       areaKm2Before: overlay && edition > 0 ? areasIn(overlay.areas, edition - 1) : null,
@@ -86,8 +91,8 @@ export class HistoryDesk {
 
   /** What came to a party or left it between two editions. */
   fresh({ from, to }: Questions['fresh']['ask']): Questions['fresh']['answer'] {
-    const { rules } = this;
-    return { from, to, mesh: outlineMesh(freshGround(this.composite, { from, to, rules }), this.patches.origin) };
+    const ground = freshGround(this.composite, this.pair({ from, to }));
+    return { from, to, mesh: outlineMesh(ground, this.patches.origin) };
   }
 
   figures(): { changes: ChangeSeries; areas: AreaSeries } {
@@ -95,28 +100,31 @@ export class HistoryDesk {
   }
 
   heat({ measure, from, to, party, days }: HeatQuery): HeatPicture {
-    const { composite, rules } = this;
+    const { composite, eras } = this;
     const query = { measure, from, to, party, days };
-    const ground = heatGround({ composite, rules }, query);
+    const ground = heatGround({ composite, eras }, query);
     return { ...query, mesh: outlineMesh(ground, this.patches.origin), classKm2: ground.classKm2 };
   }
 
   outlines(of: PicturedGround): readonly GroundOutline[] {
-    const { composite, rules } = this;
+    const { composite, eras } = this;
     switch (of.kind) {
       case 'edition':
-        return settledAt(composite, of.edition).map(({ status, polygons }) => ({ id: status, rings: polygons.flat() }));
+        return settledAt(composite, of.edition).map(({ status, polygons }) => ({
+          id: this.lookIn(of.edition, status),
+          rings: polygons.flat(),
+        }));
       case 'difference':
-        return labelledOutlines(differenceGround(composite, { ...of, rules }));
+        return labelledOutlines(differenceGround(composite, this.pair(of)));
       case 'fresh':
-        return labelledOutlines(freshGround(composite, { ...of, rules }));
+        return labelledOutlines(freshGround(composite, this.pair(of)));
       case 'heat':
-        return labelledOutlines(heatGround({ composite, rules }, of));
+        return labelledOutlines(heatGround({ composite, eras }, of));
     }
   }
 
   difference(question: Questions['difference']['ask']): Difference {
-    return difference(this.composite, { ...question, rules: this.rules, origin: this.patches.origin });
+    return difference(this.composite, { ...question, ...this.pair(question), origin: this.patches.origin });
   }
 
   changed(question: Questions['changed']['ask']): ChangeReport {
@@ -131,12 +139,23 @@ export class HistoryDesk {
   }
 
   front(edition: number): FrontPicture {
-    const lines = front(this.composite, edition, this.frontRules());
+    this.hasFront = true;
+    const lines = front(this.composite, edition, this.frontRulesIn(edition));
     return { edition, lines, lengths: frontLengthKm(lines) };
   }
 
   frontLengths(): FrontLengths {
-    return frontLengths(this.composite, this.frontRules());
+    const { composite, eras } = this;
+    this.hasFront = true;
+    const meetsKm = new Float64Array(this.history.editions.length);
+    const bandKm = meetsKm.slice();
+    for (const [k, { from }] of eras.entries()) {
+      const until = eras[k + 1]?.from;
+      const lengths = frontLengths(composite, this.frontRulesIn(from));
+      meetsKm.set(lengths.meetsKm.subarray(from, until), from);
+      bandKm.set(lengths.bandKm.subarray(from, until), from);
+    }
+    return { meetsKm, bandKm };
   }
 
   nearestOther({ edition, x, y }: Questions['nearestOther']['ask']): NearestGround | null {
@@ -152,21 +171,34 @@ export class HistoryDesk {
     return this.overlay.composite;
   }
 
-  /** From now on the front is drawn as such. */
-  private frontRules(): FrontRules {
-    const { composite } = this;
-    const { frontRules } = this.overlay!;
-    this.sides = frontSides(composite, frontRules);
-    return frontRules;
+  private frontRulesIn(edition: number): FrontRules {
+    return this.overlay!.frontRules.get(eraAt(this.eras, edition))!;
+  }
+
+  private pair({ from, to }: Pick<EditionPair, 'from' | 'to'>): EditionPair {
+    return { from, to, before: eraAt(this.eras, from).rules, after: eraAt(this.eras, to).rules };
+  }
+
+  /** How a status looks in an edition: by the side that its holder fights for then. */
+  private lookIn(edition: number, status: string): string {
+    const party = this.rules[status]?.party ?? null;
+    const side = eraAt(this.eras, edition).rules[status]?.party ?? null;
+    return party === side || side === null ? status : sideLookId(status, side);
+  }
+
+  private looksIn(edition: number): readonly string[] {
+    return this.history.header.statuses.map((status) => this.lookIn(edition, status));
   }
 
   private lines(edition: number): Lines {
     const { history, overlay } = this;
     const { origin } = this.patches;
-    const rules = history.header.statuses.map((status) => this.rules[status] ?? null);
+    const era = eraAt(this.eras, edition);
+    const rules = history.header.statuses.map((status) => era.rules[status] ?? null);
     if (overlay) {
-      const statuses = statusesAt(overlay.composite, edition);
-      return settledLines(overlay.composite, statuses, { rules, origin, sides: this.sides });
+      const { composite } = overlay;
+      const sides = this.hasFront ? frontSides(composite, this.frontRulesIn(edition)) : undefined;
+      return settledLines(composite, statusesAt(composite, edition), { rules, origin, sides });
     }
     const standing = standingAt(history, edition);
     this.vertices ??= projected(history.x.view(), history.y.view(), origin);

@@ -20,7 +20,7 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 
 function answer(request: Request): Questions[Kind]['answer'] {
   if (request.kind === 'open') {
-    desk = new HistoryDesk(request.bytes, request.rules);
+    desk = new HistoryDesk(request.bytes, request.rules, request.sides);
     return desk.editions;
   }
   if (request.kind === 'gazetteer') {

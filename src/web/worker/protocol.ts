@@ -10,8 +10,9 @@ import type { StatusRun } from '../../engine/settle.ts';
 import type { GridRing } from '../../model/ground.ts';
 import type { Place } from '../../model/place.ts';
 import type { PlaceMatch } from '../../reading/place-index.ts';
+import type { EdgeRules, PartySides } from './eras.ts';
 import type { BlankConvention } from './front-convention.ts';
-import type { EdgeRule, GroundMesh } from './mesh.ts';
+import type { GroundMesh } from './mesh.ts';
 
 /** An edition's ground, settled by the source's overlap rule. */
 export interface GroundPicture {
@@ -28,12 +29,24 @@ export interface GroundPicture {
 export interface Difference {
   readonly from: number;
   readonly to: number;
-  /** Ground by what became of it: `to-PARTY`, `from-PARTY`, `changed`, and `same-PARTY` where a party's ground stayed. */
+  /**
+   * Ground by what became of it: `to-PARTY`, `from-PARTY`, `changed`, `same-PARTY` where a party's ground stayed, and
+   * `turned-PARTY` where it stayed and its holder changed sides.
+   */
   readonly mesh: GroundMesh;
   readonly changes: readonly Change[];
+  readonly turned: readonly ChangedSide[];
   /** Regions in which anything changed. */
   readonly regions: readonly RegionChanges[];
   readonly places: readonly ChangedPlace[];
+}
+
+/** Ground of one status in both editions whose holder fought for one party at the first and for another at the second. */
+export interface ChangedSide {
+  readonly status: string;
+  readonly from: string;
+  readonly to: string;
+  readonly areaKm2: number;
 }
 
 /** By place that changed: its index among the positions asked about, and its status in either edition. */
@@ -117,7 +130,10 @@ export interface EditionEntry {
 /** Everything that a worker can be asked, and what it answers to each. */
 export interface Questions {
   /** Reads the history file; answers its editions. */
-  open: { ask: { bytes: Uint8Array; rules: Readonly<Record<string, EdgeRule>> }; answer: readonly EditionEntry[] };
+  open: {
+    ask: { bytes: Uint8Array; rules: EdgeRules; sides: PartySides };
+    answer: readonly EditionEntry[];
+  };
   /** Overlays the editions and the regions (GeoJSON, null for none): from then on there are figures. */
   overlay: { ask: { regions: string | null } & BlankConvention; answer: { faces: number } };
   ground: { ask: { edition: number }; answer: GroundPicture };

@@ -1,0 +1,45 @@
+// foothold claims suggest: a draft of the map on a day, from accepted claims, as GeoJSON for an editor.
+
+import { type Command, InvalidArgumentError } from 'commander';
+import { USUAL_REACH_KM } from '../atlas/suggest.ts';
+import { parseInstant } from '../model/instant.ts';
+import { emit, openWorkspaceReader, type WorkspaceOption, withExamples, withWorkspace } from './options.ts';
+
+interface SuggestOptions extends WorkspaceOption {
+  readonly on: string;
+  readonly reach: number;
+  readonly knownOn?: number;
+  readonly output: string;
+}
+
+export function defineSuggest(command: Command): void {
+  withWorkspace(command)
+    .requiredOption('--on <day>', 'the day that the draft is of, YYYY-MM-DD')
+    .option('--reach <km>', 'how far a claim speaks for the ground around its place', kilometres, USUAL_REACH_KM)
+    .option('--known-on <instant>', 'as it was known then, ISO 8601 with Z or an offset', (text) => parseInstant(text))
+    .option('-o, --output <file>', 'write the draft to a file; - is standard output', '-')
+    .action(showSuggestion);
+  withExamples(command, [
+    'claims suggest --on 2025-03-12',
+    'claims suggest --on 2025-03-12 --reach 2 --output draft.geojson',
+  ]);
+}
+
+async function showSuggestion({ on, reach, knownOn, output, workspace }: SuggestOptions): Promise<void> {
+  const { suggestionGeojson } = await import('../atlas/suggest-geojson.ts');
+  const reader = await openWorkspaceReader({ workspace });
+  const query = { on, reachKm: reach, knownOn: knownOn ?? null };
+  const found = await reader.suggest(query);
+  await emit(output, suggestionGeojson(found, reader.theatre, query));
+  const claims = new Set(found.pieces.flatMap((piece) => piece.claims));
+  process.stderr.write(
+    `foothold: a draft of ${found.pieces.length} pieces from ${claims.size} claims; ${found.leftOut.length} claims say nothing that could be drawn. Nothing was imported.\n`,
+  );
+}
+
+function kilometres(text: string): number {
+  const km = Number(text);
+  if (text.trim() === '' || !Number.isFinite(km))
+    throw new InvalidArgumentError('It should be a number of kilometres.');
+  return km;
+}

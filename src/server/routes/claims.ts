@@ -1,0 +1,54 @@
+// Claims over HTTP: those that stand, and the dossier of a place. What no person has accepted is for this machine alone.
+
+import { type Context, Hono } from 'hono';
+import { listClaims } from '../../atlas/claim-list.ts';
+import { type DossierReader, dossierAnswer } from '../../atlas/dossier.ts';
+import type { ClaimState } from '../../model/claim-record.ts';
+import { UsageError } from '../../model/errors.ts';
+import { parseInstant } from '../../model/instant.ts';
+import { jsonBody, sendPacked } from '../packed-body.ts';
+import { Refusal } from '../problem.ts';
+import { dossierReader } from '../reader-port.ts';
+import type { Shown } from '../shown.ts';
+
+/** Longer than any name of a place or instant. */
+const MAX_VALUE_LENGTH = 200;
+
+export function claimRoutes(shown: Shown): Hono {
+  const routes = new Hono();
+  const reader = (): DossierReader => {
+    const own = dossierReader(shown.reader);
+    if (!own) throw new Refusal(404, 'This server has no claims.');
+    return own;
+  };
+  const states: readonly ClaimState[] = shown.showsDrafts ? ['accepted', 'proposed'] : ['accepted'];
+
+  routes.get('/claims', async (context) => {
+    return sendPacked(jsonBody(await listClaims(reader(), { states })), { request: context.req.raw });
+  });
+
+  routes.get('/dossier', async (context) => {
+    const knownOn = value(context, 'knownOn');
+    const found = await reader().find(value(context, 'what') ?? lacking('what'), '');
+    const answer = await dossierAnswer(reader(), found, {
+      knownOn: knownOn === undefined ? null : parseInstant(knownOn),
+      now: Math.floor(Date.now() / 1000),
+      claims: shown.showsDrafts ? 'all' : 'decided',
+      sources: shown.theatre.sources.map(({ id }) => id),
+    });
+    return sendPacked(jsonBody(answer), { request: context.req.raw });
+  });
+
+  return routes;
+}
+
+function value(context: Context, name: string): string | undefined {
+  const given = context.req.query(name)?.trim();
+  if (given === undefined || given === '') return undefined;
+  if (given.length > MAX_VALUE_LENGTH) throw new UsageError(`?${name}= has at most ${MAX_VALUE_LENGTH} characters.`);
+  return given;
+}
+
+function lacking(name: string): never {
+  throw new UsageError(`The question lacks ?${name}=…`);
+}

@@ -1,0 +1,47 @@
+// The reader of claims against passages of our own, labelled before it had seen them, and against variants of an article.
+
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { PassageReader, passagesIn } from './reading/passage-reader.ts';
+import { strictScore } from './reading/strict-score.ts';
+import { variantOf } from './reading/variants.ts';
+
+const VARIANTS = 20;
+const passagesOf = (name: string) => passagesIn(join(import.meta.dirname, 'reading', `${name}.jsonl`));
+
+let reader: PassageReader;
+beforeAll(async () => {
+  reader = await PassageReader.open();
+});
+
+describe.each(['fresh-a', 'fresh-b', 'fresh-c'])('the passages of %s', (name) => {
+  test('most claims are found, few are made up, and hardly any in passages that make none', () => {
+    const score = strictScore(reader, passagesOf(name));
+    expect(score.f1).toBeGreaterThanOrEqual(0.84);
+    expect(score.precision).toBeGreaterThanOrEqual(0.85);
+    expect(score.falseAlarms).toBeLessThanOrEqual(0.08);
+  });
+
+  test('who said it, how and when comes out right', () => {
+    const { act, source, date } = strictScore(reader, passagesOf(name));
+    expect(act).toBeGreaterThanOrEqual(0.95);
+    expect(source).toBeGreaterThanOrEqual(0.85);
+    expect(date).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test.each(['en', 'uk', 'ru'])('the language %s is not left behind', (language) => {
+    const passages = passagesOf(name).filter(({ lang }) => lang === language);
+    expect(strictScore(reader, passages).f1).toBeGreaterThanOrEqual(0.72);
+  });
+});
+
+test('an article reads as well with other names, days and speakers', () => {
+  const article = passagesOf('own-article');
+  const own = strictScore(reader, article);
+  expect(own.f1).toBeGreaterThanOrEqual(0.85);
+  for (let variant = 1; variant <= VARIANTS; variant++) {
+    const varied = strictScore(reader, variantOf(article, variant));
+    expect(varied.f1, `variant ${variant}`).toBeGreaterThanOrEqual(own.f1 - 0.1);
+    expect(varied.date, `dates of variant ${variant}`).toBeGreaterThanOrEqual(own.date - 0.1);
+  }
+});
