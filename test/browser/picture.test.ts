@@ -1,11 +1,13 @@
 // What can be taken along, in a real browser: saved, opened and looked at.
 
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startServer } from '../../src/server/serve.ts';
 import { flawsOfAccess } from './access.ts';
 import { type Harness, startHarness } from './harness.ts';
-import { textOf } from './watched-page.ts';
+import { textOf, watchedPage } from './watched-page.ts';
 
 const SECOND = '1706830200';
 const LAST = '1711965600';
@@ -228,6 +230,23 @@ describe('a house style', () => {
     expect((await saved(page, 'Save SVG')).toString('utf8')).toContain('#64a6aa');
     expect(complaints).toEqual([]);
     await page.close();
+  });
+
+  test('that the theatre names sets its pictures without being asked for', async () => {
+    const { reader } = harness.workspace;
+    await writeFile(join(reader.dir, 'house.json'), JSON.stringify(HOUSE));
+    const theatre = { ...reader.theatre, houseStyle: 'house.json' };
+    const server = await startServer({ reader: { ...reader, theatre }, port: 0, webRoot: harness.webRoot });
+    const { page, complaints } = await watchedPage(harness.browser, { width: 1280, height: 800 });
+    await page.goto(`${server.address}#at=${SECOND}&days=0`);
+    await page.waitForSelector('.map-canvas[data-settled]');
+    await page.locator('.share-button').click();
+    await page.waitForSelector('.share-preview[data-house="The Daily Example"]');
+    expect(await textOf(page.locator('.share [data-house]'))).toBe('The Daily Example.');
+    expect((await saved(page, 'Save SVG')).toString('utf8')).toContain('fill="#8fb8de"');
+    expect(complaints).toEqual([]);
+    await page.close();
+    await server.close();
   });
 
   test('whose colours look alike to the colour-blind is used, and the panel says which', async () => {
