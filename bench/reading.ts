@@ -1,6 +1,8 @@
 // Scores the reader of claims on the evaluation set and on variants of the founding article, and times it.
 
+import { fileURLToPath } from 'node:url';
 import { type Counts, Evaluation, hasEvaluationSet, type Score } from '../test/reading/evaluation.ts';
+import { PassageReader, passagesIn } from '../test/reading/passage-reader.ts';
 import { variantOf } from '../test/reading/variants.ts';
 
 const VARIANTS = 20;
@@ -8,6 +10,9 @@ const ROUNDS = 10;
 const half = process.argv.find((argument) => argument.startsWith('--half='))?.slice(7);
 const percent = (share: number) => (100 * share).toFixed(1).padStart(5);
 
+const MB = 1e6;
+
+await speed(Number(process.argv.find((argument) => argument.startsWith('--posts='))?.slice(8) ?? 100_000));
 if (!hasEvaluationSet) process.stdout.write('Left out: there is no ../shared/eval beside the project.\n');
 else await run();
 
@@ -25,6 +30,37 @@ async function run(): Promise<void> {
     for (let round = 0; round < ROUNDS; round++) for (const passage of passages) evaluation.read(passage);
   });
   write(`${Math.round((ROUNDS * passages.length) / seconds)} passages in a second of one core`);
+}
+
+/** How fast texts of our own are read, and whether memory stays flat. */
+async function speed(count: number): Promise<void> {
+  const folder = new URL('../test/reading/', import.meta.url);
+  const passages = (name: string) => passagesIn(fileURLToPath(new URL(`${name}.jsonl`, folder)));
+  const reader = await PassageReader.open();
+  const own = passages('own-article');
+  const article = { ...own[0]!, text: own.map(({ text }) => text).join('\n') };
+  const posts = ['fresh-a', 'fresh-b', 'fresh-c'].flatMap(passages);
+  for (const post of [article, ...posts, ...posts]) reader.read(post);
+  const times = Array.from({ length: 50 }, () => cpuSeconds(() => reader.read(article))).sort((a, b) => a - b);
+  held(times[5]! * 1000 < 20, `an article of ${article.text.length} letters in ${(times[5]! * 1000).toFixed(1)} ms`);
+  const early = Math.round(count / 10);
+  let rssEarly = 0;
+  const seconds = cpuSeconds(() => {
+    for (let k = 0; k < count; k++) {
+      reader.read(posts[k % posts.length]!);
+      if (k === early) rssEarly = process.memoryUsage().rss;
+    }
+  });
+  held(count / seconds >= 500, `${Math.round(count / seconds)} posts in a second of one core`);
+  const rss = process.memoryUsage().rss;
+  held(
+    rss < rssEarly * 1.25,
+    `${(rssEarly / MB).toFixed(0)} MB after ${early} posts, ${(rss / MB).toFixed(0)} MB after ${count}`,
+  );
+}
+
+function held(isHeld: boolean, what: string): void {
+  write(`${isHeld ? '✓' : '✗'} ${what}`);
 }
 
 /** A fixed half of the passages, by their ids: rules are made on one and checked on the other. */

@@ -7,7 +7,9 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const PACKED = join(ROOT, '../shared/data/archives/deepstate-2022-04_2024-12.tar.xz');
-const BENCHES = ['overlay', 'questions', 'size', 'growth', 'import', 'page'];
+const BENCHES = ['overlay', 'questions', 'size', 'growth', 'import', 'page', 'reading', 'geocoding'];
+/** These need no archive. */
+const OF_TEXTS = ['reading', 'geocoding'];
 
 const args = process.argv.slice(2);
 const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : BENCHES;
@@ -16,17 +18,18 @@ if (unknown.length > 0) {
   console.error(`There is no bench "${unknown[0]}": choose from ${BENCHES.join(', ')}.`);
   process.exit(2);
 }
-if (!existsSync(PACKED)) {
+const needsArchive = only.some((name) => !OF_TEXTS.includes(name));
+if (needsArchive && !existsSync(PACKED)) {
   console.log('bench: skipped, the archive in ../shared/data is missing');
   process.exit(0);
 }
-if (!existsSync(join(ROOT, 'dist/cli/main.js'))) {
+if (needsArchive && !existsSync(join(ROOT, 'dist/cli/main.js'))) {
   execFileSync('npm', ['run', 'build'], { cwd: ROOT, stdio: 'inherit' });
 }
 
 // Unpacked once for all benches.
-const scratch = process.env.FOOTHOLD_ARCHIVE ? null : mkdtempSync(join(tmpdir(), 'foothold-bench-'));
-const archive = process.env.FOOTHOLD_ARCHIVE ?? join(scratch, 'editions');
+const scratch = process.env.FOOTHOLD_ARCHIVE || !needsArchive ? null : mkdtempSync(join(tmpdir(), 'foothold-bench-'));
+const archive = process.env.FOOTHOLD_ARCHIVE ?? (scratch ? join(scratch, 'editions') : '');
 if (scratch) {
   execFileSync('tar', ['xJf', PACKED, '-C', scratch]);
   execFileSync(process.execPath, [join(scratch, 'deepstate/unpack.mjs'), archive], { stdio: 'ignore' });

@@ -71,3 +71,9 @@ test('wrong use is told in a line', async () => {
   expect(refusals.map(({ code }) => code)).toEqual([2, 2, 1, 1]);
   for (const { stderr } of refusals) expect(stderr.length).toBeGreaterThan(20);
 });
+
+test('without an endpoint in the environment --model is a wrong use, and nothing is sent', async () => {
+  const run = await foothold(['read', '-', '--published', '2024-05-15', '--model'], { cwd: folder, stdin: TEXT });
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain('FOOTHOLD_MODEL_URL');
+});

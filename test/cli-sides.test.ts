@@ -58,6 +58,15 @@ test('the diff says in words and in CSV that ground changed sides without moving
   expect(csv[2]).toMatch(/^watch,1704103200,1709287200,,,south,south,[\d.]+,\d+,east,north$/);
 });
 
+test('the diff as GeoJSON has the ground that changed sides as a feature of its own', async () => {
+  const run = await foothold(inWorkspace('diff', '2024-02-02', '2024-03-01', '--format', 'geojson'));
+  const { features } = JSON.parse(run.stdout) as { features: { properties: object; geometry: object }[] };
+  expect(features.map(({ properties }) => properties)).toEqual([
+    { from: 'south', to: 'south', sideFrom: 'east', sideTo: 'north', areaKm2: expect.closeTo(6306, -2) },
+  ]);
+  expect(features[0]!.geometry).toMatchObject({ type: 'Polygon' });
+});
+
 test('before the day nothing is said of sides but which it is', async () => {
   const diff = await answerOf<DiffAnswer>(inWorkspace('diff', '2024-01-01', '2024-02-02'));
   expect(diff.holders).toEqual([]);

@@ -6,10 +6,11 @@ import { join } from 'node:path';
 import { importDemo } from '../src/atlas/demo-workspace.ts';
 import { Desk } from '../src/atlas/desk.ts';
 import { initWorkspace } from '../src/atlas/init.ts';
-import { plainText, readInto } from '../src/atlas/read-into.ts';
+import { readInto } from '../src/atlas/read-into.ts';
 import { AtlasReader } from '../src/atlas/reader.ts';
 import { parseInstant } from '../src/model/instant.ts';
 import type { ReadText } from '../src/model/text.ts';
+import { handFile, handPost } from './hand-texts.ts';
 
 export interface DeskWorkspace {
   readonly dir: string;
@@ -23,7 +24,7 @@ export interface DeskWorkspace {
 const PUBLISHED = parseInstant('2025-03-12T18:00:00Z');
 
 export function post(text: string, more: Partial<ReadText> = {}): ReadText {
-  return { ...plainText(text), published: PUBLISHED, ...more };
+  return handPost(text, { published: PUBLISHED, ...more });
 }
 
 export const POSTS: readonly ReadText[] = [
@@ -46,7 +47,7 @@ export async function deskWorkspace(posts: readonly ReadText[] = POSTS): Promise
     const given = { outlet: null, language: null, conflict: 'rus-ukr', published: null };
     await readInto({
       dir,
-      texts: texts.map((text) => ({ text, file: 'posts.json' })),
+      files: [handFile(texts)],
       given,
       into: 'keep',
       databaseUrl: undefined,

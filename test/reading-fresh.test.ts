@@ -45,3 +45,15 @@ test('an article reads as well with other names, days and speakers', () => {
     expect(varied.date, `dates of variant ${variant}`).toBeGreaterThanOrEqual(own.date - 0.1);
   }
 });
+
+test('Arabic passages are read by a small pack, and quotations count from the first letter on', () => {
+  const passages = passagesOf('fresh-ar');
+  const score = strictScore(reader, passages);
+  expect(score.f1).toBeGreaterThanOrEqual(0.7);
+  expect(score.falseAlarms).toBeLessThanOrEqual(0.08);
+  for (const passage of passages)
+    for (const { quote, place } of reader.read(passage)) {
+      expect(passage.text.slice(quote.start, quote.end)).toBe(quote.text);
+      expect(quote.text).toContain(place.mention);
+    }
+});

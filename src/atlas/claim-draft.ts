@@ -7,11 +7,17 @@ import type { ClaimWords } from '../model/desk-wire.ts';
 import { InputError } from '../model/errors.ts';
 import { dayOf, isDay } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
-import type { AtlasReader } from './reader.ts';
+import type { FoundPlace } from './place.ts';
+
+/** What a draft needs of a workspace: whom it knows, and its places. */
+export interface DraftReader {
+  readonly theatre: Theatre;
+  find(what: string, source: string): Promise<FoundPlace>;
+}
 
 /** The claim that the words make. Throws InputError naming what is missing or unknown. */
 export async function draftFromWords(
-  reader: AtlasReader,
+  reader: DraftReader,
   words: ClaimWords,
   before: ClaimRecord | null,
 ): Promise<ClaimDraft> {
@@ -51,7 +57,7 @@ function partyOf(theatre: Theatre, word: string | undefined, before: ClaimRecord
 }
 
 async function placeOf(
-  reader: AtlasReader,
+  reader: DraftReader,
   what: string | undefined,
   before: ClaimRecord | null,
 ): Promise<ClaimDraft['place']> {

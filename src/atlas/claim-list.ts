@@ -21,6 +21,8 @@ export interface ClaimQuery {
   /** WHAT: a name, an id, or lon,lat. */
   readonly place?: string;
   readonly knownOn?: Instant;
+  /** Map sources that may be told of: what was read out of editions of others is left out. By default all. */
+  readonly sources?: readonly string[];
 }
 
 /** What is asked of a workspace for its claims. */
@@ -36,8 +38,10 @@ export async function listClaims(reader: ClaimReader, query: ClaimQuery = {}): P
   const knownOn = query.knownOn ?? null;
   const book = bookAsKnown(await reader.book(), knownOn);
   const place = query.place === undefined ? null : (await reader.find(query.place, '')).place;
+  const withheld = withheldTexts(book.texts, query.sources);
   const claims = standingClaims(book).filter(
     ({ claim, state }) =>
+      !withheld.has(claim.text) &&
       (query.states === undefined || query.states.includes(state)) &&
       (query.relation === undefined || claim.relation === query.relation) &&
       (query.party === undefined || claim.party === query.party) &&
@@ -51,6 +55,15 @@ export async function listClaims(reader: ClaimReader, query: ClaimQuery = {}): P
     claims,
     texts: textStampsOf(claims, book.texts),
   };
+}
+
+/** Ids of the texts of editions whose source may not be told of. */
+function withheldTexts(
+  texts: readonly TextRecord[],
+  sources: readonly string[] | undefined,
+): ReadonlySet<string | null> {
+  if (sources === undefined) return new Set();
+  return new Set(texts.filter(({ edition }) => edition && !sources.includes(edition.source)).map(({ id }) => id));
 }
 
 /** One claim. Throws InputError where there is none of that id. */

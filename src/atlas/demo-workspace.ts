@@ -11,6 +11,8 @@ import { demoClaims } from './demo-claims.ts';
 import { importEditions } from './import-editions.ts';
 import { initWorkspace, packageFolder } from './init.ts';
 import { Ledger } from './ledger.ts';
+import { readInto } from './read-into.ts';
+import { textFiles } from './text-inputs.ts';
 import { layout, openWorkspace } from './workspace.ts';
 
 export interface DemoOptions {
@@ -31,6 +33,7 @@ export async function demoWorkspace({ now, folder = tmpdir() }: DemoOptions): Pr
     await initWorkspace(workspace, 'kursk');
     await importDemo(workspace, now);
     await recordDemoClaims(workspace, now);
+    await readDemoTexts(workspace, now);
     await rm(place, { recursive: true, force: true });
     // Two starts at once: whoever comes second finds the folder there and takes it as it is.
     await rename(workspace, place).catch((error: unknown) => {
@@ -64,6 +67,19 @@ async function recordDemoClaims(dir: string, now: () => Instant): Promise<void> 
   }
 }
 
+/** Reads the demo's own texts into proposals, for the desk. */
+async function readDemoTexts(dir: string, now: () => Instant): Promise<void> {
+  await readInto({
+    dir,
+    files: textFiles([packageFolder('demo', 'texts')], { stdin: nothing() }),
+    given: { outlet: null, language: null, conflict: null, published: null },
+    into: 'keep',
+    databaseUrl: undefined,
+    now,
+    onProgress: () => undefined,
+  });
+}
+
 async function importFolder(dir: string, { editions, now }: { editions: string; now: () => Instant }): Promise<void> {
   await importEditions({
     dir,
@@ -82,9 +98,19 @@ async function importFolder(dir: string, { editions, now }: { editions: string; 
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
+/** What the demo's workspace is made of: other bytes in one of these are another demo. */
+const DIGESTED = [
+  ['demo', 'facts.csv'],
+  ['demo', 'theatre.json'],
+  ['demo', 'editions.sha256'],
+  ['demo', 'texts', 'leonidovo-august-ru.txt'],
+  ['demo', 'texts', 'sudzha-12-march-en.txt'],
+  ['demo', 'texts', 'sudzha-15-march-uk.txt'],
+  ['package.json'],
+] as const;
+
 async function digestOfDemo(): Promise<string> {
   const hash = createHash('sha256');
-  for (const path of [['demo', 'facts.csv'], ['demo', 'theatre.json'], ['demo', 'editions.sha256'], ['package.json']])
-    hash.update(await readFile(packageFolder(...path)));
+  for (const path of DIGESTED) hash.update(await readFile(packageFolder(...path)));
   return hash.digest('hex').slice(0, 12);
 }

@@ -33,7 +33,10 @@ export async function dossierAnswer(
   const withEditions = ids.filter((id) => reader.editionsOf(id).length > 0);
   const answers = await Promise.all(withEditions.map((id) => reader.placeAt(found, id)));
   const maps = answers.map(({ source, history }) => ({ source, history }));
-  const { claims: standing, texts } = await listClaims(reader, knownOn === null ? {} : { knownOn });
+  const { claims: standing, texts } = await listClaims(reader, {
+    sources: ids,
+    ...(knownOn === null ? {} : { knownOn }),
+  });
   const dossier = dossierOf({ claims: standing, texts }, { theatre, place: found.place, maps, knownOn, now, claims });
   const lasts = withEditions.map((source) => ({ source, last: lastKnown(reader, source, knownOn) }));
   const cited = lasts.flatMap(({ source, last }) => (last ? [{ source, last }] : []));

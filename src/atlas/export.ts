@@ -1,19 +1,18 @@
-// Ground as files for elsewhere: settled or as imported, GeoJSON, CSV and SVG, each with whose it is and on what terms.
+// Ground as files for elsewhere: settled or as imported, GeoJSON and CSV, each with whose it is and on what terms.
 
 import { readFile } from 'node:fs/promises';
 import { ringAreaKm2 } from '../engine/area.ts';
 import type { Composite, CompositeOptions } from '../engine/composite.ts';
 import { groundAt, type History, type HistoryEdition } from '../engine/history-file.ts';
-import { changedBetween } from '../engine/outline.ts';
+import { changedBetween, stayedGround } from '../engine/outline.ts';
 import { writeCsv } from '../formats/write-csv.ts';
-import { wktOf, writeGeojson } from '../formats/write-geojson.ts';
-import { writeSvg } from '../formats/write-svg.ts';
-import { dayOf, formatInstant } from '../model/instant.ts';
-import { sideAt } from '../model/party-sides.ts';
-import { sideLook } from '../model/side-look.ts';
+import { type GeojsonFeature, wktOf, writeGeojson } from '../formats/write-geojson.ts';
+import { formatInstant } from '../model/instant.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
+import type { DiffHolder } from '../model/wire.ts';
 import { settledGround } from './at.ts';
 import { refusedByDisk } from './durable-file.ts';
+import { changedSides } from './sides.ts';
 import { requireGeometryTerms } from './terms.ts';
 
 /** What a workspace tells for a file; AtlasReader is one. */
@@ -57,29 +56,6 @@ export function settledCsv(reader: GroundReader, query: GroundQuery): string {
   return writeCsv(['source', 'edition', 'published', 'status', 'name', 'party', 'area_km2', 'wkt'], rows);
 }
 
-/** The settled ground as a picture with its date, legend, source and terms. */
-export function settledSvg(reader: GroundReader, query: GroundQuery): string {
-  const { edition, theatre, source, areas, areaKm2 } = settled(reader, query);
-  const drawn = areas.flatMap(({ status, polygons }) => {
-    const known = theatre.statuses.find(({ id }) => id === status);
-    if (!known?.drawn) return [];
-    const side = known.party === null ? null : sideAt(theatre, known.party, edition.published);
-    const { id, name, color, hatch } = side === null ? known : sideLook(theatre, known, side);
-    return [{ id, name: name.en, color: color.light, hatch, areaKm2: areaKm2[id] ?? 0, polygons }];
-  });
-  return writeSvg({
-    title: dayOf(edition.published, theatre.timeZone),
-    subtitle: [`${source.name.en}: edition ${edition.id}, published ${formatInstant(edition.published)}`],
-    foot: [
-      source.terms.attribution,
-      `Terms: ${source.terms.statement.en}`,
-      'What a source drew or said, not a verdict; not a warning service.',
-    ],
-    areas: drawn,
-    extent: theatre.extent,
-  });
-}
-
 /** An edition's polygons as imported. Throws InputError where the terms withhold geometry and the file is for others. */
 export function importedGeojson(reader: GroundReader, query: GroundQuery & { readonly audience: Audience }): string {
   const { edition, polygons, source, theatre } = imported(reader, query);
@@ -118,7 +94,10 @@ export async function historyBytes(reader: GroundReader, source: Source): Promis
   });
 }
 
-/** The ground that changed between two editions as GeoJSON, a feature for each pair of statuses. */
+/**
+ * The ground that changed between two editions as GeoJSON: a feature for each pair of statuses, and one for each status whose
+ * holder changed sides.
+ */
 export async function diffGeojson(
   reader: GroundReader,
   query: {
@@ -132,14 +111,29 @@ export async function diffGeojson(
   const [from, to] = [reader.when(query.from, source.id), reader.when(query.to, source.id)];
   const composite = await reader.composite(source.id, onProgress ? { onProgress } : {});
   const { changesBetween } = await import('../engine/answers.ts');
+  const { stayedBetween } = await import('../engine/stayed.ts');
   const changes = changesBetween(composite, from, to);
-  const features = changedBetween(composite, from, to).map(({ from: was, to: is, polygons }) => ({
+  const changed = changedBetween(composite, from, to).map(({ from: was, to: is, polygons }) => ({
     properties: { from: was, to: is, areaKm2: changes.find((one) => one.from === was && one.to === is)?.areaKm2 ?? 0 },
     polygons,
   }));
   const [early, late] = [composite.history.editions[from]!, composite.history.editions[to]!];
+  const instants = { from: early.published, to: late.published };
+  const holders = changedSides(reader.theatre, stayedBetween(composite, { from, to }), instants);
+  const turned = stayedGround(composite, { from, to }, new Set(holders.map(({ status }) => status)));
+  const features = [...changed, ...turned.map(({ status, polygons }) => turnedFeature(holders, status, polygons))];
   const members = { ...head(source, late), from: early.id, fromPublished: formatInstant(early.published) };
   return writeGeojson(members, features);
+}
+
+function turnedFeature(
+  holders: readonly DiffHolder[],
+  status: string,
+  polygons: GeojsonFeature['polygons'],
+): GeojsonFeature {
+  const holder = holders.find((one) => one.status === status)!;
+  const { areaKm2 } = holder;
+  return { properties: { from: status, to: status, sideFrom: holder.from, sideTo: holder.to, areaKm2 }, polygons };
 }
 
 function settled(reader: GroundReader, { source, when }: GroundQuery) {

@@ -11,7 +11,7 @@ import { type Original, Originals } from '../store/originals.ts';
 import { bookOf } from './book-reader.ts';
 import type { KnownEdition } from './edition-identity.ts';
 import type { StandingEdition } from './history-writer.ts';
-import { knownEditions, standingEditions } from './standing.ts';
+import { knownEditions, standingEditions, standingRecords } from './standing.ts';
 import { layout } from './workspace.ts';
 
 /** What is kept beside editions and their retractions. */
@@ -70,6 +70,11 @@ export class Ledger {
   /** What belongs into a source's history, in the order of publication. */
   async standing(source: string): Promise<readonly StandingEdition[]> {
     return standingEditions(this.journal.entries, source);
+  }
+
+  /** The same with all that is on record of each. */
+  standingRecords(source: string): readonly EditionRecord[] {
+    return standingRecords(this.journal.entries, source);
   }
 
   /** Takes original bytes for the next commit. */

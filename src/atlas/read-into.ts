@@ -1,19 +1,19 @@
 // Reads texts into proposals, and keeps them where there is a workspace: what `foothold read` does.
 
 import { sourceFinder } from '../claims/known-sources.ts';
+import type { TextNote } from '../formats/texts/text-item.ts';
 import type { ProposedClaim } from '../model/claim.ts';
-import { InputError } from '../model/errors.ts';
+import { InputError, UsageError } from '../model/errors.ts';
 import { dayOf, type Instant, nextDay, startOfDay } from '../model/instant.ts';
 import type { ReadText } from '../model/text.ts';
 import { ClaimIntake, type IntakeCounts, wordsOf } from './claim-intake.ts';
+import { keepMedia } from './evidence.ts';
 import { Ledger } from './ledger.ts';
+import type { ModelEndpoint } from './model-endpoint.ts';
 import { TextReader } from './read-texts.ts';
+import type { TextFile } from './text-inputs.ts';
 
-/** A text with the file that it came from. */
-export interface TextOfFile {
-  readonly text: ReadText;
-  readonly file: string;
-}
+type ReadableFile = Exclude<TextFile, { readonly refused: string }>;
 
 /** What is said of all texts that do not say it themselves. */
 export interface Given {
@@ -26,8 +26,10 @@ export interface Given {
 
 export interface ReadJob {
   readonly dir: string;
-  readonly texts: AsyncIterable<TextOfFile> | Iterable<TextOfFile>;
+  readonly files: AsyncIterable<TextFile> | Iterable<TextFile>;
   readonly given: Given;
+  /** Is asked too where one is given: the texts are sent there. */
+  readonly model?: ModelEndpoint | null;
   /** `keep` puts texts and proposals on record where the folder is a workspace. */
   readonly into: 'keep' | 'nothing';
   readonly databaseUrl: string | undefined;
@@ -48,12 +50,13 @@ export interface ReadAnswer {
   readonly claims: readonly ReadProposal[];
   /** Null where nothing was to be kept. */
   readonly kept: IntakeCounts | null;
-  /** Items that could not be read for claims, and why. */
-  readonly notes: readonly { readonly file: string; readonly item: number; readonly message: string }[];
+  /** What was left out or guessed, and why; `item` is null for a file as a whole. */
+  readonly notes: readonly (TextNote & { readonly file: string })[];
+  readonly refused: readonly { readonly file: string; readonly message: string }[];
 }
 
 export async function readInto(job: ReadJob): Promise<ReadAnswer> {
-  const reader = await TextReader.open(job.dir);
+  const reader = await TextReader.open(job.dir, job.model ?? null);
   const { workspace } = reader;
   if (!workspace || job.into === 'nothing') return new Reading(job, reader).run(null);
   const ledger = await Ledger.open(workspace.dir, { purpose: 'read', databaseUrl: job.databaseUrl });
@@ -69,6 +72,8 @@ class Reading {
   private readonly reader: TextReader;
   private readonly claims: ReadProposal[] = [];
   private readonly notes: ReadAnswer['notes'][number][] = [];
+  private readonly refused: ReadAnswer['refused'][number][] = [];
+  private read = 0;
 
   constructor(job: ReadJob, reader: TextReader) {
     this.job = job;
@@ -76,15 +81,26 @@ class Reading {
   }
 
   async run(ledger: Ledger | null): Promise<ReadAnswer> {
-    let read = 0;
     const intake = ledger && this.intake(ledger);
-    for await (const { text, file } of this.job.texts) {
-      const whole = this.completed(text);
-      const proposals = intake ? await this.kept(intake, whole, file) : await this.proposed(whole, file);
-      this.claims.push(...proposals);
-      this.job.onProgress(++read, file);
+    for await (const file of this.job.files) {
+      if ('refused' in file) this.refused.push({ file: file.file, message: file.refused });
+      else await this.takeFile(file, intake);
     }
-    return { schema: 'foothold/1', claims: this.claims, kept: (await intake?.finish()) ?? null, notes: this.notes };
+    const kept = (await intake?.finish()) ?? null;
+    return { schema: 'foothold/1', claims: this.claims, kept, notes: this.notes, refused: this.refused };
+  }
+
+  private async takeFile({ file, folder, texts }: ReadableFile, intake: ClaimIntake | null): Promise<void> {
+    for await (const item of texts) {
+      if (item.kind === 'note') {
+        this.notes.push({ ...item.note, file });
+        continue;
+      }
+      const text = this.completed(item.text, file);
+      const proposals = intake ? await this.kept(intake, text, { file, folder }) : await this.proposed(text, file);
+      this.claims.push(...proposals);
+      this.job.onProgress(++this.read, file);
+    }
   }
 
   private intake(ledger: Ledger): ClaimIntake {
@@ -99,18 +115,26 @@ class Reading {
   }
 
   private async proposed(text: ReadText, file: string): Promise<ReadProposal[]> {
-    const proposals = await this.read(text, file);
+    const proposals = await this.readClaims(text, file);
     return proposals.map((proposal) => ({ ...proposal, id: null, file, item: text.item }));
   }
 
   /** A text that is known, or a copy, is still read for whoever asked; what it proposes is on record once. */
-  private async kept(intake: ClaimIntake, text: ReadText, file: string): Promise<ReadProposal[]> {
-    const proposals = await this.read(text, file);
-    const ids = await intake.take({ text, file, proposals });
+  private async kept(
+    intake: ClaimIntake,
+    text: ReadText,
+    { file, folder }: Pick<ReadableFile, 'file' | 'folder'>,
+  ): Promise<ReadProposal[]> {
+    const proposals = await this.readClaims(text, file);
+    const media = folder === null ? [] : text.media;
+    const from = { folder: folder ?? '', recorded: this.job.now() };
+    const { records, notes } = await keepMedia(this.reader.workspace!.dir, media, from);
+    this.notes.push(...notes.map((note) => ({ ...note, item: text.item, file })));
+    const ids = await intake.take({ text, file, proposals, evidence: records });
     return proposals.map((proposal, k) => ({ ...proposal, id: ids[k] ?? null, file, item: text.item }));
   }
 
-  private async read(text: ReadText, file: string): Promise<readonly ProposedClaim[]> {
+  private async readClaims(text: ReadText, file: string): Promise<readonly ProposedClaim[]> {
     const { conflict } = this.job.given;
     const published = text.published === null ? null : dayOf(text.published, this.timeZone());
     try {
@@ -124,19 +148,30 @@ class Reading {
     } catch (error) {
       // A language that somebody named is their mistake; one that an item has is the item's.
       if (!(error instanceof InputError) || this.job.given.language !== null) throw error;
-      this.notes.push({ file, item: text.item, message: error.message });
+      this.notes.push({ kind: 'not-read', file, item: text.item, message: error.message });
       return [];
     }
   }
 
-  private completed(text: ReadText): ReadText {
+  private completed(text: ReadText, file: string): ReadText {
     const { outlet, language, published } = this.job.given;
+    if (published === null && text.published === null) this.lackDate(text, file);
     return {
       ...text,
       outlet: outlet ?? text.outlet,
       language: language ?? text.language,
       published: published === null ? text.published : this.instantOf(published),
     };
+  }
+
+  /** A text that stands alone needs its date; in a feed or an export one without is told of, and its own dates stay open. */
+  private lackDate({ id, item }: ReadText, file: string): void {
+    if (id === null)
+      throw new UsageError(
+        'Say when it was published with --published YYYY-MM-DD: dates in it are counted from there.',
+      );
+    const message = 'It has no date: what it dates by days of the week or without a year stays open.';
+    this.notes.push({ kind: 'no-date', message, file, item });
   }
 
   /** Where only the day is known, its last second: by then it had been published. */
@@ -147,21 +182,4 @@ class Reading {
   private timeZone(): string {
     return this.reader.workspace?.theatre.timeZone ?? 'UTC';
   }
-}
-
-/** A text that is nothing but its words. */
-export function plainText(text: string): ReadText {
-  return {
-    id: null,
-    outlet: null,
-    author: null,
-    title: null,
-    text,
-    language: null,
-    published: null,
-    url: null,
-    origin: null,
-    media: [],
-    item: 0,
-  };
 }

@@ -10,14 +10,16 @@ import { parseTheatre } from '../model/theatre-parser.ts';
 import { conflictOf } from '../reading/conflict-of.ts';
 import { fold } from '../reading/fold.ts';
 import { languageOf } from '../reading/language-of.ts';
+import { checkedAnswer, MAX_MODEL_TEXT, MODEL_SCHEMA, mergedClaims, messagesFor } from '../reading/model-claims.ts';
 import { CONFLICTS, conflictProfile, partiesOf } from '../reading/packs/conflicts.ts';
 import { PACKS } from '../reading/packs/index.ts';
 import type { LanguagePack } from '../reading/packs/pack.ts';
 import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../reading/place-forms.ts';
-import { readClaims } from '../reading/read-claims.ts';
+import { type ReadOptions, readClaims } from '../reading/read-claims.ts';
 import type { PartyName, PartyNames } from '../reading/theatre-parties.ts';
 import { readPlaces } from './gazetteer.ts';
 import { packageFolder } from './init.ts';
+import { askModel, type ModelEndpoint } from './model-endpoint.ts';
 import { readTextFile } from './read-text-file.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
 
@@ -31,19 +33,22 @@ export class TextReader {
   /** The theatre's own names for its parties. */
   private readonly partyNames: PartyNames | null;
 
-  private constructor(workspace: Workspace | null) {
+  private readonly model: ModelEndpoint | null;
+
+  private constructor(workspace: Workspace | null, model: ModelEndpoint | null) {
     this.workspace = workspace;
     this.findSource = workspace ? sourceFinder(workspace.theatre) : null;
     this.partyNames = workspace && namesOfParties(workspace.theatre);
+    this.model = model;
   }
 
-  /** With a workspace its theatre, gazetteer and sources are used; `.` need not be one. */
-  static async open(folder: string): Promise<TextReader> {
+  /** With a workspace its theatre, gazetteer and sources are used; `.` need not be one. A model is asked where one is given. */
+  static async open(folder: string, model: ModelEndpoint | null = null): Promise<TextReader> {
     const workspace = await openWorkspace(folder).catch((error: unknown) => {
       if (folder === '.' && error instanceof InputError && error.where.file === undefined) return null;
       throw error;
     });
-    return new TextReader(workspace);
+    return new TextReader(workspace, model);
   }
 
   /**
@@ -56,8 +61,28 @@ export class TextReader {
     const gazetteer = await this.gazetteer(conflict);
     const { partyNames } = this;
     const options = partyNames === null ? { pack, gazetteer } : { pack, gazetteer, partyNames };
-    const claims = readClaims({ ...passage, lang: pack.language, conflict }, options);
+    const told = { ...passage, lang: pack.language, conflict };
+    const byRules = readClaims(told, options);
+    const claims = this.model === null ? byRules : await this.withModel(this.model, told, { ...options, byRules });
     return claims.map((claim) => ({ ...claim, source: { ...claim.source, id: this.sourceId(claim.source.name) } }));
+  }
+
+  /** What the model proposes besides: only what the text bears out. */
+  private async withModel(
+    endpoint: ModelEndpoint,
+    passage: Passage,
+    { pack, gazetteer, byRules }: ReadOptions & { readonly byRules: readonly ProposedClaim[] },
+  ): Promise<ProposedClaim[]> {
+    if (passage.text.length > MAX_MODEL_TEXT)
+      throw new InputError(`The text has more than ${MAX_MODEL_TEXT} letters: give the model a shorter one.`);
+    const sides = conflictProfile(passage.conflict)?.sides.flat() ?? Object.keys(pack.parties);
+    const parties = [...new Set([...sides, ...Object.keys(this.partyNames ?? {})])];
+    const { model } = endpoint;
+    const question = { messages: messagesFor(passage, parties), schema: MODEL_SCHEMA };
+    const { claims } = await askModel(endpoint, question, (answer) =>
+      checkedAnswer(answer, passage, { pack, gazetteer, parties, model }),
+    );
+    return mergedClaims(byRules, claims, model);
   }
 
   private async pack({ lang, text }: Passage): Promise<LanguagePack> {

@@ -23,8 +23,8 @@ const TELEGRAM_EXPORT = 'result.json';
 const PAGE_PARTS = /^(.+)_files$/;
 
 /**
- * Everything that the paths name, sorted by name within a folder; `folder` is where a file's media lie. One unreadable thing does not stop
- * the rest. An export of Telegram is read as it streams in; other files are held in memory, of 32 MB at most.
+ * Everything that the paths name, sorted by name within a folder; `folder` is where a file's media lie. One unreadable
+ * thing does not stop the rest. An export of Telegram is read as it streams in; other files, of 32 MB at most, are held.
  */
 export async function* textFiles(paths: readonly string[], options: InputOptions): AsyncGenerator<TextFile> {
   for (const path of paths) {

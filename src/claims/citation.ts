@@ -1,8 +1,8 @@
-// The line by which a dossier can be cited: the place, whose maps and claims, and as known when.
+// The line by which a dossier can be cited: the place, whose maps and claims, as known when, and on which terms.
 
 import type { DossierAnswer } from '../model/claim-wire.ts';
 import { formatInstant, type Instant } from '../model/instant.ts';
-import type { Theatre } from '../model/theatre.ts';
+import type { Source, Theatre } from '../model/theatre.ts';
 import type { EditionStamp } from '../model/wire.ts';
 
 /** More ids than this are told by their count. */
@@ -17,18 +17,26 @@ export function citationOf(
   { place, claims }: Pick<DossierAnswer, 'place' | 'claims'>,
   { theatre, maps, at }: { readonly theatre: Theatre; readonly maps: readonly CitedMap[]; readonly at: Instant },
 ): string {
-  const [lon, lat] = place.position;
-  const editions = maps.map(({ source, last }) => {
-    const { name } = theatre.sources.find(({ id }) => id === source)!;
-    return `${name.en}, edition ${last.edition} (${last.published})`;
-  });
+  const sourceOf = (source: string): Source => theatre.sources.find(({ id }) => id === source)!;
+  const editions = maps.map(
+    ({ source, last }) => `${sourceOf(source).name.en}, edition ${last.edition} (${last.published})`,
+  );
+  const terms = maps.map(
+    ({ source }) => `${sourceOf(source).terms.attribution}: ${sourceOf(source).terms.statement.en}`,
+  );
   const ids = claims.slice(0, IDS).map(({ claim }) => claim.id);
   const more = claims.length > IDS ? ` and ${claims.length - IDS} more` : '';
   const parts = [
-    `${place.name} (${lat}° N, ${lon}° E): dossier as known on ${formatInstant(at)}`,
+    `${place.name} (${where(place.position)}): dossier as known on ${formatInstant(at)}`,
     editions.length === 0 ? 'no map' : `maps: ${editions.join('; ')}`,
     claims.length === 0 ? 'no claims' : `claims: ${ids.join(', ')}${more}`,
     `theatre “${theatre.name.en}”, Foothold`,
+    ...terms.map((term) => `terms of ${term.replace(/\.$/, '')}`),
   ];
   return `${parts.join('. ')}.`;
+}
+
+/** `51.1911° N, 35.2703° E` */
+function where([lon, lat]: readonly [number, number]): string {
+  return `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'E'}`;
 }

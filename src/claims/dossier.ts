@@ -48,8 +48,8 @@ export function dossierOf({ claims: all, texts }: DossierClaims, query: DossierQ
   };
 }
 
-/** A gazetteer's point and a publisher's differ by hundreds of metres: nearer than this is one place. */
-const SAME_PLACE_DEG = 0.005;
+/** Points for a town from two hands lie up to a kilometre apart, as those for Sudzha do: nearer than this is one place. */
+const SAME_PLACE_DEG = 0.01;
 
 /** True where a claim is about a place: by id, or where its position is all but the same. */
 export function isAbout({ place }: ClaimRecord, wanted: Pick<PlaceStamp, 'id' | 'position'>): boolean {

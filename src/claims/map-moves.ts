@@ -82,7 +82,11 @@ function firstShown(claim: ClaimRecord, { stance, history, theatre }: About): Pl
 }
 
 /** Ground of which a source says nothing agrees with nobody. */
-function doesAgree({ status, party, implied, from }: PlacePeriod, { side, isSo }: Stance, theatre: Theatre): boolean {
+export function doesAgree(
+  { status, party, implied, from }: PlacePeriod,
+  { side, isSo }: Stance,
+  theatre: Theatre,
+): boolean {
   const holder = party ?? implied?.party ?? null;
   // A status that is only possible (troops were seen) does not say who holds the place.
   if (holder === null || theatre.statuses.find(({ id }) => id === status)?.certainty === 'possible') return false;

@@ -1,7 +1,7 @@
 // foothold claims suggest: a draft of the map on a day, from accepted claims, as GeoJSON for an editor.
 
 import { type Command, InvalidArgumentError } from 'commander';
-import { USUAL_REACH_KM } from '../atlas/suggest.ts';
+import { type Suggestion, USUAL_REACH_KM } from '../atlas/suggest.ts';
 import { parseInstant } from '../model/instant.ts';
 import { emit, openWorkspaceReader, type WorkspaceOption, withExamples, withWorkspace } from './options.ts';
 
@@ -31,10 +31,13 @@ async function showSuggestion({ on, reach, knownOn, output, workspace }: Suggest
   const query = { on, reachKm: reach, knownOn: knownOn ?? null };
   const found = await reader.suggest(query);
   await emit(output, suggestionGeojson(found, reader.theatre, query));
-  const claims = new Set(found.pieces.flatMap((piece) => piece.claims));
-  process.stderr.write(
-    `foothold: a draft of ${found.pieces.length} pieces from ${claims.size} claims; ${found.leftOut.length} claims say nothing that could be drawn. Nothing was imported.\n`,
-  );
+  // On standard output the draft stands alone, so that a pipe can take it.
+  if (output !== '-') await emit('-', summaryOf(found));
+}
+
+function summaryOf({ pieces, leftOut }: Suggestion): string {
+  const claims = new Set(pieces.flatMap((piece) => piece.claims));
+  return `A draft of ${pieces.length} pieces from ${claims.size} claims; ${leftOut.length} claims say nothing that can be drawn. Nothing was imported.\n`;
 }
 
 function kilometres(text: string): number {

@@ -29,6 +29,10 @@ export const COMMANDS = {
   export: { summary: 'write out an edition or the whole history', load: () => import('./export.ts') },
   read: { summary: 'propose claims from a text', load: () => import('./read.ts') },
   claims: { summary: 'list what was claimed, accept, mend, reject, add', load: () => import('./claims.ts') },
+  check: {
+    summary: 'a statement beside what maps and others had told by then, and tell now',
+    load: () => import('./check.ts'),
+  },
   serve: { summary: 'show the workspace as a map page and HTTP API', load: () => import('./serve.ts') },
   doctor: { summary: 'check the workspace, and mend what is derived', load: () => import('./doctor.ts') },
 } as const satisfies Record<string, Entry>;
@@ -36,7 +40,7 @@ export const COMMANDS = {
 export type CommandName = keyof typeof COMMANDS;
 
 /** Commands that the contract knows and this version does not have yet. */
-const LATER = new Set('compare check publish verify watch cite reproduce audit'.split(' '));
+const LATER = new Set('compare publish verify watch cite reproduce audit'.split(' '));
 
 export function unknownCommand(name: string): UsageError {
   const names = Object.keys(COMMANDS);

@@ -1,10 +1,11 @@
 // foothold read: proposes claims from a text, or from many passages a line each.
 
 import { type Command, InvalidArgumentError } from 'commander';
+import { endpointOf } from '../atlas/model-endpoint.ts';
 import { claimLines } from '../atlas/passage-lines.ts';
-import { readInput } from '../atlas/read-input.ts';
-import { plainText, type ReadAnswer, readInto, type TextOfFile } from '../atlas/read-into.ts';
+import { type ReadAnswer, readInto } from '../atlas/read-into.ts';
 import { TextReader } from '../atlas/read-texts.ts';
+import { textFiles } from '../atlas/text-inputs.ts';
 import { AUTHOR, type ProposedClaim } from '../model/claim.ts';
 import { UsageError } from '../model/errors.ts';
 import { isDay, parseInstant } from '../model/instant.ts';
@@ -19,10 +20,18 @@ interface ReadOptions extends AnswerOptions {
   readonly conflict?: string;
   readonly lines?: string;
   readonly dryRun?: true;
+  readonly model?: true;
+  readonly editions?: true;
+  readonly source?: string;
 }
 
 export function define(command: Command): void {
-  withAnswer(command.argument('[path...]', 'texts, - for standard input'))
+  withAnswer(
+    command.argument(
+      '[path...]',
+      'texts, feeds (RSS, Atom), result.json of a Telegram export, saved pages, folders, - for standard input',
+    ),
+  )
     .option(
       '-p, --published <when>',
       'when it was published, a day or an instant: "on Wednesday" is counted from there',
@@ -33,11 +42,18 @@ export function define(command: Command): void {
     .option('--conflict <id>', 'which war it tells of; found out where not given')
     .option('--dry-run', 'only print: put nothing on record in the workspace')
     .option('--lines <file>', 'passages as JSON, one a line; prints a line of claims for each')
+    .option(
+      '--model',
+      'also ask the language model that FOOTHOLD_MODEL_URL and FOOTHOLD_MODEL name; the text is sent there',
+    )
+    .option('--editions', 'the texts that a map source wrote beside its editions; --source names it')
+    .option('-s, --source <id>', 'with --editions: whose')
     .action(runRead);
   withExamples(command, [
     'read article.txt --published 2025-03-12 --outlet Reuters',
     'read - --published 2025-03-12 --json < article.txt',
-    'read article.txt --published 2025-03-12 --workspace war',
+    'read export/result.json page.html feed.xml --workspace war',
+    'read --editions --source deepstate --workspace war',
     'read --lines passages.jsonl > claims.jsonl',
   ]);
 }
@@ -49,19 +65,20 @@ function when(text: string): string | number {
 }
 
 async function runRead(paths: readonly string[], options: ReadOptions): Promise<void> {
+  const model = options.model ? endpointOf(process.env) : null;
   if (options.lines !== undefined) {
     if (paths.length > 0) throw new UsageError('Give texts or --lines FILE, not both.');
-    return readLines(await TextReader.open(options.workspace), options.lines, options.output);
+    return readLines(await TextReader.open(options.workspace, model), options.lines, options.output);
   }
+  if (options.editions) return readEditions(paths, options);
   if (paths.length === 0) throw new UsageError('Say which text: a file, - for standard input, or --lines FILE.');
   const { published = null, outlet = null, lang = null, conflict = null } = options;
-  if (published === null)
-    throw new UsageError('Say when it was published with --published YYYY-MM-DD: dates in it are counted from there.');
   const progress = progressLine();
   const answer = await readInto({
     dir: options.workspace,
-    texts: textsOf(paths),
+    files: textFiles(paths, { stdin: process.stdin }),
     given: { outlet, language: lang, conflict, published },
+    model,
     into: options.dryRun ? 'nothing' : 'keep',
     databaseUrl: process.env.DATABASE_URL,
     now: clockNow,
@@ -69,10 +86,30 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
   });
   progress.clear();
   await emitAnswer(options, answer, textOf);
+  if (answer.refused.length > 0) process.exitCode = 1;
 }
 
-async function* textsOf(paths: readonly string[]): AsyncGenerator<TextOfFile> {
-  for (const file of paths) yield { file, text: plainText(await readInput(file)) };
+/** The texts of a workspace's editions become claims of the same source. */
+async function readEditions(paths: readonly string[], options: ReadOptions): Promise<void> {
+  if (paths.length > 0) throw new UsageError('Give texts or --editions, not both.');
+  const { readEditionTexts } = await import('../atlas/read-edition-texts.ts');
+  const progress = progressLine();
+  const answer = await readEditionTexts({
+    dir: options.workspace,
+    source: options.source,
+    databaseUrl: process.env.DATABASE_URL,
+    now: clockNow,
+    onProgress: (read, of) => progress.show(`${read} of ${of} texts read`, read / of),
+  });
+  progress.clear();
+  const { standing, withText } = answer.editions;
+  await emitAnswer(options, answer, () =>
+    [
+      `${answer.source}: ${withText} of ${standing} editions have a text.\n`,
+      ...answer.notes.map(({ edition, message }) => `edition ${edition}: ${inOneLine(message)}\n`),
+      `${keptText(answer.kept)}\n`,
+    ].join(''),
+  );
 }
 
 /** Lines go out as they are made, or into the file together. */
@@ -85,14 +122,25 @@ async function readLines(reader: TextReader, file: string, output: string): Prom
   if (output !== '-') await emit(output, kept.join(''));
 }
 
-function textOf({ claims, kept, notes }: ReadAnswer): string {
+function textOf({ claims, kept, notes, refused }: ReadAnswer): string {
   const count = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
   const head =
     claims.length === 0
       ? 'No claim about a named place was found.\n'
       : `${count}, proposed by rules; a person decides.\n\n${claims.map(claimText).join('\n')}`;
-  const told = notes.map(({ file, item, message }) => `${inOneLine(file)}, item ${item}: ${inOneLine(message)}\n`);
+  const told = [
+    ...refused.map(({ file, message }) => `refused ${inOneLine(file)}: ${inOneLine(message)}\n`),
+    ...notes.slice(0, NOTES_SHOWN).map(noteText),
+    ...(notes.length > NOTES_SHOWN ? [`${notes.length - NOTES_SHOWN} more notes: --json has all.\n`] : []),
+  ];
   return `${head}${told.length > 0 ? `\n${told.join('')}` : ''}${kept === null ? '' : `\n${keptText(kept)}\n`}`;
+}
+
+/** The terminal shows this many notes; --json has all. */
+const NOTES_SHOWN = 20;
+
+function noteText({ file, item, message }: ReadAnswer['notes'][number]): string {
+  return `${inOneLine(file)}${item === null ? '' : `, item ${item}`}: ${inOneLine(message)}\n`;
 }
 
 function keptText({ texts, claims, evidence }: NonNullable<ReadAnswer['kept']>): string {

@@ -1,15 +1,44 @@
-// foothold sources: whose maps the workspace holds, how far they reach, and on what terms.
+// foothold sources: whose maps the workspace holds, how far they reach, on what terms; and the track records of who speaks.
 
 import type { Command } from 'commander';
 import { sourcesAnswer } from '../atlas/sources.ts';
+import { parseInstant } from '../model/instant.ts';
 import { oneLine } from './failure.ts';
-import { type AnswerOptions, emitAnswer, openWorkspaceReader, withAnswer, withExamples } from './options.ts';
+import {
+  type AnswerOptions,
+  emitAnswer,
+  openWorkspaceReader,
+  wholeNumber,
+  withAnswer,
+  withExamples,
+} from './options.ts';
 import { table } from './table.ts';
 import { ageInWords, clockNow, dayInWords } from './words.ts';
 
+interface SourcesOptions extends AnswerOptions {
+  readonly records?: true;
+  readonly window: number;
+  readonly trust?: readonly string[];
+  readonly knownOn?: number;
+}
+
 export function define(command: Command): void {
-  withAnswer(command).action(showSources);
-  withExamples(command, ['sources', 'sources --json']);
+  withAnswer(command)
+    .option('--records', 'track records: how often what each source claimed was later borne out by the maps of others')
+    .option('--window <days>', 'how long the maps have for it', wholeNumber, 30)
+    .option('--trust <source...>', 'only these maps are held to decide; by default all')
+    .option('--known-on <instant>', 'the records as known then, ISO 8601 with Z or an offset', parseInstant)
+    .action((options: SourcesOptions) => (options.records ? showRecords : showSources)(options));
+  withExamples(command, ['sources', 'sources --json', 'sources --records', 'sources --records --window 14 --json']);
+}
+
+async function showRecords(options: SourcesOptions): Promise<void> {
+  const { recordsAnswer } = await import('../atlas/track-record.ts');
+  const { recordsText } = await import('./records-text.ts');
+  const reader = await openWorkspaceReader(options);
+  const { window, trust, knownOn = null } = options;
+  const query = { windowDays: window, knownOn, ...(trust === undefined ? {} : { trusts: trust }) };
+  await emitAnswer(options, await recordsAnswer(reader, query), recordsText);
 }
 
 async function showSources(options: AnswerOptions): Promise<void> {

@@ -38,6 +38,19 @@ export function changedBetween(composite: Composite, from: number, to: number): 
   }));
 }
 
+/** The ground that has one of some statuses in both editions, by status. */
+export function stayedGround(
+  composite: Composite,
+  { from, to }: { readonly from: number; readonly to: number },
+  wanted: ReadonlySet<string>,
+): SettledArea[] {
+  const { statuses } = composite;
+  const [before, after] = [statusesAt(composite, from), statusesAt(composite, to)];
+  const isWanted = statuses.map((status) => wanted.has(status));
+  const labels = Int32Array.from(before, (was, face) => (was === after[face] && isWanted[was] ? was : 0));
+  return outlinesOf(composite, labels).map(({ label, polygons }) => ({ status: statuses[label]!, polygons }));
+}
+
 /** The ground under one label. */
 export interface Outline {
   readonly label: number;

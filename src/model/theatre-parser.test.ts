@@ -88,6 +88,9 @@ test('reading what was read changes nothing', () => {
 test.each([
   ['schema', 'foothold-theatre/2', 'schema is "foothold-theatre/2": expected "foothold-theatre/1"'],
   ['colour', 1, 'The file has the unknown key "colour": known are schema, id, name'],
+  ['basemap', 'journal', 'basemap is "journal": expected a PMTiles file in the workspace folder'],
+  ['houseStyle', 'house.css', 'houseStyle is "house.css": expected a JSON file in the workspace folder'],
+  ['houseStyle', '../house.json', 'houseStyle is "../house.json": expected a file in the workspace folder'],
   ['sources.0.terms.alows', [], 'sources[0].terms has the unknown key "alows": known are statement, attribution'],
   ['sources.0.terms.allows', ['look', 'all'], 'sources[0].terms.allows[1] is "all": expected one of look, picture'],
   ['sources.0.rules.0.status', 'lost', 'sources[0].rules[0].status is "lost": expected a status: held, unmapped'],
@@ -186,6 +189,12 @@ test('two parties that fight for one another, even at different times, are refus
   expect(parse({ ...SMALL, parties: [north, south] }).parties[1]!.parents).toEqual([
     { party: 'north', from: '2024-01-01', to: null },
   ]);
+});
+
+test('a theatre may trust some of its maps, or none, and no map that it does not have', () => {
+  expect(parseTheatre(JSON.stringify({ ...SMALL, trusts: [] }), 'theatre.json').trusts).toEqual([]);
+  expect(parseTheatre(JSON.stringify({ ...SMALL, trusts: ['watch'] }), 'theatre.json').trusts).toEqual(['watch']);
+  expect(() => parseTheatre(JSON.stringify({ ...SMALL, trusts: ['nobody'] }), 'theatre.json')).toThrow('trusts[0]');
 });
 
 test('what is missing is named', () => {

@@ -153,6 +153,8 @@ export interface FirstAnswer extends Answer {
 export interface TheatreAnswer extends Answer {
   readonly theatre: import('./theatre.ts').Theatre;
   readonly sources: readonly SourceStamp[];
+  /** Only where there are dossiers to ask for. */
+  readonly claims?: boolean;
   /** Only where claims can be decided on. */
   readonly desk?: boolean;
   /** Only where drafts from claims may be asked for. */

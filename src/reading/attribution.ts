@@ -131,11 +131,14 @@ class AttributionReader {
 
   private denialAt(sentence: Annotated, k: number): Attribution | undefined {
     const { classes, tokens } = sentence;
-    const end = classes.endOf('deny', k);
-    if (!end) return undefined;
+    const verbEnd = classes.endOf('deny', k);
+    if (!verbEnd) return undefined;
+    // The verb may stand first, and who denies after it.
+    const following = k === 0 ? speakerAfter(sentence, verbEnd) : undefined;
+    const end = following?.end ?? verbEnd;
     const claims = classes.firstOf('statement', end, Math.min(tokens.length, end + 4));
     const isOfDeed = isDeed(sentence, end);
-    const speaker = this.speakerBefore(sentence, k);
+    const speaker = following ?? this.speakerBefore(sentence, k);
     this.last = speaker ?? this.last;
     if (claims === -1 && !isOfDeed && !classes.has('that', end)) return undefined;
     const to = nextReport(sentence, Math.max(end, claims + 1));
@@ -162,7 +165,8 @@ class AttributionReader {
       isAfterQuotation(sentence, before?.start ?? k) && !before
         ? speakerAtEnd(sentence, pastPreposition(sentence, classes.endOf('reportAfter', k)))
         : undefined;
-    const speaker = before ?? after;
+    const first = !before && !after && k === 0 ? speakerAfter(sentence, pastPreposition(sentence, end)) : undefined;
+    const speaker = before ?? after ?? first;
     if (!speaker) return undefined;
     this.last = speaker;
     const zoneStart = Math.min(speaker.start, k);

@@ -15,30 +15,41 @@ export const NO_GAZETTEER: Gazetteer = { find: () => [] };
 /** A gazetteer of places; its index is made when first asked. `cases` are the rules by language of the names. */
 export function gazetteerOf(places: readonly Place[], cases: Readonly<Record<string, readonly CaseRule[]>>): Gazetteer {
   let index: FormIndex | undefined;
+  let sounds: ReadonlyMap<string, readonly Place[]> | undefined;
+  const alike = (form: string): readonly Place[] => {
+    const key = LATIN.test(form) ? soundKey(form) : '';
+    if (key.length < MIN_SOUNDS) return [];
+    sounds ??= soundsOf(places);
+    return sounds.get(key) ?? [];
+  };
+  const known = new Map<string, readonly Place[]>();
+  const found = (form: string): readonly Place[] => {
+    index ??= indexOf(places, cases);
+    const folded = fold(form);
+    // Variants hold old names and other places' too: they count where no name does; so does what sounds alike.
+    return index.byName.get(folded) ?? index.byVariant.get(folded) ?? alike(form);
+  };
   return {
     find: (form) => {
-      index ??= indexOf(places, cases);
-      const folded = fold(form);
-      // Variants hold old names and other places' too: they count where no name does; so does what sounds alike.
-      return index.byName.get(folded) ?? index.byVariant.get(folded) ?? alike(index, form);
+      const told = known.get(form);
+      if (told) return told;
+      const answer = found(form);
+      if (known.size < MAX_KNOWN) known.set(form, answer);
+      return answer;
     },
   };
 }
 
+/** Forms that are remembered: a war's common names. */
+const MAX_KNOWN = 50_000;
+
 interface FormIndex {
   readonly byName: ReadonlyMap<string, readonly Place[]>;
   readonly byVariant: ReadonlyMap<string, readonly Place[]>;
-  /** By how a name sounds in whatever spelling: Bilogorivka for Bilohorivka. */
-  readonly bySound: ReadonlyMap<string, readonly Place[]>;
 }
 
 /** Shorter names than this sound like too many others. */
 const MIN_SOUNDS = 5;
-
-function alike({ bySound }: FormIndex, form: string): readonly Place[] {
-  const key = LATIN.test(form) ? soundKey(form) : '';
-  return key.length < MIN_SOUNDS ? [] : (bySound.get(key) ?? []);
-}
 
 /** Cyrillic names are declined, and are found by their forms. */
 const LATIN = /^[\p{Script=Latin}\s'’ʼ-]+$/u;
@@ -46,15 +57,19 @@ const LATIN = /^[\p{Script=Latin}\s'’ʼ-]+$/u;
 function indexOf(places: readonly Place[], cases: Readonly<Record<string, readonly CaseRule[]>>): FormIndex {
   const byName = new Map<string, Place[]>();
   const byVariant = new Map<string, Place[]>();
-  const bySound = new Map<string, Place[]>();
   for (const place of places) {
-    for (const [language, name] of Object.entries(place.names)) {
-      add(bySound, soundKey(name), place);
+    for (const [language, name] of Object.entries(place.names))
       for (const form of caseForms(name, cases[language] ?? [])) add(byName, fold(form), place);
-    }
     for (const variant of place.variants) add(byVariant, fold(variant), place);
   }
-  return { byName, byVariant, bySound };
+  return { byName, byVariant };
+}
+
+/** Places by how their names sound in whatever spelling: Bilogorivka for Bilohorivka. */
+function soundsOf(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+  const bySound = new Map<string, Place[]>();
+  for (const place of places) for (const name of Object.values(place.names)) add(bySound, soundKey(name), place);
+  return bySound;
 }
 
 function add(index: Map<string, Place[]>, form: string, place: Place): void {

@@ -112,10 +112,30 @@ function mayBegin(search: PlaceSearch, k: number): boolean {
 /** Without capitals only a gazetteer or the kind of place before it shows a name. */
 function mayBeginCaseless({ tokens, classes, partyAt, timeAt, gazetteer }: PlaceSearch, k: number): boolean {
   if (partyAt[k] || timeAt[k] || classes.hasAny(KINDS, k) || classes.has('and', k)) return false;
-  return kindBefore(classes, k) !== undefined || gazetteer.find(tokens[k]!.text).length > 0;
+  const isAfterPreposition = k > 0 && BARE.some((name) => classes.startOf(name, k) === k - 1);
+  return kindBefore(classes, k) !== undefined || isAfterPreposition || gazetteer.find(tokens[k]!.text).length > 0;
 }
 
-const KINDS = ['settlement', 'area', 'facility', 'part', 'in', 'near', 'to', 'from', 'not', 'clause'] as const;
+const KINDS = [
+  'settlement',
+  'area',
+  'facility',
+  'part',
+  'beside',
+  'thing',
+  'filler',
+  'speaker',
+  'in',
+  'near',
+  'to',
+  'from',
+  'that',
+  'there',
+  'not',
+  'clause',
+] as const;
+/** Prepositions after which a word without capitals may be a name. */
+const BARE = ['in', 'from', 'to', 'near', 'for'] as const;
 
 /** A country's name goes on only into a kind of place: Gaza City. */
 function isCountryAlone({ classes }: PlaceSearch, k: number): boolean {
@@ -137,6 +157,7 @@ function continuesName(search: PlaceSearch, k: number): boolean {
   )
     return false;
   const token = search.tokens[k]!;
+  if (token.isCaseless) return search.classes.has('nameBegins', k - 1);
   return (
     token.isCapital &&
     token.isSpaced &&

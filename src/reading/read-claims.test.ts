@@ -240,7 +240,7 @@ describe('places that are pointed back to', () => {
   reads([
     ['A house was hit in Vuhledar. Russian troops have entered the town.', 'russia entered Vuhledar'],
     ['Our flag is over Lyman. Fighting is still going on there.', '- contested Lyman'],
-    ['Russian forces attacked in the Pokrovsk direction near Sokil.', '- contested Sokil'],
+    ['Russian forces attacked in the Pokrovsk direction near Sokil.', '- contested Sokil (near)'],
   ]);
 });
 

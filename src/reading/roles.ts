@@ -128,8 +128,8 @@ const LIGHT = [
   'unable',
 ] as const;
 
-function isForce({ lexicon, tokens }: Annotated, k: number): boolean {
-  return lexicon.parties.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'force');
+function isForce({ isForceAt }: Annotated, k: number): boolean {
+  return isForceAt(k);
 }
 
 /** The army says that it holds the town. */
@@ -211,6 +211,8 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, clause, viewpoint, right } = context;
   if (trigger.party) return named(trigger.party, viewpoint, 'in the phrase');
   if (trigger.voice !== 'passive' && trigger.spec.kind === 'verb') {
+    const isVerbFirst = trigger.start === clause.start;
+    if (right && isVerbFirst) return opponent(right, viewpoint, 'the other side surrounds');
     if (right) return named(right, viewpoint, 'those surrounded');
     const subject = subjectOf(sentence, trigger, clause);
     if (subject) return opponent(subject, viewpoint, 'the other side surrounds');
@@ -327,10 +329,7 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed)) return isBlocked(sentence, listed);
   if (classes.has('allied', k - 2)) return false;
-  const isForceBefore = (at: number) =>
-    at >= 0 &&
-    !partyAt[at] &&
-    lexicon.parties.at(tokens, at, () => undefined).some(({ value }) => value.kind === 'force');
+  const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
   // Units of the army; thousands of soldiers.
   if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.hasAny(['statement', 'filler'], k - 2)))
     return false;
@@ -385,6 +384,8 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   const isWhose =
     before &&
     (before.isAttribute || before.end === trigger.start || /['’]s$/.test(sentence.tokens[before.end - 1]!.text));
+  // Where nouns take their doer after them: the hold of the army over X.
+  if (right && sentence.tokens[trigger.start]!.isCaseless) return named(right, viewpoint, 'whose doing it is');
   if (before && isWhose && before.start >= clause.start && !isAgainst(sentence, before))
     return named(before, viewpoint, 'whose doing it is');
   const by = agentMention(sentence, trigger, context);

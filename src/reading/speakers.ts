@@ -102,12 +102,16 @@ export function speakerAtEnd(sentence: Annotated, from: number): Speaker | undef
   return from === 0 ? undefined : speakerOf(sentence, from, endOfSpeaker(sentence, from, sentence.tokens.length));
 }
 
-function endOfSpeaker({ tokens, classes, timeAt }: Annotated, from: number, limit: number): number {
+function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: number, limit: number): number {
   let end = from;
   while (end < limit && end - from < MAX_SPEAKER) {
     const token = tokens[end]!;
     if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
     if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
+    // Without capitals only what is said tells where a name ends.
+    const isSaid =
+      token.isCaseless && (classes.has('that', end) || lexicon.frames.at(tokens, end, () => undefined).length > 0);
+    if (isSaid && end > from) break;
     end++;
   }
   return end;

@@ -2,11 +2,13 @@
 // the claims desk, which writes, is there only where it is asked for.
 
 import { Hono } from 'hono';
+import { styleOrigin } from '../model/basemap.ts';
 import type { DeskPort } from './desk-port.ts';
 import { checkRequest, securityHeaders } from './guards.ts';
 import { problemOf, problemResponse, Refusal } from './problem.ts';
 import type { Reader } from './reader-port.ts';
 import { answerRoutes } from './routes/answers.ts';
+import { checkRoutes } from './routes/checks.ts';
 import { claimRoutes } from './routes/claims.ts';
 import { DESK_WRITES, deskRoutes } from './routes/desk.ts';
 import { fileRoutes } from './routes/files.ts';
@@ -35,12 +37,14 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono({ strict: true });
   const shown = new Shown(options);
   const mayEmbed = () => shown.theatre.sources.every(({ terms }) => terms.allows.includes('embed'));
-  app.use(securityHeaders({ ancestors: options.frameAncestors ?? "'self'", mayEmbed }));
+  const basemapOrigin = styleOrigin(shown.theatre.basemap);
+  app.use(securityHeaders({ basemapOrigin, ancestors: options.frameAncestors ?? "'self'", mayEmbed }));
   app.use(checkRequest({ hosts: options.hosts, writes: options.desk ? DESK_WRITES : [] }));
   if (options.desk) app.route('/api/desk', deskRoutes(options.desk));
   app.route('/api', theatreRoutes(shown));
   app.route('/api', answerRoutes(shown));
   app.route('/api', claimRoutes(shown));
+  app.route('/api', checkRoutes(shown));
   app.route('/', fileRoutes(options));
   app.notFound((context) => problemResponse(problemOf(new Refusal(404, `There is no ${context.req.path} here.`))));
   app.onError((error) => {

@@ -1,5 +1,6 @@
 // What the server asks of a workspace. AtlasReader (src/atlas) is one; tests may bring their own.
 
+import type { CheckReader } from '../atlas/check.ts';
 import type { DossierReader } from '../atlas/dossier.ts';
 import type { Suggestion, SuggestQuery } from '../atlas/suggest.ts';
 import type { History } from '../engine/history-file.ts';
@@ -34,4 +35,9 @@ export interface AreaQuery {
 /** The reader as one of claims and dossiers, or null where it is none. */
 export function dossierReader(reader: Reader): DossierReader | null {
   return reader.book && reader.find && reader.placeAt && reader.editionsOf ? (reader as DossierReader) : null;
+}
+
+/** The reader as one of checks, or null where it has no claims. */
+export function checkReader(reader: Reader): CheckReader | null {
+  return dossierReader(reader) && (reader as Reader & CheckReader);
 }

@@ -5,6 +5,7 @@ import './styles/frame.css';
 import './styles/header.css';
 import './styles/title-block.css';
 import './styles/dossier.css';
+import './styles/said.css';
 import './styles/in-words.css';
 import './styles/time-band.css';
 import './styles/keys.css';

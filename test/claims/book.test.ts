@@ -8,10 +8,11 @@ import { listClaims } from '../../src/atlas/claim-list.ts';
 import { addClaimInWords, decideClaims, mendClaim } from '../../src/atlas/claims-desk.ts';
 import { initWorkspace } from '../../src/atlas/init.ts';
 import { Ledger } from '../../src/atlas/ledger.ts';
-import { plainText, type ReadAnswer, readInto } from '../../src/atlas/read-into.ts';
+import { type ReadAnswer, readInto } from '../../src/atlas/read-into.ts';
 import { AtlasReader } from '../../src/atlas/reader.ts';
 import { InputError } from '../../src/model/errors.ts';
 import { parseInstant } from '../../src/model/instant.ts';
+import { handFile, handPost } from '../hand-texts.ts';
 import { pgliteDatabases, postgresDatabases, type TestDatabases } from '../store/databases.ts';
 
 const TEXT = 'Ukrainian forces withdrew from Sudzha on Wednesday, the Russian Defense Ministry said.';
@@ -48,7 +49,7 @@ describe.each([
         databaseUrl,
         now,
         into: 'keep',
-        texts: texts.map(({ text, outlet }) => ({ file: 'a.txt', text: { ...plainText(text), outlet } })),
+        files: [handFile(texts.map(({ text, outlet }) => handPost(text, { outlet })))],
         given: { outlet: null, language: null, conflict: null, published: PUBLISHED },
         onProgress: () => undefined,
       });
@@ -139,7 +140,7 @@ describe.each([
       databaseUrl: undefined,
       now: () => 0,
       into: 'keep',
-      texts: [{ file: 'note.txt', text: plainText(TEXT) }],
+      files: [handFile([handPost(TEXT)])],
       given: { outlet: 'Agency', language: null, conflict: null, published: '2025-03-12' },
       onProgress: () => undefined,
     });

@@ -58,7 +58,7 @@ export interface JpegParts {
   readonly tail?: Uint8Array;
 }
 
-/** What shows the picture: tables, frame and scan heads around the scans. Not decodable, but a JPEG to any walk over segments. */
+/** Tables, frame and scan heads around the scans: not decodable, but a JPEG to any walk over segments. */
 export function jpeg({ head, scans, between = [], tail = Buffer.alloc(0) }: JpegParts): Buffer {
   const tables = [segment(0xdb, 'quantization'), segment(0xc2, 'frame'), segment(0xc4, 'huffman')];
   const body = scans.flatMap((scan) => [...between, segment(0xda, 'scan'), Buffer.from(scan)]);

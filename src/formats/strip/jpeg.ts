@@ -14,8 +14,8 @@ const APP14 = 0xee;
 const EXIF = 'Exif\0\0';
 
 /**
- * Keeps frames, tables and scans, the colour profile, Adobe's colour transform and the orientation. Exif, XMP, IPTC, thumbnails, comments
- * and whatever follows the picture's end are left out. Null where the file is none, or has no scan.
+ * Keeps frames, tables and scans, the colour profile, Adobe's colour transform and the orientation. Exif, XMP, IPTC,
+ * thumbnails, comments and whatever follows the picture's end are left out. Null where the file is none, or has no scan.
  */
 export function stripJpeg(bytes: Uint8Array): Uint8Array | null {
   const kept: Uint8Array[] = [];

@@ -1,4 +1,4 @@
-// MP4 and QuickTime (ISO 14496-12): a tree of boxes. What tells too much is blanked in place, since others point into the file.
+// MP4 and QuickTime (ISO 14496-12): a tree of boxes. What tells too much is blanked in place: tables point into the file.
 
 import { fourLetters, letterBytes } from './big-endian.ts';
 import { type Box, boxAt, boxesIn } from './mp4-boxes.ts';

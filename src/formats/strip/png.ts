@@ -14,7 +14,7 @@ const NEEDED = new Set(
   'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB iCCP cICP mDCV cLLI sBIT bKGD hIST pHYs sPLT acTL fcTL fdAT'.split(' '),
 );
 
-/** Texts, times, Exif, unknown chunks and whatever follows the end are left out, all but the orientation. Null where damaged. */
+/** Leaves out texts, times, Exif but for the orientation, unknown chunks, and what follows the end. Null where damaged. */
 export function stripPng(bytes: Uint8Array): Uint8Array | null {
   const kept: Uint8Array[] = [];
   let orientation = 1;

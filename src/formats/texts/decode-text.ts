@@ -16,7 +16,7 @@ const HEAD_BYTES = 4096;
 const XML_ENCODING = /^\s*<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([\w.:-]{1,40})["']/i;
 const META_CHARSET = /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
 
-/** Decodes a whole file. What is not of its encoding becomes U+FFFD, with a note. Throws InputError where it is too large. */
+/** Decodes a whole file; what is not of its encoding becomes U+FFFD, with a note. Throws InputError where it is too large. */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   if (bytes.length > MAX_TEXT_BYTES) {
     const [size, most] = [bytes.length, MAX_TEXT_BYTES].map((count) => Math.round(count / 1e6));

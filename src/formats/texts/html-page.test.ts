@@ -111,6 +111,22 @@ test('only web addresses are addresses', () => {
   expect(texts[0]).toMatchObject({ id: null, url: null });
 });
 
+test('pictures that a browser saved beside the page are named by their paths, and nothing else that lies there', () => {
+  const sources = [
+    './page_files/a%20b.jpg',
+    'page_files/c.jpg',
+    'tax_files/d.jpg',
+    'e.jpg',
+    'https://visti.example/f.jpg',
+  ];
+  const { texts } = read(page({ body: sources.map((source) => `<img src="${source}">`).join('') }));
+  expect(texts[0]!.media.map(({ path }) => path)).toEqual([
+    'page_files/a b.jpg',
+    'page_files/c.jpg',
+    'https://visti.example/f.jpg',
+  ]);
+});
+
 test('a page without words is a note', () => {
   expect(
     read('<html><head><title>App</title></head><body><div id="root"></div><script>run()</script></body></html>'),

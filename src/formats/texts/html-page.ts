@@ -2,21 +2,37 @@
 
 import { InputError } from '../../model/errors.ts';
 import { decodeText } from './decode-text.ts';
-import { distinctMedia } from './distinct-media.ts';
 import { mainPart } from './main-part.ts';
-import { elementsIn, parseHtml } from './markup.ts';
-import { picturesIn, wordsInMarkup, wordsInPage } from './markup-words.ts';
+import { type MarkupElement, parseHtml } from './markup.ts';
+import { wordsInMarkup, wordsInPage } from './markup-words.ts';
 import { pageFacts } from './page-facts.ts';
+import { pagePictures } from './page-pictures.ts';
 import { publicationNotes, publicationOf } from './publication.ts';
+import { postsIn, readPost } from './telegram-preview.ts';
 import { noteItem, notesOnLength, type TextItem, textItem } from './text-item.ts';
 import { wordsOf } from './tidy.ts';
 
-/** Yields the page's text, or a note where it has none. Throws InputError where it is too large or is no article's page. */
+/**
+ * Yields the page's text, or a note where it has none; of a channel's preview each post. Throws InputError where the page
+ * is too large, or is one of an export that is better read otherwise.
+ */
 export function* readHtmlPage(bytes: Uint8Array, file: string): Generator<TextItem> {
-  const decoded = decodeText(bytes, file);
-  yield* decoded.notes;
-  const html = parseHtml(decoded.text, file);
-  const facts = pageFacts(html, decoded.text);
+  const { text: source, notes } = decodeText(bytes, file);
+  yield* notes;
+  const html = parseHtml(source, file);
+  const posts = postsIn(html);
+  for (const [index, post] of posts.entries()) yield* readPost(post, index);
+  if (posts.length === 0) yield* readArticle({ html, source, file });
+}
+
+interface Page {
+  readonly html: MarkupElement;
+  readonly source: string;
+  readonly file: string;
+}
+
+function* readArticle({ html, source, file }: Page): Generator<TextItem> {
+  const facts = pageFacts(html, source);
   if (facts.title === 'Exported Data') throw telegramPages(file);
   const main = mainPart(html, file);
   const words = main === null ? '' : wordsInMarkup(main);
@@ -38,7 +54,7 @@ export function* readHtmlPage(bytes: Uint8Array, file: string): Generator<TextIt
   yield textItem({
     ...{ id: url, outlet, author, title, text, language, url, origin: null, item: 0 },
     published: publication?.published ?? null,
-    media: distinctMedia(picturesIn(elementsIn(main ?? html), url).map((address) => ({ address, type: null }))),
+    media: pagePictures(main ?? html, { file, url }),
   });
 }
 

@@ -1,9 +1,9 @@
 // Albums of Telegram: several photographs that were posted as one, of which an export makes a message each.
 
 import type { ReadText } from '../../model/text.ts';
-import { noteItem, type TextItem, textItem } from './text-item.ts';
+import { countOf, noteItem, type TextItem, textItem } from './text-item.ts';
 
-/** Joins the messages of an album to one text. A text with media is held back until it is known that its album is over. */
+/** Joins the messages of an album to one text. One with media is held back until it is known that its album is over. */
 export class Albums {
   #held: ReadText | null = null;
   #joined = 0;
@@ -23,7 +23,7 @@ export class Albums {
   *finish(): Generator<TextItem> {
     yield* this.#release();
     if (this.#joined === 0) return;
-    const message = `${this.#joined} messages joined to the ones with which they were posted: albums of photographs.`;
+    const message = `${countOf(this.#joined, 'message')} joined to the ones with which they were posted: albums of photographs.`;
     yield noteItem('album', message, null);
   }
 

@@ -3,7 +3,7 @@
 import type { TextMedia, TextOrigin } from '../../model/text.ts';
 import { publicationNotes, publicationOf } from './publication.ts';
 import { Albums } from './telegram-albums.ts';
-import { noteItem, notesOnLength, type TextItem } from './text-item.ts';
+import { countOf, noteItem, notesOnLength, type TextItem } from './text-item.ts';
 import { idOf, mediaType, nameOf, wordsOf } from './tidy.ts';
 
 export interface Chat {
@@ -92,11 +92,6 @@ export class Messages {
     }
     return media;
   }
-}
-
-/** `3 chats`. */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function parse(bytes: Uint8Array): Json | null {

@@ -2,14 +2,14 @@
 
 import { InputError } from '../../model/errors.ts';
 import { JsonStream } from '../json-stream.ts';
-import { type Chat, countOf, Messages } from './telegram-message.ts';
-import { noteItem, type TextItem } from './text-item.ts';
+import { type Chat, Messages } from './telegram-message.ts';
+import { countOf, noteItem, type TextItem } from './text-item.ts';
 import { idOf, nameOf } from './tidy.ts';
 
 /** A message has some kilobytes; its longest parts are reactions and formatting. */
 const MAX_MESSAGE_BYTES = 4 << 20;
 
-/** In the export of an account, what was said in private is none of a map's business unless that chat is exported alone. */
+/** What was said in private is none of a map's business, unless that chat is exported alone. */
 const PUBLISHING = new Set(['public_channel', 'private_channel', 'public_supergroup']);
 
 /**

@@ -25,6 +25,11 @@ export function noteItem(kind: string, message: string, item: number | null): Te
   return { kind: 'note', note: { kind, message, item } };
 }
 
+/** `3 chats`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** What is to be said of a text that was too long. */
 export function* notesOnLength(text: string, item: number): Generator<TextItem> {
   if (text.length >= MAX_TEXT) yield noteItem('text-cut', `The text was cut after ${MAX_TEXT} letters.`, item);

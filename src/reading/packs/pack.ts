@@ -131,6 +131,7 @@ export const WORD_CLASSES = [
   'they',
   'whole',
   'when',
+  'nameBegins',
   'weapon',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];

@@ -21,10 +21,13 @@ export function claimRoutes(shown: Shown): Hono {
     if (!own) throw new Refusal(404, 'This server has no claims.');
     return own;
   };
-  const states: readonly ClaimState[] = shown.showsDrafts ? ['accepted', 'proposed'] : ['accepted'];
+  const sources = (): string[] => shown.theatre.sources.map(({ id }) => id);
+  const states: readonly ClaimState[] = shown.showsProposals ? ['accepted', 'proposed'] : ['accepted'];
 
   routes.get('/claims', async (context) => {
-    return sendPacked(jsonBody(await listClaims(reader(), { states })), { request: context.req.raw });
+    return sendPacked(jsonBody(await listClaims(reader(), { states, sources: sources() })), {
+      request: context.req.raw,
+    });
   });
 
   routes.get('/dossier', async (context) => {
@@ -33,8 +36,8 @@ export function claimRoutes(shown: Shown): Hono {
     const answer = await dossierAnswer(reader(), found, {
       knownOn: knownOn === undefined ? null : parseInstant(knownOn),
       now: Math.floor(Date.now() / 1000),
-      claims: shown.showsDrafts ? 'all' : 'decided',
-      sources: shown.theatre.sources.map(({ id }) => id),
+      claims: shown.showsProposals ? 'all' : 'decided',
+      sources: sources(),
     });
     return sendPacked(jsonBody(answer), { request: context.req.raw });
   });

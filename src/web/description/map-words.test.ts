@@ -42,6 +42,8 @@ const theatre: Theatre = {
   zonesFile: null,
   gazetteers: [],
   regions: [],
+  basemap: null,
+  houseStyle: null,
   attributions: [],
   policy: { delayHours: 24, coarsenKm: 0, withheld: [] },
 };
@@ -89,6 +91,7 @@ const facts: MapFacts = {
   areaKm2Before: { held: 1214.5, unclear: 20 },
   front: [line('meets', ['north', 'south'], 11.02, 50.6, 11.02, 50.4)],
   changed: {
+    turned: [],
     from: 0,
     to: 1,
     changes: [
@@ -142,11 +145,36 @@ test('what is not known yet is left out, not told as nothing', () => {
 });
 
 test('a map that draws nothing, has no front and did not change says so', () => {
-  const changed = { from: 0, to: 1, changes: [], places: [], patches: [] };
+  const changed = { from: 0, to: 1, changes: [], turned: [], places: [], patches: [] };
   const text = textOf(describeMap(telling('en'), { ...facts, areaKm2: {}, areaKm2Before: {}, front: [], changed }));
   expect(text).toContain('Nothing is drawn in this edition.');
   expect(text).toContain('There is no front:');
   expect(text).toContain('Nothing changed.');
+});
+
+test('a holder that fights for another party is told with its side, and ground that changed sides as unmoved', () => {
+  const parents = [
+    { party: 'south', from: null, to: '2024-02-01' },
+    { party: 'north', from: '2024-02-01', to: null },
+  ];
+  const corps = { ...theatre.parties[1]!, id: 'corps', name: { en: 'the Corps', uk: 'Корпус' }, parents };
+  const parties = [...theatre.parties, corps];
+  const statuses = [...theatre.statuses, status('corps', 'corps', 'Held by the Corps', 'Утримує Корпус')];
+  const turned = [{ status: 'corps', from: 'south', to: 'north', areaKm2: 20 }];
+  const changed = { from: 0, to: 1, changes: [], turned, places: [], patches: [] };
+  const told = (language: 'en' | 'uk') =>
+    textOf(
+      describeMap(
+        { ...telling(language), theatre: { ...theatre, parties, statuses } },
+        { ...facts, areaKm2: { corps: 20 }, areaKm2Before: { corps: 20 }, changed },
+      ),
+    ).replace(/\u00a0/g, ' ');
+  expect(told('en')).toContain('“Held by the Corps”: the holder fights for the North on this day.');
+  expect(told('en')).toContain(
+    '“Held by the Corps”: 20.0 km² changed sides with the holder, from the South to the North; no line moved there.',
+  );
+  expect(told('en')).not.toContain('Nothing changed.');
+  expect(told('uk')).toContain('«Утримує Корпус»: того дня воює на боці: Північ.');
 });
 
 test('a spot is told with its history and the nearest other ground', () => {

@@ -3,14 +3,15 @@
 import type { Frame } from '../../engine/frame-area.ts';
 import type { FrontLine } from '../../engine/front.ts';
 import { toGrid } from '../../model/ground.ts';
-import type { Source } from '../../model/theatre.ts';
+import { sideAt } from '../../model/party-sides.ts';
+import type { Source, Status } from '../../model/theatre.ts';
 import { daysBetween, longDate, timeOfDay, weekday } from '../dates.ts';
 import { nameIn } from '../words/catalogues.ts';
 import type { ChangedPlace, ChangeReport, EditionEntry } from '../worker/protocol.ts';
 import { stretchesOf } from './course.ts';
 import { frontParagraphs } from './front-words.ts';
 import { Mentions, type Paragraph, plain, type Sentence } from './sentences.ts';
-import { areaText, atText, instantText, statusText, type Telling } from './telling.ts';
+import { areaText, atText, instantText, partyText, statusText, type Telling } from './telling.ts';
 
 /** Everything that is told of a state of the map. What is not known yet is null, and its paragraph is left out. */
 export interface MapFacts {
@@ -65,7 +66,8 @@ export function whatItIs(telling: Telling, { source, editions, edition, today }:
 /** Below what is written an area is none. */
 const LEAST_KM2 = 0.05;
 
-function whatIsDrawn(telling: Telling, { areaKm2, areaKm2Before, frame }: MapFacts): Paragraph[] {
+function whatIsDrawn(telling: Telling, facts: MapFacts): Paragraph[] {
+  const { areaKm2, areaKm2Before, frame } = facts;
   if (!areaKm2) return [];
   const { words, theatre } = telling;
   const statuses = theatre.statuses.filter(({ drawn }) => drawn);
@@ -81,7 +83,20 @@ function whatIsDrawn(telling: Telling, { areaKm2, areaKm2Before, frame }: MapFac
   if (present.length === 0) sentences.push(words.nothingDrawn);
   if (absent.length > 0) sentences.push(words.absent(absent.map(({ id }) => statusText(telling, id))));
   if (frame) sentences.push(words.inFrame);
+  sentences.push(...whoFightsForWhom(telling, facts, present));
   return [{ heading: words.whatIsDrawn, sentences: sentences.map(plain) }];
+}
+
+/** Of statuses whose holder fights for another party on the day of the edition. */
+function whoFightsForWhom(telling: Telling, { editions, edition }: MapFacts, present: readonly Status[]): string[] {
+  const { theatre, words } = telling;
+  const { published } = editions[edition]!;
+  return present.flatMap(({ id, party }) => {
+    const side = party === null ? null : sideAt(theatre, party, published);
+    return side === null || side === party
+      ? []
+      : [words.holderFightsFor(statusText(telling, id), partyText(telling, side))];
+  });
 }
 
 /** Places that are told of; the largest. */
@@ -96,7 +111,12 @@ function whatChanged(telling: Telling, { editions, frame }: MapFacts, report: Ch
     .map(({ from, to, areaKm2 }) =>
       words.changedArea(statusText(telling, from), statusText(telling, to), areaText(telling, areaKm2)),
     );
-  if (areas.length === 0) areas.push(report.changes.length === 0 ? words.sameAsThen : words.hardlyChanged);
+  const turned = report.turned.map(({ status, from, to, areaKm2 }) => {
+    const sides = { from: partyText(telling, from), to: partyText(telling, to) };
+    return words.turnedArea(statusText(telling, status), sides, areaText(telling, areaKm2));
+  });
+  if (areas.length === 0 && (report.changes.length > 0 || turned.length === 0))
+    areas.push(report.changes.length === 0 ? words.sameAsThen : words.hardlyChanged);
   const patches = report.patches.map(({ from, to, areaKm2, position }) => {
     const mentions = new Mentions();
     const [was, is] = [statusText(telling, from), statusText(telling, to)];
@@ -104,7 +124,7 @@ function whatChanged(telling: Telling, { editions, frame }: MapFacts, report: Ch
     return mentions.sentence(words.changedPatch(areaText(telling, areaKm2), where, was, is));
   });
   const places = report.changes.length === 0 ? [] : changedPlaces(telling, report.places, frame);
-  return { heading: words.whatChanged, sentences: [...[intro, ...areas].map(plain), ...patches, ...places] };
+  return { heading: words.whatChanged, sentences: [...[intro, ...areas, ...turned].map(plain), ...patches, ...places] };
 }
 
 function changedPlaces(telling: Telling, changed: readonly ChangedPlace[], frame: Frame | null): Sentence[] {

@@ -1,11 +1,13 @@
 // What a source drew on one spot, edition by edition: the answer to a click on the ground.
 
+import { useEffect } from 'preact/hooks';
 import { daysBetween, longDate, shortDate, timeOfDay, weekday } from '../dates.ts';
 import { nearestText } from '../description/spot-words.ts';
 import { nearest, tellingNow } from '../in-words.ts';
 import { nearestPlace } from '../nearest-place.ts';
 import { coordinates, figure } from '../numbers.ts';
 import { type Period, periodAt, periodsOf } from '../periods.ts';
+import { AT_PLACE_KM, followSpot } from '../place-dossier.ts';
 import { sideTexts, statusAt } from '../sides.ts';
 import {
   clock,
@@ -25,10 +27,15 @@ import {
 import { nameIn } from '../words/catalogues.ts';
 import { ChangedWith } from './changed-with.tsx';
 import { Citation } from './citation.tsx';
+import { lazily } from './lazily.tsx';
 import { Strip } from './strip.tsx';
 import { Swatch } from './swatch.tsx';
 
+/** What is on record of a spot is asked for, and its panel fetched, when one is first chosen. */
+const Said = lazily(async () => (await import('./said/said.tsx')).Said);
+
 export function Dossier() {
+  useEffect(followSpot, []);
   const chosen = spot.value;
   if (!chosen) return null;
   const say = words.value;
@@ -43,12 +50,10 @@ export function Dossier() {
         </button>
       </div>
       {chosen.runs ? <SpotHistory spot={chosen} periods={periodsOf(chosen.runs, editions.value)} /> : <p>…</p>}
+      <Said />
     </aside>
   );
 }
-
-/** Within this distance a spot is called by the place's name alone. */
-const AT_PLACE_KM = 0.3;
 
 function SpotName({ spot: { position } }: { spot: Spot }) {
   const near = nearestPlace(places.value, position);

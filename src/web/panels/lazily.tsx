@@ -2,13 +2,14 @@
 
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { words } from '../state.ts';
 
 /** The component behind an import; until it is there, nothing; where it cannot be fetched, a line of why. */
 export function lazily<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let known: ComponentType<Props> | undefined;
   return function Lazy(props: Props) {
     const [, setLoaded] = useState(known !== undefined);
-    const [failure, setFailure] = useState('');
+    const [hasFailed, setFailed] = useState(false);
     useEffect(() => {
       if (known) return;
       load().then(
@@ -16,11 +17,11 @@ export function lazily<Props extends object>(load: () => Promise<ComponentType<P
           known = component;
           setLoaded(true);
         },
-        (error: unknown) => setFailure(error instanceof Error ? error.message : String(error)),
+        () => setFailed(true),
       );
     }, []);
     const Loaded = known;
-    if (failure !== '') return <p role="alert">{failure}</p>;
+    if (hasFailed) return <p role="alert">{words.value.noPanelCode}</p>;
     return Loaded ? <Loaded {...props} /> : null;
   };
 }

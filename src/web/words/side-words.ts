@@ -11,6 +11,9 @@ export interface SideWords {
   /** Beside the heading: what it is not. */
   readonly noLineMoved: string;
   sideChange(status: string, from: string, to: string): string;
+  /** Sentences of the map in words. */
+  holderFightsFor(status: string, side: string): string;
+  turnedArea(status: string, sides: { readonly from: string; readonly to: string }, area: string): string;
   /** Of ground, in a picture's legend. */
   turnedTo(party: string): string;
 }
@@ -23,6 +26,9 @@ export const sideEnglish: SideWords = {
   changedSides: 'Changed sides without moving',
   noLineMoved: 'The holder took this ground to another side; no line on the map moved.',
   sideChange: (status, from, to) => `${status}: from ${from} to ${to}`,
+  holderFightsFor: (status, side) => `“${status}”: the holder fights for ${side} on this day.`,
+  turnedArea: (status, { from, to }, area) =>
+    `“${status}”: ${area} changed sides with the holder, from ${from} to ${to}; no line moved there.`,
   turnedTo: (party) => `changed sides to ${party} without moving`,
 };
 
@@ -34,5 +40,8 @@ export const sideUkrainian: SideWords = {
   changedSides: 'Змінили сторону, а межі ті самі',
   noLineMoved: 'Той, хто утримує цю територію, перейшов на інший бік; жодна лінія на карті не змінилася.',
   sideChange: (status, from, to) => `${status}: ${from} → ${to}`,
+  holderFightsFor: (status, side) => `«${status}»: того дня воює на боці: ${side}.`,
+  turnedArea: (status, { from, to }, area) =>
+    `«${status}»: ${area} змінили сторону разом із тим, хто їх утримує: ${from} → ${to}; лінії там ті самі.`,
   turnedTo: (party) => `змінили сторону на ${party}, а межі ті самі`,
 };

@@ -4,19 +4,18 @@ import { statusesAt } from '../../engine/answers.ts';
 import { ringAreaKm2 } from '../../engine/area.ts';
 import type { Composite } from '../../engine/composite.ts';
 import { areaInFrameKm2 } from '../../engine/frame-area.ts';
-import { changedBetween } from '../../engine/outline.ts';
+import { changedBetween, type SettledArea, stayedGround } from '../../engine/outline.ts';
 import { type GridRing, toDegrees } from '../../model/ground.ts';
 import { changedPlaces } from './changed-places.ts';
-import type { ChangedPatch, ChangeReport, Questions } from './protocol.ts';
+import { type EditionPair, turnedBetween } from './difference.ts';
+import type { ChangedPatch, ChangedSide, ChangeReport, Questions } from './protocol.ts';
 
 /** Patches that are told of: as many as a reader takes in. */
 const PATCHES = 6;
 
 /** What changed between two editions, in a frame or on the whole map, without the ground itself. */
-export function changeReport(
-  composite: Composite,
-  { from, to, positions, frame }: Questions['changed']['ask'],
-): ChangeReport {
+export function changeReport(composite: Composite, question: Questions['changed']['ask'] & EditionPair): ChangeReport {
+  const { from, to, positions, frame } = question;
   const [before, after] = [statusesAt(composite, from), statusesAt(composite, to)];
   const places = changedPlaces(composite, positions, { before, after });
   const areas = changedBetween(composite, from, to);
@@ -26,7 +25,29 @@ export function changeReport(
     polygons.map((rings): ChangedPatch => ({ from, to, areaKm2: areaOf([rings]), position: middleOf(rings[0]!) })),
   );
   const changes = areas.map(({ from, to, polygons }) => ({ from, to, areaKm2: areaOf(polygons) }));
-  return { from, to, changes: largestFirst(changes), places, patches: largestFirst(patches).slice(0, PATCHES) };
+  return {
+    from,
+    to,
+    changes: largestFirst(changes),
+    turned: largestFirst(turnedIn(composite, question, areaOf)),
+    places,
+    patches: largestFirst(patches).slice(0, PATCHES),
+  };
+}
+
+/** Ground that changed sides with its holder, as far as it is counted. */
+function turnedIn(
+  composite: Composite,
+  pair: EditionPair,
+  areaOf: (polygons: SettledArea['polygons']) => number,
+): ChangedSide[] {
+  const turned = turnedBetween(composite, pair);
+  if (turned.length === 0) return [];
+  const grounds = stayedGround(composite, pair, new Set(turned.map(({ status }) => status)));
+  return turned.map((side) => {
+    const ground = grounds.find(({ status }) => status === side.status);
+    return { ...side, areaKm2: ground ? areaOf(ground.polygons) : 0 };
+  });
 }
 
 /** What lies outside a frame is left out. */

@@ -46,7 +46,7 @@ export function difference(composite: Composite, query: DifferenceQuery): Differ
 }
 
 /** Ground that kept its status while its holder changed sides, largest first. */
-function turnedBetween(composite: Composite, { before, after, ...pair }: EditionPair): ChangedSide[] {
+export function turnedBetween(composite: Composite, { before, after, ...pair }: EditionPair): ChangedSide[] {
   const turned = stayedBetween(composite, pair).flatMap(({ status, areaKm2 }): ChangedSide[] => {
     const [from, to] = [before[status]?.party ?? null, after[status]?.party ?? null];
     return from === null || to === null || from === to ? [] : [{ status, from, to, areaKm2 }];

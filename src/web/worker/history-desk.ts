@@ -128,7 +128,7 @@ export class HistoryDesk {
   }
 
   changed(question: Questions['changed']['ask']): ChangeReport {
-    return changeReport(this.composite, question);
+    return changeReport(this.composite, { ...question, ...this.pair(question) });
   }
 
   areaInFrame({ edition, frame }: Questions['areaInFrame']['ask']): Record<string, number> {

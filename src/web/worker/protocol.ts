@@ -70,6 +70,7 @@ export interface ChangeReport {
   readonly to: number;
   /** Largest first. */
   readonly changes: readonly Omit<Change, 'faces'>[];
+  readonly turned: readonly ChangedSide[];
   readonly places: readonly ChangedPlace[];
   /** The largest pieces, largest first. */
   readonly patches: readonly ChangedPatch[];

@@ -114,4 +114,5 @@ export const words: Readonly<Record<WordClass, string>> = {
     'drone|drones, missile|missiles, rocket|rockets, jets, warplane|warplanes, aircraft, artillery, bomb|bombs, shaheds, uav|uavs, air strike|strikes, airstrike|airstrikes, shelling',
   whole: 'all of?, whole, entire, entirety of, every',
   when: 'when, once, until, till, as soon as, before',
+  nameBegins: '',
 };
