@@ -12,7 +12,6 @@ import { TitleBlock } from './panels/title-block.tsx';
 import { current, isDeskOpen, spot, theatre, view } from './state.ts';
 
 const Numbers = lazily(async () => (await import('./panels/numbers/numbers.tsx')).Numbers);
-
 const ClaimsDesk = lazily(async () => (await import('./claims-desk/claims-desk.tsx')).ClaimsDesk);
 
 export function App() {
