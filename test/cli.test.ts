@@ -301,7 +301,11 @@ describe('ground', () => {
     const geojson = await foothold(inWorkspace('at', 'latest', '--format', 'geojson'));
     const { features } = JSON.parse(geojson.stdout) as { features: { properties: { status: string } }[] };
     expect(features.map(({ properties }) => properties.status).sort()).toEqual(['north', 'south']);
-    expect((await foothold(inWorkspace('at', 'latest', '--format', 'svg'))).stdout).toContain('<svg');
+    const svg = (await foothold(inWorkspace('at', 'latest', '--format', 'svg'))).stdout;
+    for (const layer of ['headline', 'sea', 'land', 'ground', 'front', 'scale', 'legend', 'provenance', 'locator'])
+      expect(svg).toContain(`<g id="${layer}"`);
+    expect(svg).toContain('Ground as drawn on the map of The Watch');
+    expect(svg).toContain('>In this frame, ');
     expect((await foothold(inWorkspace('at', 'latest', '--format', 'csv'))).stdout.split('\n').length).toBeGreaterThan(
       2,
     );

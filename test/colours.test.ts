@@ -2,13 +2,22 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { lab65 } from 'culori';
 import { describe, expect, test } from 'vitest';
+import {
+  CLEAR,
+  colorDistance,
+  confusable,
+  contrast,
+  isOtherPattern,
+  isVisible,
+  type Look,
+} from '../src/formats/picture/tell-apart.ts';
+import { THEMES } from '../src/model/look.ts';
 import type { Shade, Status, Theatre } from '../src/model/theatre.ts';
 import { parseTheatre } from '../src/model/theatre-parser.ts';
 import { differenceStatuses, freshLooks } from '../src/web/map/difference-statuses.ts';
 import { groundStyle } from '../src/web/map/ground-style.ts';
 import { type HeatKind, heatStatuses } from '../src/web/map/heat-classes.ts';
 import type { Palette } from '../src/web/map/palette.ts';
-import { CLEAR, colorDistance, confusable, contrast, isOtherPattern, isVisible, type Look, THEMES } from './colours.ts';
 
 const TOKENS = readTokens('src/web/styles/tokens.css');
 const BLANK: Look = { id: 'none', color: shadeOf('--paper'), hatch: null };

@@ -4,7 +4,9 @@ import { rm } from 'node:fs/promises';
 import { InputError, UnavailableError } from '../model/errors.ts';
 import type { Answer } from '../model/wire.ts';
 import { answerHead } from './answer.ts';
+import { checkBasemap } from './basemap-check.ts';
 import { headerOf, isUpToDate, readWritten, updateHistory } from './history-writer.ts';
+import { checkHouseStyle } from './house-style.ts';
 import { Ledger } from './ledger.ts';
 import { standingGround } from './read-ground.ts';
 import { layout, openWorkspace, type Workspace } from './workspace.ts';
@@ -39,6 +41,8 @@ export async function examine({ dir, repair, databaseUrl }: Examination): Promis
   };
   const workspace = await openWorkspace(dir);
   checks.push({ name: 'theatre', ok: true, message: `${workspace.theatre.sources.length} sources` });
+  if (workspace.theatre.basemap !== null) await check('basemap', () => checkBasemap(workspace));
+  if (workspace.theatre.houseStyle !== null) await check('house style', () => checkHouseStyle(workspace));
   if (repair === 'derived' && !databaseUrl) await rm(layout.database(workspace.dir), { recursive: true, force: true });
   const ledger = await Ledger.open(workspace.dir, { purpose: 'doctor', databaseUrl });
   try {

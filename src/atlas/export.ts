@@ -1,4 +1,4 @@
-// Ground as files for elsewhere: settled or as imported, GeoJSON, CSV and SVG, each with whose it is and on what terms.
+// Ground as files for elsewhere: settled or as imported, GeoJSON and CSV, each with whose it is and on what terms.
 
 import { readFile } from 'node:fs/promises';
 import { ringAreaKm2 } from '../engine/area.ts';
@@ -7,10 +7,7 @@ import { groundAt, type History, type HistoryEdition } from '../engine/history-f
 import { changedBetween, stayedGround } from '../engine/outline.ts';
 import { writeCsv } from '../formats/write-csv.ts';
 import { type GeojsonFeature, wktOf, writeGeojson } from '../formats/write-geojson.ts';
-import { writeSvg } from '../formats/write-svg.ts';
-import { dayOf, formatInstant } from '../model/instant.ts';
-import { sideAt } from '../model/party-sides.ts';
-import { sideLook } from '../model/side-look.ts';
+import { formatInstant } from '../model/instant.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
 import type { DiffHolder } from '../model/wire.ts';
 import { settledGround } from './at.ts';
@@ -57,29 +54,6 @@ export function settledCsv(reader: GroundReader, query: GroundQuery): string {
     }),
   );
   return writeCsv(['source', 'edition', 'published', 'status', 'name', 'party', 'area_km2', 'wkt'], rows);
-}
-
-/** The settled ground as a picture with its date, legend, source and terms. */
-export function settledSvg(reader: GroundReader, query: GroundQuery): string {
-  const { edition, theatre, source, areas, areaKm2 } = settled(reader, query);
-  const drawn = areas.flatMap(({ status, polygons }) => {
-    const known = theatre.statuses.find(({ id }) => id === status);
-    if (!known?.drawn) return [];
-    const side = known.party === null ? null : sideAt(theatre, known.party, edition.published);
-    const { id, name, color, hatch } = side === null ? known : sideLook(theatre, known, side);
-    return [{ id, name: name.en, color: color.light, hatch, areaKm2: areaKm2[id] ?? 0, polygons }];
-  });
-  return writeSvg({
-    title: dayOf(edition.published, theatre.timeZone),
-    subtitle: [`${source.name.en}: edition ${edition.id}, published ${formatInstant(edition.published)}`],
-    foot: [
-      source.terms.attribution,
-      `Terms: ${source.terms.statement.en}`,
-      'What a source drew or said, not a verdict; not a warning service.',
-    ],
-    areas: drawn,
-    extent: theatre.extent,
-  });
 }
 
 /** An edition's polygons as imported. Throws InputError where the terms withhold geometry and the file is for others. */

@@ -57,8 +57,9 @@ async function requireEmpty(dir: string): Promise<void> {
   if (names.length > 0) throw new InputError(`${dir} is not empty: choose a new folder.`);
 }
 
-function filesOf({ zonesFile, gazetteers, regions }: Theatre): string[] {
-  return [...(zonesFile === null ? [] : [zonesFile]), ...gazetteers, ...regions];
+/** But for a basemap, which may have gigabytes: doctor says where it is missing. */
+function filesOf({ zonesFile, gazetteers, regions, houseStyle }: Theatre): string[] {
+  return [zonesFile, houseStyle, ...gazetteers, ...regions].filter((file) => file !== null);
 }
 
 async function copyInto(dir: string, from: string, file: string): Promise<void> {

@@ -11,7 +11,6 @@ import type { Source } from '../model/theatre.ts';
 import { ClaimIntake, type IntakeCounts } from './claim-intake.ts';
 import { Ledger } from './ledger.ts';
 import { withLinkedPlace } from './linked-place.ts';
-import { plainText } from './read-into.ts';
 import { TextReader } from './read-texts.ts';
 import { openWorkspace, sourceOf } from './workspace.ts';
 
@@ -111,5 +110,6 @@ function textOf(
   { source, language, words }: { readonly source: Source; readonly language: string; readonly words: EditionWords },
 ): ReadText {
   const { en: name } = source.name;
-  return { ...plainText(words.text), id: `edition ${id}`, outlet: name, author: name, language, published };
+  const said = { text: words.text, id: `edition ${id}`, outlet: name, author: name, language, published };
+  return { ...said, title: null, url: null, origin: null, media: [], item: 0 };
 }

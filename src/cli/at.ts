@@ -37,10 +37,13 @@ export function define(command: Command): void {
 async function showGround(when: string, options: AtOptions): Promise<void> {
   const { reader, source } = await openReader(options);
   const query = { source, when };
-  const { settledCsv, settledGeojson, settledSvg } = await import('../atlas/export.ts');
+  const { settledCsv, settledGeojson } = await import('../atlas/export.ts');
   if (options.json || options.format === 'geojson') return emit(options.output, settledGeojson(reader, query));
   if (options.format === 'csv') return emit(options.output, settledCsv(reader, query));
-  if (options.format === 'svg') return emit(options.output, settledSvg(reader, query));
+  if (options.format === 'svg') {
+    const { settledSvg } = await import('../atlas/picture.ts');
+    return emit(options.output, await settledSvg(reader, { ...query, now: clockNow() }));
+  }
   const { settledGround } = await import('../atlas/at.ts');
   const { stamp, areaKm2 } = settledGround(reader.history(source.id), reader.when(when, source.id));
   const text = areasTable(areaKm2, reader.theatre) + foot(stamp, { theatre: reader.theatre, source, now: clockNow() });

@@ -21,6 +21,8 @@ interface ReadOptions extends AnswerOptions {
   readonly lines?: string;
   readonly dryRun?: true;
   readonly model?: true;
+  readonly editions?: true;
+  readonly source?: string;
 }
 
 export function define(command: Command): void {
@@ -44,11 +46,14 @@ export function define(command: Command): void {
       '--model',
       'also ask the language model that FOOTHOLD_MODEL_URL and FOOTHOLD_MODEL name; the text is sent there',
     )
+    .option('--editions', 'the texts that a map source wrote beside its editions; --source names it')
+    .option('-s, --source <id>', 'with --editions: whose')
     .action(runRead);
   withExamples(command, [
     'read article.txt --published 2025-03-12 --outlet Reuters',
     'read - --published 2025-03-12 --json < article.txt',
     'read export/result.json page.html feed.xml --workspace war',
+    'read --editions --source deepstate --workspace war',
     'read --lines passages.jsonl > claims.jsonl',
   ]);
 }
@@ -65,6 +70,7 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
     if (paths.length > 0) throw new UsageError('Give texts or --lines FILE, not both.');
     return readLines(await TextReader.open(options.workspace, model), options.lines, options.output);
   }
+  if (options.editions) return readEditions(paths, options);
   if (paths.length === 0) throw new UsageError('Say which text: a file, - for standard input, or --lines FILE.');
   const { published = null, outlet = null, lang = null, conflict = null } = options;
   const progress = progressLine();
@@ -81,6 +87,29 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
   progress.clear();
   await emitAnswer(options, answer, textOf);
   if (answer.refused.length > 0) process.exitCode = 1;
+}
+
+/** The texts of a workspace's editions become claims of the same source. */
+async function readEditions(paths: readonly string[], options: ReadOptions): Promise<void> {
+  if (paths.length > 0) throw new UsageError('Give texts or --editions, not both.');
+  const { readEditionTexts } = await import('../atlas/read-edition-texts.ts');
+  const progress = progressLine();
+  const answer = await readEditionTexts({
+    dir: options.workspace,
+    source: options.source,
+    databaseUrl: process.env.DATABASE_URL,
+    now: clockNow,
+    onProgress: (read, of) => progress.show(`${read} of ${of} texts read`, read / of),
+  });
+  progress.clear();
+  const { standing, withText } = answer.editions;
+  await emitAnswer(options, answer, () =>
+    [
+      `${answer.source}: ${withText} of ${standing} editions have a text.\n`,
+      ...answer.notes.map(({ edition, message }) => `edition ${edition}: ${inOneLine(message)}\n`),
+      `${keptText(answer.kept)}\n`,
+    ].join(''),
+  );
 }
 
 /** Lines go out as they are made, or into the file together. */

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import type { Desk } from '../atlas/desk.ts';
 import type { AtlasReader } from '../atlas/reader.ts';
+import { styleOrigin } from '../model/basemap.ts';
 import { UsageError } from '../model/errors.ts';
 import { clockNow } from './words.ts';
 
@@ -30,6 +31,9 @@ export async function serveUntilStopped(reader: AtlasReader, wishes: ServeWishes
     ...(wishes.desk === undefined ? {} : { desk: wishes.desk }),
   });
   process.stdout.write(`${reader.theatre.name.en}: ${server.address}\nStop with Ctrl-C.\n`);
+  const origin = styleOrigin(reader.theatre.basemap);
+  if (origin !== null)
+    process.stdout.write(`Readers' browsers ask ${origin} for the basemap that theatre.json names.\n`);
   if (wishes.open) openBrowser(server.address);
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());

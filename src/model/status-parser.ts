@@ -62,7 +62,7 @@ function colour(found: Found): string {
 /** Lengths are CSS pixels; nothing is drawn finer than a tenth of one, or coarser than a thumb. */
 const [MIN_PX, MAX_PX] = [0.1, 64];
 
-function parseHatch(found: Found): Hatch {
+export function parseHatch(found: Found): Hatch {
   const at = members(found, { required: ['kind', 'ink'], optional: ['angle', 'pitch', 'width', 'radius'] });
   const length = (item: Found) => numberWithin(item, MIN_PX, MAX_PX);
   return {

@@ -88,6 +88,9 @@ test('reading what was read changes nothing', () => {
 test.each([
   ['schema', 'foothold-theatre/2', 'schema is "foothold-theatre/2": expected "foothold-theatre/1"'],
   ['colour', 1, 'The file has the unknown key "colour": known are schema, id, name'],
+  ['basemap', 'journal', 'basemap is "journal": expected a PMTiles file in the workspace folder'],
+  ['houseStyle', 'house.css', 'houseStyle is "house.css": expected a JSON file in the workspace folder'],
+  ['houseStyle', '../house.json', 'houseStyle is "../house.json": expected a file in the workspace folder'],
   ['sources.0.terms.alows', [], 'sources[0].terms has the unknown key "alows": known are statement, attribution'],
   ['sources.0.terms.allows', ['look', 'all'], 'sources[0].terms.allows[1] is "all": expected one of look, picture'],
   ['sources.0.rules.0.status', 'lost', 'sources[0].rules[0].status is "lost": expected a status: held, unmapped'],

@@ -1,5 +1,6 @@
 // Reads theatre.json: everything is checked here, once, and unknown keys are refused by name. The spec is docs/spec/theatre.md.
 
+import { parseBasemap } from './basemap.ts';
 import {
   type Found,
   idText,
@@ -20,6 +21,7 @@ import { parseSource } from './source-parser.ts';
 import { parseSpeakers } from './speaker-parser.ts';
 import { parseStatus, UNMAPPED_STATUS } from './status-parser.ts';
 import { type Policy, type Theatre, UNMAPPED, type Zone } from './theatre.ts';
+import { workspacePath } from './workspace-path.ts';
 
 /** The theatre that a file's text holds. Throws InputError naming the place in the file, what was there and what was expected. */
 export function parseTheatre(json: string, file: string): Theatre {
@@ -56,6 +58,8 @@ export function parseTheatre(json: string, file: string): Theatre {
     zonesFile,
     gazetteers: optional(top.gazetteers, (at) => list(at, workspacePath), []),
     regions: optional(top.regions, (at) => list(at, workspacePath), []),
+    basemap: optional<string | null>(top.basemap, (at) => (at.value === null ? null : parseBasemap(at)), null),
+    houseStyle: optional<string | null>(top.houseStyle, (at) => (at.value === null ? null : jsonFile(at)), null),
     attributions: optional(top.attributions, (at) => list(at, text), []),
     policy: optional(top.policy, parsePolicy, { delayHours: 0, coarsenKm: 0, withheld: [] }),
     ...(top.trusts ? { trusts: list(top.trusts, (at) => reference(at, idsOf(sources), 'source id')) } : {}),
@@ -75,6 +79,8 @@ const TOP_KEYS = {
     'zonesFile',
     'gazetteers',
     'regions',
+    'basemap',
+    'houseStyle',
     'attributions',
     'policy',
     'trusts',
@@ -132,15 +138,10 @@ function parseExtent(found: Found): Theatre['extent'] {
   return [west, south, east, north];
 }
 
-/** A file's path inside the workspace: no way out of the folder, and the same on every system. */
-function workspacePath(found: Found): string {
-  const path = text(found);
-  const isInside = path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this refuses
-  if (!isInside || /[\\:\u0000-\u001f]/.test(path)) {
-    refuse(found, 'a file in the workspace folder, such as "regions/oblasts.geojson"');
-  }
-  return path;
+/** The ending says that the file is meant to be read by everyone who sees the page. */
+function jsonFile(found: Found): string {
+  const path = workspacePath(found);
+  return /\.json$/i.test(path) ? path : refuse(found, 'a JSON file in the workspace folder, such as "house.json"');
 }
 
 /** Ten years: longer is a mistake in the unit. */

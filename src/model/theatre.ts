@@ -176,6 +176,10 @@ export interface Theatre {
   readonly gazetteers: readonly string[];
   /** Region files (GeoJSON) in the workspace folder. */
   readonly regions: readonly string[];
+  /** What lies beneath the ground in place of the offline basemap: see basemap.ts; null = the offline one. */
+  readonly basemap: string | null;
+  /** File (in the workspace folder) with the colours, type and credit of pictures: docs/spec/house-style.md. */
+  readonly houseStyle: string | null;
   readonly attributions: readonly string[];
   readonly policy: Policy;
   /** The map sources that track records hold claims against; all where it is left out. */

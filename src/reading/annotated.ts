@@ -1,7 +1,7 @@
 // A sentence with everything that its words may be: classes of words, parties, places, dates.
 
 import { Classes } from './classes.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, PartyEntry } from './lexicon.ts';
 import { type PartyMention, partiesIn } from './party-mentions.ts';
 import type { Gazetteer } from './place-forms.ts';
 import { type PlaceMention, placesIn } from './place-mentions.ts';
@@ -21,6 +21,8 @@ export interface Annotated {
   readonly placeAt: readonly (PlaceMention | undefined)[];
   readonly timeAt: readonly (TimeMention | undefined)[];
   readonly classes: Classes;
+  /** Whether a noun for armed people begins at a token. */
+  readonly isForceAt: (token: number) => boolean;
 }
 
 export interface AnnotateOptions {
@@ -40,8 +42,23 @@ export function annotate(sentence: Sentence, lexicon: Lexicon, options: Annotate
   const classes = new Classes(lexicon, tokens, partyEnd);
   const places = placesIn({ tokens, lexicon, classes, partyAt, timeAt, gazetteer: options.gazetteer });
   const placeAt = covering(tokens.length, places);
-  return { lexicon, tokens, quotations, parties, places, times, partyAt, placeAt, timeAt, classes };
+  const isForceAt = forcesIn(tokens, lexicon);
+  return { lexicon, tokens, quotations, parties, places, times, partyAt, placeAt, timeAt, classes, isForceAt };
 }
+
+/** Asked often of the same few tokens: told once for each. */
+function forcesIn(tokens: readonly Token[], lexicon: Lexicon): (token: number) => boolean {
+  const told = new Map<number, boolean>();
+  return (k) => {
+    const known = told.get(k);
+    if (known !== undefined) return known;
+    const isForce = tokens[k] !== undefined && lexicon.parties.at(tokens, k, () => undefined).some(isOfForce);
+    told.set(k, isForce);
+    return isForce;
+  };
+}
+
+const isOfForce = ({ value }: { readonly value: PartyEntry }) => value.kind === 'force';
 
 function covering<Mention extends { readonly start: number; readonly end: number }>(
   length: number,

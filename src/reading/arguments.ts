@@ -301,8 +301,7 @@ class RightWalk implements Walk {
   }
 
   private isForce(k: number): boolean {
-    const { lexicon, tokens } = this.sentence;
-    return lexicon.parties.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'force');
+    return this.sentence.isForceAt(k);
   }
 
   /** An attribute counts where a noun for a place follows it, or its name. */

@@ -22,15 +22,26 @@ export function gazetteerOf(places: readonly Place[], cases: Readonly<Record<str
     sounds ??= soundsOf(places);
     return sounds.get(key) ?? [];
   };
+  const known = new Map<string, readonly Place[]>();
+  const found = (form: string): readonly Place[] => {
+    index ??= indexOf(places, cases);
+    const folded = fold(form);
+    // Variants hold old names and other places' too: they count where no name does; so does what sounds alike.
+    return index.byName.get(folded) ?? index.byVariant.get(folded) ?? alike(form);
+  };
   return {
     find: (form) => {
-      index ??= indexOf(places, cases);
-      const folded = fold(form);
-      // Variants hold old names and other places' too: they count where no name does; so does what sounds alike.
-      return index.byName.get(folded) ?? index.byVariant.get(folded) ?? alike(form);
+      const told = known.get(form);
+      if (told) return told;
+      const answer = found(form);
+      if (known.size < MAX_KNOWN) known.set(form, answer);
+      return answer;
     },
   };
 }
+
+/** Forms that are remembered: a war's common names. */
+const MAX_KNOWN = 50_000;
 
 interface FormIndex {
   readonly byName: ReadonlyMap<string, readonly Place[]>;

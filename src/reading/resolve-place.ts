@@ -85,7 +85,7 @@ function ranked(
   return places
     .map((place) => ({
       id: place.id,
-      name: place.names['en'] ?? Object.values(place.names)[0] ?? place.id,
+      name: place.names.en ?? Object.values(place.names)[0] ?? place.id,
       position: place.position,
       region: place.region,
       score: Math.min(

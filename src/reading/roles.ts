@@ -128,8 +128,8 @@ const LIGHT = [
   'unable',
 ] as const;
 
-function isForce({ lexicon, tokens }: Annotated, k: number): boolean {
-  return lexicon.parties.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'force');
+function isForce({ isForceAt }: Annotated, k: number): boolean {
+  return isForceAt(k);
 }
 
 /** The army says that it holds the town. */
@@ -329,10 +329,7 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed)) return isBlocked(sentence, listed);
   if (classes.has('allied', k - 2)) return false;
-  const isForceBefore = (at: number) =>
-    at >= 0 &&
-    !partyAt[at] &&
-    lexicon.parties.at(tokens, at, () => undefined).some(({ value }) => value.kind === 'force');
+  const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
   // Units of the army; thousands of soldiers.
   if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.hasAny(['statement', 'filler'], k - 2)))
     return false;

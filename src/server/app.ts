@@ -2,6 +2,7 @@
 // the claims desk, which writes, is there only where it is asked for.
 
 import { Hono } from 'hono';
+import { styleOrigin } from '../model/basemap.ts';
 import type { DeskPort } from './desk-port.ts';
 import { checkRequest, securityHeaders } from './guards.ts';
 import { problemOf, problemResponse, Refusal } from './problem.ts';
@@ -36,7 +37,8 @@ export function createApp(options: AppOptions): Hono {
   const app = new Hono({ strict: true });
   const shown = new Shown(options);
   const mayEmbed = () => shown.theatre.sources.every(({ terms }) => terms.allows.includes('embed'));
-  app.use(securityHeaders({ ancestors: options.frameAncestors ?? "'self'", mayEmbed }));
+  const basemapOrigin = styleOrigin(shown.theatre.basemap);
+  app.use(securityHeaders({ basemapOrigin, ancestors: options.frameAncestors ?? "'self'", mayEmbed }));
   app.use(checkRequest({ hosts: options.hosts, writes: options.desk ? DESK_WRITES : [] }));
   if (options.desk) app.route('/api/desk', deskRoutes(options.desk));
   app.route('/api', theatreRoutes(shown));

@@ -3,33 +3,38 @@
 import type { MiddlewareHandler } from 'hono';
 import { Refusal } from './problem.ts';
 
-/** Scripts, workers, styles, fonts and data from here only; nothing inline, nothing from anyone else. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Scripts, workers, styles, fonts and data from here only; nothing inline, nothing from anyone else but a basemap's data. */
+function contentSecurityPolicy(basemapOrigin: string | null): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "worker-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    `connect-src 'self'${basemapOrigin === null ? '' : ` ${basemapOrigin}`}`,
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
 
-/** Who may show the page in a frame: everyone where it is asked for as such (`?embed`) and the terms allow it. */
-export interface Framing {
+/** Whom the page may ask besides us, and who may show the page in a frame: everyone where it is asked for as such (`?embed`) and the terms allow it. */
+export interface Neighbours {
+  /** The one origin that a theatre's basemap is got from; null = none. */
+  readonly basemapOrigin: string | null;
   readonly ancestors: string;
   mayEmbed(): boolean;
 }
 
-export function securityHeaders({ ancestors, mayEmbed }: Framing): MiddlewareHandler {
+export function securityHeaders({ basemapOrigin, ancestors, mayEmbed }: Neighbours): MiddlewareHandler {
+  const policy = contentSecurityPolicy(basemapOrigin);
   return async (context, next) => {
     await next();
     const { headers } = context.res;
     const isEmbedded = context.req.path === '/' && context.req.query('embed') !== undefined && mayEmbed();
     const frameAncestors = isEmbedded ? '*' : ancestors;
-    headers.set('Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-ancestors ${frameAncestors}`);
+    headers.set('Content-Security-Policy', `${policy}; frame-ancestors ${frameAncestors}`);
     headers.set('X-Content-Type-Options', 'nosniff');
     headers.set('Referrer-Policy', 'no-referrer');
     headers.set('Cross-Origin-Opener-Policy', 'same-origin');

@@ -27,6 +27,7 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'Too large',
   414: 'Address too long',
   415: 'Unsupported media type',
+  416: 'Range not satisfiable',
   421: 'Misdirected request',
   422: 'Cannot be answered',
   500: 'Internal error',

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import type { History } from '../engine/history-file.ts';
 import type { Topology } from '../formats/topology.ts';
+import { isStyleAddress } from '../model/basemap.ts';
 import { formatInstant } from '../model/instant.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
 import type { EditionStamp, FirstAnswer, SourceStamp } from '../model/wire.ts';
@@ -10,6 +11,7 @@ import { FileBodies } from './file-bodies.ts';
 import { firstPicture } from './first-picture.ts';
 import { jsonBody, type PackedBody } from './packed-body.ts';
 import { Refusal } from './problem.ts';
+import type { RangedFile } from './ranged-file.ts';
 import type { Reader } from './reader-port.ts';
 import type { StaticFiles } from './static-files.ts';
 
@@ -79,6 +81,19 @@ export class Shown {
   async zonesBody(): Promise<PackedBody | undefined> {
     const { zonesFile } = this.reader.theatre;
     return zonesFile === null ? undefined : this.bodies.of(join(this.reader.dir, zonesFile), GEOJSON_TYPE);
+  }
+
+  /** How pictures are set in this theatre's house; undefined where it names none, or it is not there. */
+  async houseStyleBody(): Promise<PackedBody | undefined> {
+    const { houseStyle } = this.reader.theatre;
+    return houseStyle === null ? undefined : this.bodies.of(join(this.reader.dir, houseStyle), 'application/json');
+  }
+
+  /** The file of the theatre's own basemap; undefined where it has none, or it is another host's. */
+  get basemapFile(): RangedFile | undefined {
+    const { basemap } = this.reader.theatre;
+    if (basemap === null || isStyleAddress(basemap)) return undefined;
+    return { path: join(this.reader.dir, basemap), type: 'application/vnd.pmtiles' };
   }
 
   /** The polygons of the theatre's regions, all files together. */

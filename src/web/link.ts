@@ -1,5 +1,7 @@
 // The page's address: everything after # that restores what a reader sees. Nothing in it is sent to the server.
 
+import { THEMES, type Theme } from '../model/look.ts';
+
 /** What the page shows of an edition: its map, what it changed, how long ground was held, when it last changed, figures. */
 export const VIEWS = ['map', 'compare', 'held', 'changed', 'numbers'] as const;
 export type ViewName = (typeof VIEWS)[number];
@@ -7,8 +9,6 @@ export type ViewName = (typeof VIEWS)[number];
 /** How two editions are compared: their difference, one swiped over the other, or side by side. */
 export const COMPARE_MODES = ['difference', 'swipe', 'side'] as const;
 export type CompareMode = (typeof COMPARE_MODES)[number];
-
-export const THEMES = ['light', 'dark'] as const;
 
 /** What a link says; whatever it leaves out is the page's own choice. */
 export interface Link {
@@ -19,7 +19,7 @@ export interface Link {
   /** The selected spot, [lon, lat]. */
   readonly point?: readonly [number, number];
   readonly language?: string;
-  readonly theme?: (typeof THEMES)[number];
+  readonly theme?: Theme;
   readonly view?: ViewName;
   /** The edition (an id) that the shown one is compared with, or that a period begins with. */
   readonly from?: string;

@@ -2,6 +2,7 @@
 
 import { batch } from '@preact/signals';
 import type { StatusRun } from '../engine/settle.ts';
+import type { ZoneFeatures } from '../formats/zone-borders.ts';
 import { toGrid } from '../model/ground.ts';
 import type { FirstAnswer, PlacesAnswer, TheatreAnswer } from '../model/wire.ts';
 import { fetchBytes, fetchJson, fetchPreloaded } from './api.ts';
@@ -12,7 +13,6 @@ import { firstShown, showFirst } from './first-picture.ts';
 import { type Link, readLink } from './link.ts';
 import { keepLoaded } from './offline.ts';
 import * as state from './state.ts';
-import type { ZoneFeatures } from './zones.ts';
 
 /** Loads everything, or says in one line what failed. Can be called again. */
 export async function load(): Promise<void> {

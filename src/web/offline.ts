@@ -28,7 +28,12 @@ export async function keepLoaded(now: number): Promise<void> {
     remember('saved', String(now));
     document.documentElement.dataset.kept = 'true';
   };
-  active?.postMessage({ keep: [...new Set(loaded)].filter((address) => !address.includes('/assets/')) }, [kept.port2]);
+  active?.postMessage({ keep: [...new Set(loaded)].filter(isKept) }, [kept.port2]);
+}
+
+/** Assets the service worker keeps by itself; of a basemap, which may have gigabytes, only pieces were asked for. */
+function isKept(address: string): boolean {
+  return !address.includes('/assets/') && !address.endsWith('/api/basemap');
 }
 
 /** Takes everything of the page off this device, and loads it as if for the first time. */

@@ -4,6 +4,7 @@ import { computed, signal } from '@preact/signals';
 import type { Frame } from '../engine/frame-area.ts';
 import type { FrontLengths } from '../engine/front-lengths.ts';
 import type { StatusRun } from '../engine/settle.ts';
+import type { ZoneFeatures } from '../formats/zone-borders.ts';
 import type { Place } from '../model/place.ts';
 import type { BlankRule, Source, Theatre } from '../model/theatre.ts';
 import type { SourceStamp } from '../model/wire.ts';
@@ -12,7 +13,7 @@ import type { CompareMode, ViewName } from './link.ts';
 import { CATALOGUES } from './words/catalogues.ts';
 import type { Words } from './words/words.ts';
 import type { Difference, EditionEntry, Figures, FreshChanges, GroundPicture, HeatPicture } from './worker/protocol.ts';
-import { ruleAt, type ZoneFeatures } from './zones.ts';
+import { ruleAt } from './zones.ts';
 
 export type Phase =
   | { readonly kind: 'loading' }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { sharedBorders, type ZoneFeatures } from '../formats/zone-borders.ts';
 import type { BlankRule } from '../model/theatre.ts';
-import { ruleAt, sharedBorders, type ZoneFeatures } from './zones.ts';
+import { ruleAt } from './zones.ts';
 
 const square = (zone: string, west: number, east: number): ZoneFeatures['features'][number] => ({
   properties: { zone },

@@ -1,18 +1,12 @@
-// The theatre's zones: what a source's blank means at a spot, and where two zones meet.
+// What a source's blank means at a spot, by the theatre's zones.
 
+import {
+  type ZonePosition as Position,
+  polygonsOf,
+  type ZoneRings as Rings,
+  type ZoneFeatures,
+} from '../formats/zone-borders.ts';
 import type { BlankRule } from '../model/theatre.ts';
-
-type Position = readonly [number, number];
-type Rings = readonly (readonly Position[])[];
-
-export interface ZoneFeatures {
-  readonly features: readonly {
-    readonly properties: { readonly zone?: string } | null;
-    readonly geometry:
-      | { readonly type: 'Polygon'; readonly coordinates: Rings }
-      | { readonly type: 'MultiPolygon'; readonly coordinates: readonly Rings[] };
-  }[];
-}
 
 /** The first of the source's rules whose zone holds the spot (`*` holds all); none where it says nothing. */
 export function ruleAt(rules: readonly BlankRule[], zones: ZoneFeatures, position: Position): BlankRule | undefined {
@@ -35,48 +29,4 @@ function isInside(rings: Rings, [x, y]: Position): boolean {
     }
   }
   return isIn;
-}
-
-/** Lines that two different zones share: borders without coasts, each once, in runs as long as they go. */
-export function sharedBorders(zones: ZoneFeatures): Position[][] {
-  const zonesByEdge = new Map<string, Set<string>>();
-  const rings = zones.features.flatMap((feature) =>
-    polygonsOf(feature.geometry).flatMap((polygon) =>
-      polygon.map((ring) => ({ ring, zone: feature.properties?.zone ?? '' })),
-    ),
-  );
-  for (const { ring, zone } of rings) {
-    for (const [from, to] of edgesOf(ring)) {
-      const key = edgeKey(from, to);
-      zonesByEdge.set(key, (zonesByEdge.get(key) ?? new Set()).add(zone));
-    }
-  }
-  const lines: Position[][] = [];
-  for (const { ring } of rings) {
-    let line: Position[] | undefined;
-    for (const [from, to] of edgesOf(ring)) {
-      const key = edgeKey(from, to);
-      const isShared = (zonesByEdge.get(key)?.size ?? 0) > 1;
-      if (isShared && line) line.push(to);
-      else if (isShared) {
-        line = [from, to];
-        lines.push(line);
-      } else line = undefined;
-      zonesByEdge.delete(key);
-    }
-  }
-  return lines;
-}
-
-function edgesOf(ring: readonly Position[]): [Position, Position][] {
-  return ring.slice(1).map((to, k) => [ring[k]!, to]);
-}
-
-function edgeKey(from: Position, to: Position): string {
-  const [a, b] = [from.join(), to.join()];
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-function polygonsOf(geometry: ZoneFeatures['features'][number]['geometry']): readonly Rings[] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }

@@ -126,6 +126,8 @@ export function smallTheatre(allows: readonly Use[]): Theatre {
     zonesFile: null,
     gazetteers: [],
     regions: [],
+    basemap: null,
+    houseStyle: null,
     attributions: [],
     policy: { delayHours: 0, coarsenKm: 0, withheld: [] },
   };

@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { colorDistance } from '../../src/formats/picture/tell-apart.ts';
+import { THEMES, type Theme } from '../../src/model/look.ts';
 import type { Hatch, Status } from '../../src/model/theatre.ts';
 import { parseTheatre } from '../../src/model/theatre-parser.ts';
 import { differenceStatuses } from '../../src/web/map/difference-statuses.ts';
 import type { paintSwatch } from '../../src/web/map/hatch.ts';
-import { colorDistance, THEMES, type Theme } from '../colours.ts';
 import { launchBrowser } from './browser.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -31,10 +31,22 @@ const POSITIONS = [
   [-1, 1],
 ] as const;
 
-/** Labels that find room within the frame; the points of the others stay without a name. `gap` is from the point. */
-export function placeLabels(wishes: readonly LabelWish[], frame: Box, gap: number): PlacedLabel[] {
+export interface LabelRoom {
+  readonly frame: Box;
+  /** From a point to its name. */
+  readonly gap: number;
+  /** Where other things stand. */
+  readonly taken?: readonly Box[];
+}
+
+/** Labels that find room within the frame; the points of the others stay without a name. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  { frame, gap, taken: others = [] }: LabelRoom,
+): PlacedLabel[] {
   // No name covers the point of another place, whether that has a name or not.
-  const taken: Box[] = wishes.map(({ x, y }) => dotBox(x, y, 0.6 * gap));
+  const dots = wishes.map(({ x, y }) => dotBox(x, y, 0.6 * gap));
+  const taken: Box[] = [...others, ...dots];
   const placed: PlacedLabel[] = [];
   for (const wish of [...wishes].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
     const box = POSITIONS.map((side) => boxAt(wish, side, gap)).find(

@@ -47,12 +47,14 @@ function lineData(line: readonly number[], isClosed: boolean): string {
   return `M${points.join('L')}${isClosed ? 'Z' : ''}`;
 }
 
-function textSvg({ x, y, text, size, weight = 400, color, anchor = 'start', letterSpacing, halo }: SceneText): string {
+function textSvg(shape: SceneText): string {
+  const { x, y, text, size, weight = 400, color, anchor = 'start', letterSpacing, halo, tail } = shape;
+  const after = tail ? `<tspan dx="${n(tail.gap)}" font-weight="${tail.weight}">${escaped(tail.text)}</tspan>` : '';
   const spacing = letterSpacing ? ` letter-spacing="${n(letterSpacing)}"` : '';
   const around = halo
     ? ` stroke="${escaped(halo)}" stroke-width="${n(size / 4)}" stroke-linejoin="round" paint-order="stroke"`
     : '';
-  return `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}" font-weight="${weight}" fill="${escaped(color)}" text-anchor="${anchor}"${spacing}${around}>${escaped(text)}</text>`;
+  return `<text x="${n(x)}" y="${n(y)}" font-size="${n(size)}" font-weight="${weight}" fill="${escaped(color)}" text-anchor="${anchor}"${spacing}${around}>${escaped(text)}${after}</text>`;
 }
 
 /** Patterns by how they look: equal ones are written once. */

@@ -36,6 +36,8 @@ export interface SceneText {
   readonly letterSpacing?: number;
   /** Behind the letters, so that they can be read on any ground. */
   readonly halo?: string;
+  /** What follows in other letters, wherever the text ends in the typeface that a device has; only of texts set from their start. */
+  readonly tail?: { readonly text: string; readonly weight: 400 | 600 | 700; readonly gap: number };
 }
 
 export type SceneShape = ScenePath | SceneText;

@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { EditionStamp, EditionsAnswer, PlacesAnswer, TheatreAnswer } from '../../model/wire.ts';
 import { jsonBody, type PackedBody, sendPacked } from '../packed-body.ts';
 import { Refusal } from '../problem.ts';
+import { sendRanged } from '../ranged-file.ts';
 import { dossierReader } from '../reader-port.ts';
 import { editionStamp, type Shown } from '../shown.ts';
 
@@ -56,6 +57,19 @@ export function theatreRoutes(shown: Shown): Hono {
 
   routes.get('/regions', async (context) => {
     return sendPacked(jsonBody(await shown.regions()), { request: context.req.raw });
+  });
+
+  routes.get('/house-style', async (context) => {
+    const body = await shown.houseStyleBody();
+    if (!body) throw new Refusal(404, 'There is no house style here.');
+    return sendPacked(body, { request: context.req.raw });
+  });
+
+  routes.get('/basemap', async (context) => {
+    const { basemapFile } = shown;
+    const response = basemapFile && (await sendRanged(basemapFile, context.req.raw));
+    if (!response) throw new Refusal(404, 'There is no file of a basemap here.');
+    return response;
   });
 
   routes.get('/histories/:source', async (context) => {

@@ -42,6 +42,8 @@ const theatre: Theatre = {
   zonesFile: null,
   gazetteers: [],
   regions: [],
+  basemap: null,
+  houseStyle: null,
   attributions: [],
   policy: { delayHours: 24, coarsenKm: 0, withheld: [] },
 };

@@ -1,8 +1,8 @@
 // How a difference is drawn: ground that came to a party, left it, or stayed with it, in that party's colour and slant.
 
+import type { GroundLook } from '../../model/look.ts';
 import { mixed, PAPER } from '../../model/shades.ts';
 import type { Party, Shade, Status, Theatre } from '../../model/theatre.ts';
-import type { GroundLook } from './look.ts';
 
 /** Of what is nobody's. */
 export const GREY: Shade = { light: '#77726a', dark: '#a5a39b' };

@@ -1,9 +1,9 @@
 // How statuses look to the graphics card: fill, ink, hatch and edges as arrays of uniforms.
 
+import type { GroundLook, Theme } from '../../model/look.ts';
 import type { Hatch } from '../../model/theatre.ts';
 import { EDGE_KINDS, FRONT } from '../worker/mesh.ts';
 import { MAX_STATUSES } from './ground-shaders.ts';
-import type { GroundLook, Theme } from './look.ts';
 import type { Palette } from './palette.ts';
 
 export interface GroundStyle {

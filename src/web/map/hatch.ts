@@ -1,7 +1,7 @@
 // Hatches as small seamless tiles: for the map's patterns and for the legend's swatches alike.
 
+import type { GroundLook, Theme } from '../../model/look.ts';
 import type { Hatch } from '../../model/theatre.ts';
-import type { GroundLook, Theme } from './look.ts';
 
 /** A hatch's tile on a transparent ground; null where the hatch is an outline only. `ratio` is device pixels per CSS pixel. */
 function hatchTile(hatch: Hatch, theme: Theme, ratio: number): HTMLCanvasElement | null {

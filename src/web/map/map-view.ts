@@ -4,19 +4,21 @@ import * as maplibregl from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { geometryOf, type Topology } from '../../formats/topology.ts';
+import { sharedBorders, type ZoneFeatures } from '../../formats/zone-borders.ts';
+import type { Theme } from '../../model/look.ts';
 import type { Place } from '../../model/place.ts';
 import { sideLooks } from '../../model/side-look.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { fetchJson } from '../api.ts';
+import { BasemapError, type BasemapPlan } from '../basemap/plan.ts';
+import type { BasemapTold } from '../basemap/told.ts';
 import { nameIn } from '../words/catalogues.ts';
-import { sharedBorders, type ZoneFeatures } from '../zones.ts';
 import { differenceStatuses, freshLooks } from './difference-statuses.ts';
 import { countryFeatures, placeFeatures, spotFeatures } from './features.ts';
 import { fontFaces } from './fonts.ts';
 import { GroundLayer, type GroundScene } from './ground-layer.ts';
 import { heatStatuses } from './heat-classes.ts';
 import { ABOVE_GROUND, mapLayers } from './layers.ts';
-import type { Theme } from './look.ts';
 import { PLACE_LAYERS, placeFilter } from './name-layers.ts';
 import { readPalette } from './palette.ts';
 import { spotImage } from './spot-image.ts';
@@ -36,6 +38,7 @@ export interface MapOptions {
   readonly view: View | undefined;
   onSelect(position: readonly [number, number]): void;
   onMove(view: View): void;
+  onBasemap(told: BasemapTold): void;
 }
 
 /** Room that panels take from the map, in CSS pixels. */
@@ -70,6 +73,8 @@ export class MapView {
   private spot: readonly [number, number] | null = null;
   private cursor: maplibregl.Marker | undefined;
   private countries: readonly (readonly [string, number, number])[] = [];
+  private basemap: BasemapPlan | undefined;
+  private isRemoved = false;
   /** Settled once the style stands: only then can sources be filled. */
   private readonly isReady: Promise<unknown>;
 
@@ -101,7 +106,9 @@ export class MapView {
     this.map.on('click', (event) => options.onSelect(this.positionOf(event)));
     this.map.on('moveend', () => options.onMove(this.view));
     this.map.addControl(new maplibregl.ScaleControl({ maxWidth: 120 }), 'bottom-right');
-    this.loadBasemap().catch(() => undefined);
+    this.loadBasemap()
+      .catch(() => undefined)
+      .then(() => this.loadOwnBasemap());
   }
 
   get view(): View {
@@ -184,7 +191,8 @@ export class MapView {
     await this.isReady;
     this.addImages();
     this.ground.setStyling(this.styling());
-    for (const layer of mapLayers(readPalette())) {
+    for (const layer of [...mapLayers(readPalette()), ...(this.basemap?.layers(this.look()) ?? [])]) {
+      if (!this.map.getLayer(layer.id)) continue;
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
         this.map.setPaintProperty(layer.id, name as never, value as never);
       }
@@ -223,6 +231,7 @@ export class MapView {
   }
 
   remove(): void {
+    this.isRemoved = true;
     this.map.remove();
   }
 
@@ -248,6 +257,35 @@ export class MapView {
     this.fill('rivers', geometryOf(water, 'rivers'));
     this.countries = await fetchJson<[string, number, number][]>('data/basemap/countries.json');
     this.fill('countries', countryFeatures(this.countries, this.language));
+  }
+
+  /** The theatre's own basemap over the offline one, which stays where there is none or it cannot be read. */
+  private async loadOwnBasemap(): Promise<void> {
+    const { container, theatre, onBasemap } = this.options;
+    if (theatre.basemap === null) return;
+    try {
+      const { openBasemap, layBasemap } = await import('../basemap/lay-basemap.ts');
+      const plan = await openBasemap(theatre.basemap);
+      await this.isReady;
+      if (this.isRemoved) return;
+      onBasemap({ credit: plan.credit, trouble: null });
+      layBasemap(plan, {
+        map: this.map,
+        look: this.look(),
+        below: () => (this.map.getLayer(this.ground.id) ? this.ground.id : ABOVE_GROUND),
+        onGap: () => onBasemap({ credit: plan.credit, trouble: 'gaps' }),
+      });
+      this.basemap = plan;
+      // For tests and tools: all of it stands on the screen.
+      this.map.once('idle', () => (container.dataset.basemap = 'drawn'));
+    } catch (error) {
+      container.dataset.basemap = 'refused';
+      onBasemap({ credit: '', trouble: error instanceof BasemapError ? error.trouble : 'broken' });
+    }
+  }
+
+  private look() {
+    return { theme: this.theme, palette: readPalette() };
   }
 
   private styling() {

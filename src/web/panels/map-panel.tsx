@@ -6,6 +6,7 @@ import type { Frame } from '../../engine/frame-area.ts';
 import { toGrid } from '../../model/ground.ts';
 import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
+import { basemapTold } from '../basemap/told.ts';
 import { draftOutlines } from '../drafts.ts';
 import { firstPicture, firstShown } from '../first-picture.ts';
 import { readLink } from '../link.ts';
@@ -35,6 +36,7 @@ import {
   words,
   zones,
 } from '../state.ts';
+import { BasemapLine } from './basemap-line.tsx';
 import { FirstMap } from './first-map.tsx';
 import { MAP_WORDS_ID } from './in-words.tsx';
 import { SwipeLine } from './swipe-line.tsx';
@@ -46,6 +48,7 @@ export function MapPanel({ theatre }: { theatre: Theatre }) {
       {isBeside && <OneMap theatre={theatre} part="earlier" />}
       <OneMap theatre={theatre} part="main" />
       <FirstMap />
+      <BasemapLine />
       <p class="hidden" role="status">
         {heard.value}
       </p>
@@ -223,6 +226,7 @@ function mapOptions(container: HTMLElement, theatre: Theatre): MapOptions {
     view: readLink(location.hash).camera,
     onSelect: (position) => void selectSpot(position),
     onMove: setView,
+    onBasemap: (told) => (basemapTold.value = told),
   };
 }
 

@@ -1,8 +1,8 @@
 // A status' colour and hatch as they look on the map.
 
 import { useEffect, useRef } from 'preact/hooks';
+import type { GroundLook } from '../../model/look.ts';
 import { paintSwatch } from '../map/hatch.ts';
-import type { GroundLook } from '../map/look.ts';
 import { theme } from '../state.ts';
 
 /** Ground that is not drawn has no status record and is shown as a dashed frame. */

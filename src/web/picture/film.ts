@@ -1,6 +1,7 @@
 // Films of a period, frame by frame; as GIF in any browser. video.ts makes videos of them.
 
 import type { Scene } from '../../formats/picture/scene.ts';
+import { GifWorker } from '../worker/gif-worker.ts';
 import { paintScene } from './paint.ts';
 
 export interface Film {
@@ -9,7 +10,7 @@ export interface Film {
   readonly frames: number;
   /** Colours that must stay what they are in every frame, as #rrggbb. */
   readonly colors: readonly string[];
-  /** The scene of a frame; asked for in order. */
+  /** The scene of a frame. */
   scene(frame: number): Promise<Scene>;
   /** Told after each frame. */
   onFrame(done: number): void;
@@ -20,7 +21,6 @@ export interface Film {
 export const FRAME_SECONDS = 0.16;
 export const LAST_SECONDS = 2;
 const MOST_FRAMES = 120;
-const GIF_COLORS = 256;
 
 /** Editions for a film: evenly chosen where there are too many, the first and the last always among them. */
 export function filmEditions(from: number, to: number): number[] {
@@ -28,38 +28,57 @@ export function filmEditions(from: number, to: number): number[] {
   return Array.from({ length: count }, (_, k) => from + Math.round((k * (to - from)) / Math.max(1, count - 1)));
 }
 
-/** One palette for all frames: the colours of ground, and of the first and the last frame together for letters and edges. */
-export async function makeGif(film: Film): Promise<Blob> {
-  const { GIFEncoder, applyPalette, quantize } = await import('gifenc');
-  const { width, height, frames } = film;
-  const [first, last] = [await pixelsOf(film, 0), await pixelsOf(film, frames - 1)];
-  const both = new Uint8ClampedArray(first.length + last.length);
-  both.set(first);
-  both.set(last, first.length);
-  const own = film.colors.map(rgb);
-  const palette = [...own, ...quantize(both, GIF_COLORS - own.length)];
-  const encoder = GIFEncoder();
-  for (let frame = 0; frame < frames; frame++) {
+/**
+ * Takes the frames one after the other, each with the seconds that it stands, and lets the page answer its reader between
+ * two. Throws the signal's reason as soon as the film is given up: no further frame is made.
+ */
+export async function eachFrame(
+  film: Film,
+  take: (scene: Scene, at: { readonly frame: number; readonly seconds: number }) => Promise<void>,
+): Promise<void> {
+  for (let frame = 0; frame < film.frames; frame++) {
     film.signal.throwIfAborted();
-    const pixels = frame === 0 ? first : frame === frames - 1 ? last : await pixelsOf(film, frame);
-    const delay = 1000 * (frame === frames - 1 ? LAST_SECONDS : FRAME_SECONDS);
-    encoder.writeFrame(
-      applyPalette(pixels, palette),
-      width,
-      height,
-      frame === 0 ? { palette, delay, repeat: 0 } : { delay },
-    );
+    const scene = await film.scene(frame);
+    film.signal.throwIfAborted();
+    await take(scene, { frame, seconds: frame === film.frames - 1 ? LAST_SECONDS : FRAME_SECONDS });
     film.onFrame(frame + 1);
     await breath();
   }
-  encoder.finish();
-  return new Blob([encoder.bytes()], { type: 'image/gif' });
 }
 
-async function pixelsOf(film: Film, frame: number): Promise<Uint8ClampedArray> {
+/** One palette for all frames: the colours of ground, and of the first and the last frame together for letters and edges. */
+export async function makeGif(film: Film): Promise<Blob> {
+  const { width, height, frames, signal } = film;
+  const worker = new GifWorker();
+  try {
+    const [first, last] = [await pixelsOf(film, 0), await pixelsOf(film, frames - 1)];
+    const both = new Uint8ClampedArray(first.length + last.length);
+    both.set(first);
+    both.set(last, first.length);
+    await worker.ask({ kind: 'begin', pixels: both, colors: film.colors.map(rgb) });
+    await eachFrame(film, async (scene, { seconds }) => {
+      const pixels = painted(film, scene);
+      await worker.ask({ kind: 'frame', pixels, width, height, delayMs: 1000 * seconds });
+    });
+    signal.throwIfAborted();
+    const bytes = await worker.ask({ kind: 'finish' });
+    return new Blob(bytes ? [bytes] : [], { type: 'image/gif' });
+  } finally {
+    worker.close();
+  }
+}
+
+async function pixelsOf(film: Film, frame: number): Promise<Uint8ClampedArray<ArrayBuffer>> {
+  film.signal.throwIfAborted();
+  const pixels = painted(film, await film.scene(frame));
+  await breath();
+  return pixels;
+}
+
+function painted(film: Film, scene: Scene): Uint8ClampedArray<ArrayBuffer> {
   const context = canvasFor(film).getContext('2d', { willReadFrequently: true })!;
-  paintScene(context, await film.scene(frame));
-  return context.getImageData(0, 0, film.width, film.height).data;
+  paintScene(context, scene);
+  return context.getImageData(0, 0, film.width, film.height).data as Uint8ClampedArray<ArrayBuffer>;
 }
 
 export function canvasFor({ width, height }: Pick<Film, 'width' | 'height'>): HTMLCanvasElement {
@@ -70,7 +89,7 @@ export function canvasFor({ width, height }: Pick<Film, 'width' | 'height'>): HT
 }
 
 /** Lets the page answer to its reader between two frames. */
-export function breath(): Promise<void> {
+function breath(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 

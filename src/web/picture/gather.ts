@@ -2,15 +2,21 @@
 
 import { areaInFrameKm2, type Frame } from '../../engine/frame-area.ts';
 import { lineKm } from '../../engine/front.ts';
+import type { LegendEntry, LookedGround, PictureContent, Position } from '../../formats/picture/content.ts';
+import type { Rectangle } from '../../formats/picture/map-frame.ts';
+import { OWN_STYLE } from '../../formats/picture/picture-style.ts';
+import { restyledPalette } from '../../formats/picture/restyle.ts';
 import { geometryOf, type Topology } from '../../formats/topology.ts';
+import { sharedBorders } from '../../formats/zone-borders.ts';
 import { type GridRing, toDegrees, toGrid } from '../../model/ground.ts';
+import type { GroundLook, Theme } from '../../model/look.ts';
 import { sideLooks, sideOfLook } from '../../model/side-look.ts';
 import { fetchJson } from '../api.ts';
 import { dayAndMonth, longDate, shortDate, year } from '../dates.ts';
 import { askOverlaid } from '../desk.ts';
+import { house, picturedTheatre } from '../house-style.ts';
 import { differenceStatuses, freshLooks } from '../map/difference-statuses.ts';
 import { HEAT_DAYS, heatStatuses } from '../map/heat-classes.ts';
-import type { GroundLook, Theme } from '../map/look.ts';
 import { readPalette } from '../map/palette.ts';
 import { areaFigure } from '../numbers.ts';
 import { provenanceOf } from '../provenance.ts';
@@ -20,14 +26,12 @@ import { partyName as nameOfParty } from '../sides.ts';
 import * as state from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import type { GroundOutline, PicturedGround } from '../worker/protocol.ts';
-import { sharedBorders } from '../zones.ts';
-import type { LegendEntry, LookedGround, PictureContent, Position } from './content.ts';
-import type { Rectangle } from './map-frame.ts';
 
 export interface PictureWish {
   readonly width: number;
   readonly height: number;
   readonly theme: Theme;
+  readonly hatchFactor?: number;
   /** In place of the line that the page would write. */
   readonly line?: string;
 }
@@ -35,7 +39,7 @@ export interface PictureWish {
 /** Everything but the ground stays the same from frame to frame of a film. */
 export class Gatherer {
   private readonly measuring = document.createElement('canvas').getContext('2d')!;
-  private borders: readonly (readonly Position[])[] | undefined;
+  private world: Pick<PictureContent['lines'], 'coasts' | 'borders'> | undefined;
 
   /** The content for an edition (index) in the view that is shown; throws where nothing has been overlaid yet. */
   async content(edition: number, wish: PictureWish): Promise<PictureContent> {
@@ -51,7 +55,8 @@ export class Gatherer {
       height,
       theme,
       palette: paletteOf(theme),
-      fontFamily: FONT,
+      style: house.peek()?.style ?? OWN_STYLE,
+      hatchFactor: wish.hatchFactor ?? 1,
       headline: {
         day: dayAndMonth(entry.published, clock),
         year: year(entry.published, clock),
@@ -60,7 +65,7 @@ export class Gatherer {
       seen,
       extent: theatre.extent,
       lines: {
-        borders: await this.borderLines(),
+        ...(await this.worldLines()),
         zones: sharedBorders(state.zones.peek()),
         regions: regionLines(),
       },
@@ -70,6 +75,7 @@ export class Gatherer {
       fronts: await frontsOf(edition),
       places: placesNow(),
       legendFor: (extent) => legendOf({ of: picturedGround(edition), ground, marks }, extent),
+      frameWords: (extent) => state.words.peek().frameWords(extent),
       foot: [
         ...provenanceOf(edition),
         ...comparedWith(edition),
@@ -78,36 +84,34 @@ export class Gatherer {
       made: state.words.peek().made(shortDate(Date.now() / 1000, clock)),
       km: state.words.peek().km,
       measure: (text, size, weight) => {
-        this.measuring.font = `${weight} ${size}px ${FONT}`;
+        this.measuring.font = `${weight} ${size}px ${(house.peek()?.style ?? OWN_STYLE).fontFamily}`;
         return this.measuring.measureText(text).width;
       },
     };
   }
 
-  private async borderLines(): Promise<readonly (readonly Position[])[]> {
-    if (!this.borders) {
+  private async worldLines(): Promise<Pick<PictureContent['lines'], 'coasts' | 'borders'>> {
+    if (!this.world) {
       const world = await fetchJson<Topology>('data/basemap/world.json');
-      this.borders = ['land', 'borders'].flatMap((name) => linesOf(geometryOf(world, name)));
+      this.world = { coasts: linesOf(geometryOf(world, 'land')), borders: linesOf(geometryOf(world, 'borders')) };
     }
-    return this.borders;
+    return this.world;
   }
 }
-
-const FONT = "'Fira Sans', 'Helvetica Neue', Arial, sans-serif";
 
 function linesOf(geometry: ReturnType<typeof geometryOf>): readonly (readonly Position[])[] {
   return geometry.type === 'MultiLineString' ? geometry.coordinates : geometry.coordinates.flat();
 }
 
 /** The page's tokens as they are in the theme of the picture, which need not be the page's own. */
-function paletteOf(theme: Theme): PictureContent['palette'] {
+export function paletteOf(theme: Theme): PictureContent['palette'] {
   const root = document.documentElement;
   const own = root.dataset.theme;
   root.dataset.theme = theme;
   const panel = getComputedStyle(root).getPropertyValue('--panel').trim();
   const palette = { ...readPalette(), panel };
   root.dataset.theme = own ?? 'light';
-  return palette;
+  return house.peek() ? restyledPalette(palette, house.peek()!, theme) : palette;
 }
 
 function seenNow(): Rectangle {
@@ -152,7 +156,7 @@ export function groundColors(theme: Theme): readonly string[] {
 }
 
 function looksNow(): readonly GroundLook[] {
-  const theatre = state.theatre.peek()!;
+  const theatre = picturedTheatre()!;
   const heats = [...heatStatuses('held'), ...heatStatuses('changed')];
   return [...theatre.statuses, ...sideLooks(theatre), ...differenceStatuses(theatre), ...freshLooks(theatre), ...heats];
 }

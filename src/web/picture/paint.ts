@@ -88,4 +88,9 @@ function paintText(context: CanvasRenderingContext2D, text: SceneText, fontFamil
   }
   context.fillStyle = text.color;
   context.fillText(text.text, text.x, text.y);
+  if (!text.tail) return;
+  const { text: words, weight, gap } = text.tail;
+  const { width } = context.measureText(text.text);
+  const { tail: _, ...rest } = text;
+  paintText(context, { ...rest, text: words, weight, x: text.x + width + gap }, fontFamily);
 }

@@ -9,7 +9,7 @@ import {
   QUALITY_HIGH,
   WebMOutputFormat,
 } from 'mediabunny';
-import { breath, canvasFor, type Film, FRAME_SECONDS, LAST_SECONDS } from './film.ts';
+import { canvasFor, eachFrame, type Film, FRAME_SECONDS } from './film.ts';
 import { paintScene } from './paint.ts';
 import type { VideoFormat } from './video-format.ts';
 
@@ -24,13 +24,11 @@ export async function makeVideo(film: Film, format: VideoFormat): Promise<Blob> 
   output.addVideoTrack(source);
   await output.start();
   try {
-    for (let frame = 0; frame < film.frames; frame++) {
-      film.signal.throwIfAborted();
-      paintScene(context, await film.scene(frame));
-      await source.add(frame * FRAME_SECONDS, frame === film.frames - 1 ? LAST_SECONDS : FRAME_SECONDS);
-      film.onFrame(frame + 1);
-      await breath();
-    }
+    await eachFrame(film, async (scene, { frame, seconds }) => {
+      paintScene(context, scene);
+      await source.add(frame * FRAME_SECONDS, seconds);
+    });
+    film.signal.throwIfAborted();
     await output.finalize();
   } catch (error) {
     await output.cancel().catch(() => undefined);

@@ -1,11 +1,13 @@
 // The page in English.
 
 import { figure } from '../numbers.ts';
+import { basemapEnglish } from './basemap-words.ts';
 import { claimEnglish } from './claim-words.ts';
 import { descriptionEnglish } from './description-english.ts';
 import { draftEnglish } from './draft-words.ts';
 import { heatEnglish } from './heat-words.ts';
 import { keyEnglish } from './key-words.ts';
+import { pictureEnglish } from './picture-words.ts';
 import { counted } from './plural.ts';
 import { problemEnglish } from './problem-words.ts';
 import { shareEnglish } from './share-words.ts';
@@ -16,11 +18,13 @@ import type { Words } from './words.ts';
 const count = counted('en');
 
 export const english: Words = {
+  ...basemapEnglish,
   ...claimEnglish,
   ...descriptionEnglish,
   ...draftEnglish,
   ...heatEnglish,
   ...keyEnglish,
+  ...pictureEnglish,
   ...problemEnglish,
   ...shareEnglish,
   ...sideEnglish,

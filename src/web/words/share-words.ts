@@ -8,7 +8,7 @@ export interface ShareWords {
   readonly copySnippet: string;
   readonly picture: string;
   readonly shape: string;
-  shapeName(shape: 'seen' | 'wide' | 'square' | 'tall' | 'column'): string;
+  shapeName(shape: 'seen' | 'wide' | 'square' | 'tall' | 'column' | 'page'): string;
   readonly caption: string;
   readonly captionHint: string;
   readonly savePng: string;
@@ -51,6 +51,7 @@ export const shareEnglish: ShareWords = {
       square: '1:1, 1080 × 1080',
       tall: '4:5, 1080 × 1350',
       column: 'column, 720 × 900',
+      page: 'A4 page, 1240 × 1754',
     })[shape],
   caption: 'Headline',
   captionHint: 'Left empty, the page writes one.',
@@ -99,6 +100,7 @@ export const shareUkrainian: ShareWords = {
       square: '1:1, 1080 × 1080',
       tall: '4:5, 1080 × 1350',
       column: 'колонка, 720 × 900',
+      page: 'сторінка A4, 1240 × 1754',
     })[shape],
   caption: 'Заголовок',
   captionHint: 'Порожній – сторінка напише сама.',

@@ -1,11 +1,13 @@
 // The page in Ukrainian.
 
 import { figure } from '../numbers.ts';
+import { basemapUkrainian } from './basemap-words.ts';
 import { claimUkrainian } from './claim-words.ts';
 import { descriptionUkrainian } from './description-ukrainian.ts';
 import { draftUkrainian } from './draft-words.ts';
 import { heatUkrainian } from './heat-words.ts';
 import { keyUkrainian } from './key-words.ts';
+import { pictureUkrainian } from './picture-words.ts';
 import { counted } from './plural.ts';
 import { problemUkrainian } from './problem-words.ts';
 import { shareUkrainian } from './share-words.ts';
@@ -16,11 +18,13 @@ import type { Words } from './words.ts';
 const count = counted('uk');
 
 export const ukrainian: Words = {
+  ...basemapUkrainian,
   ...claimUkrainian,
   ...descriptionUkrainian,
   ...draftUkrainian,
   ...heatUkrainian,
   ...keyUkrainian,
+  ...pictureUkrainian,
   ...problemUkrainian,
   ...shareUkrainian,
   ...sideUkrainian,

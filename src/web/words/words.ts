@@ -1,10 +1,12 @@
 // The page's own words: one catalogue per language, each a plain object of texts and of functions with figures in them.
 
+import type { BasemapWords } from './basemap-words.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { DescriptionWords } from './description-words.ts';
 import type { DraftWords } from './draft-words.ts';
 import type { HeatWords } from './heat-words.ts';
 import type { KeyWords } from './key-words.ts';
+import type { PictureWords } from './picture-words.ts';
 import type { ProblemWords } from './problem-words.ts';
 import type { ShareWords } from './share-words.ts';
 import type { SideWords } from './side-words.ts';
@@ -12,11 +14,13 @@ import type { ViewWords } from './view-words.ts';
 
 /** Every text of the page. A catalogue that lacks one does not compile. */
 export interface Words
-  extends ClaimWords,
+  extends BasemapWords,
+    ClaimWords,
     DescriptionWords,
     DraftWords,
     HeatWords,
     KeyWords,
+    PictureWords,
     ProblemWords,
     ShareWords,
     SideWords,

@@ -1,10 +1,10 @@
 // What a history does not hold and its front rests on: the parties of statuses, and whose a source's blank is.
 
 import type { FrontRules } from '../../engine/front-sides.ts';
+import type { ZoneFeatures } from '../../formats/zone-borders.ts';
 import type { BlankRule } from '../../model/theatre.ts';
 import { ZoneFinder } from '../../model/zone-finder.ts';
 import { parseZones } from '../../model/zones.ts';
-import type { ZoneFeatures } from '../zones.ts';
 import type { Era } from './eras.ts';
 
 /** How a source's blank is read. */

@@ -1,13 +1,14 @@
 // A picture of what is shown: its shape, its colours, its headline, and what it will look like.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { composePicture } from '../../../formats/picture/compose.ts';
 import type { Scene } from '../../../formats/picture/scene.ts';
 import { sceneSvg } from '../../../formats/picture/scene-svg.ts';
-import type { Theme } from '../../map/look.ts';
-import { composePicture } from '../../picture/compose.ts';
+import { THEMES, type Theme } from '../../../model/look.ts';
+import { house } from '../../house-style.ts';
 import { Gatherer } from '../../picture/gather.ts';
 import { paintScene } from '../../picture/paint.ts';
-import { SHAPES, type Shape, sizeOf } from '../../picture/shapes.ts';
+import { hatchFactorOf, SHAPES, type Shape, sizeOf } from '../../picture/shapes.ts';
 import { fileName, saveFile } from '../../save.ts';
 import { difference, edition, frame, fresh, heat, picture, theme, words } from '../../state.ts';
 import { Choice } from '../choice.tsx';
@@ -26,7 +27,14 @@ export function PictureSection({ refusal, vectorRefusal }: PictureSectionProps) 
   const [line, setLine] = useState('');
   const [note, setNote] = useState('');
   const compose = async () =>
-    composePicture(await gatherer.current.content(edition.peek(), { ...sizeOf(shape), theme: colors, line }));
+    composePicture(
+      await gatherer.current.content(edition.peek(), {
+        ...sizeOf(shape),
+        hatchFactor: hatchFactorOf(shape),
+        theme: colors,
+        line,
+      }),
+    );
   useEffect(() => {
     let isGone = false;
     compose()
@@ -36,12 +44,13 @@ export function PictureSection({ refusal, vectorRefusal }: PictureSectionProps) 
         canvas.current.height = scene.height;
         paintScene(canvas.current.getContext('2d', { willReadFrequently: true })!, scene);
         canvas.current.dataset.painted = `${shape} ${colors}`;
+        canvas.current.dataset.house = house.peek()?.name ?? '';
       })
       .catch((error: unknown) => setNote(String(error instanceof Error ? error.message : error)));
     return () => {
       isGone = true;
     };
-  }, [shape, colors, line, picture.value, fresh.value, difference.value, heat.value, frame.value]);
+  }, [shape, colors, line, picture.value, fresh.value, difference.value, heat.value, frame.value, house.value]);
   const save = async (format: 'png' | 'svg') => {
     const refused = format === 'png' ? refusal : vectorRefusal;
     if (refused !== null) return setNote(refused);
@@ -62,7 +71,7 @@ export function PictureSection({ refusal, vectorRefusal }: PictureSectionProps) 
         />
         <Choice
           label={say.pictureTheme}
-          options={(['light', 'dark'] as const).map((each) => [each, say.themeName(each)])}
+          options={THEMES.map((each) => [each, say.themeName(each)])}
           value={colors}
           onChoose={(each) => setColors(each)}
         />

@@ -5,6 +5,7 @@ import type { Source, Use } from '../../../model/theatre.ts';
 import { language, source, theatre, words } from '../../state.ts';
 import { nameIn } from '../../words/catalogues.ts';
 import { FilmSection } from './film-section.tsx';
+import { HouseSection } from './house-section.tsx';
 import { LinkSection } from './link-section.tsx';
 import { PictureSection } from './picture-section.tsx';
 
@@ -23,6 +24,7 @@ export function Share({ close }: { close(): void }) {
         </button>
       </div>
       <LinkSection refusal={embedRefusal()} />
+      <HouseSection />
       <PictureSection refusal={refusal('picture')} vectorRefusal={refusal('picture') ?? refusal('geometry')} />
       <FilmSection refusal={refusal('picture')} />
       <button type="button" class="button share-print" onClick={() => print()}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mercatorX, mercatorY } from '../../formats/mercator.ts';
+import { mercatorX, mercatorY } from '../mercator.ts';
 import { MapFrame } from './map-frame.ts';
 
 const BOX = { x: 0, y: 100, width: 800, height: 400 };
@@ -24,4 +24,22 @@ test('a ring outside the box, or smaller than a pixel, has no points to draw', (
   expect(frame.ring(ring(30.2, 50.2, 0.5))).toHaveLength(8);
   expect(frame.ring(ring(40, 50.2, 0.5))).toEqual([]);
   expect(frame.ring(ring(30.2, 50.2, 1e-5))).toEqual([]);
+});
+
+test('land that reaches beyond the box is cut off out of sight, and land that fills it stays whole', () => {
+  const frame = new MapFrame([30, 50, 31, 51], BOX);
+  const square = (west: number, east: number) => [
+    [west, 40] as const,
+    [east, 40] as const,
+    [east, 60] as const,
+    [west, 60] as const,
+    [west, 40] as const,
+  ];
+  const around = frame.rings([square(0, 90)]);
+  const xs = around.flatMap((ring) => ring.filter((_, k) => k % 2 === 0));
+  const ys = around.flatMap((ring) => ring.filter((_, k) => k % 2 === 1));
+  expect([Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)].map(Math.round)).toEqual([
+    -20, 820, 80, 520,
+  ]);
+  expect(frame.rings([square(80, 90)])).toEqual([]);
 });

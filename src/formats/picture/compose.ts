@@ -1,15 +1,16 @@
 // Composes a picture to take away: date, map, legend, and whose map it is, for any shape of frame.
 
-import { mercatorX, mercatorY } from '../../formats/mercator.ts';
-import { placeLabels } from '../../formats/picture/place-labels.ts';
-import { type Box, rectangle, type Scene, type SceneLayer, type SceneShape } from '../../formats/picture/scene.ts';
 import { toGrid } from '../../model/ground.ts';
-import type { Palette } from '../map/palette.ts';
-import type { LegendEntry, PictureContent, PicturedPlace, Position } from './content.ts';
-import { groundShapes, hatchScale, lookShapes } from './ground-shapes.ts';
-import { legendRows, wrapped } from './layout.ts';
+import { mercatorX, mercatorY } from '../mercator.ts';
+import type { PictureContent, PicturedPlace, PicturePalette, Position } from './content.ts';
+import { type Foot, footOf } from './foot.ts';
+import { groundShapes, hatchScale } from './ground-shapes.ts';
+import { wrapped } from './layout.ts';
 import { MapFrame } from './map-frame.ts';
-import { locator, scaleBar } from './map-furniture.ts';
+import { locator, scaleBar, scaleBox } from './map-furniture.ts';
+import type { Measures } from './measures.ts';
+import { placeLabels } from './place-labels.ts';
+import { type Box, rectangle, type Scene, type SceneLayer, type SceneShape } from './scene.ts';
 
 /** Everything is measured against a picture of 1080 pixels; smaller ones are seen at a lower scale and need larger letters. */
 function unitOf({ width, height }: Pick<PictureContent, 'width' | 'height'>): number {
@@ -21,20 +22,21 @@ const LEAST_UNIT = 1.1;
 export function composePicture(content: PictureContent): Scene {
   const { width, height, palette } = content;
   const u = unitOf(content);
-  const measures = { u, edge: 36 * u };
+  const { side, top } = content.style.margins;
+  const measures = { u, edge: side * u, top: top * u };
   const { foot, frame } = framed(content, measures);
   const located = { ...content, seen: frame.extent };
   return {
     width,
     height,
     background: palette.panel,
-    fontFamily: content.fontFamily,
+    fontFamily: content.style.fontFamily,
     title: `${content.headline.day} ${content.headline.year}. ${content.headline.line}`,
     layers: [
       headLayer(content, measures),
       ...mapLayers(content, frame, u),
       ...foot.layers,
-      { id: 'locator', shapes: locator(located, u) },
+      { id: 'locator', shapes: locator(located, measures) },
     ],
   };
 }
@@ -42,24 +44,22 @@ export function composePicture(content: PictureContent): Scene {
 /** The legend takes room from the map, and the map says what the legend has to list: two rounds settle it, or nearly. */
 function framed(content: PictureContent, measures: Measures): { foot: Foot; frame: MapFrame } {
   const { width, height } = content;
-  const top = 132 * measures.u;
+  const top = 132 * measures.u + measures.top;
   const frameOver = (foot: Foot): MapFrame =>
     new MapFrame(content.seen, { x: 0, y: top, width, height: height - top - foot.height });
-  const draft = footOf(content, content.legendFor(content.seen), measures);
-  const foot = footOf(content, content.legendFor(frameOver(draft).extent), measures);
+  const draft = footOf(content, content.seen, measures);
+  const foot = footOf(content, frameOver(draft).extent, measures);
   const frame = frameOver(foot);
-  return { foot: footOf(content, content.legendFor(frame.extent), measures), frame };
+  return { foot: footOf(content, frame.extent, measures), frame };
 }
 
-interface Measures {
-  readonly u: number;
-  readonly edge: number;
-}
-
-function headLayer({ headline, palette, measure, width }: PictureContent, { u, edge }: Measures): SceneLayer {
-  const size = 62 * u;
-  const dayWidth = measure(headline.day, size, 700);
+/** The date is the largest thing, and as large as the locator beside it lets it be. */
+function headLayer({ headline, palette, measure, width }: PictureContent, { u, edge, top }: Measures): SceneLayer {
+  const { day, year } = headline;
   const room = width - 2 * edge - 130 * u;
+  const gap = 16 * u;
+  const dateWidth = measure(day, 62 * u, 700) + gap + measure(year, 62 * u, 400);
+  const size = 62 * u * Math.min(1, room / dateWidth);
   const wished = 23 * u;
   // Smaller letters before a line that is cut short; a line that even so is too long ends with its last whole word.
   const lineSize = Math.max(
@@ -67,12 +67,12 @@ function headLayer({ headline, palette, measure, width }: PictureContent, { u, e
     Math.min(wished, (0.96 * wished * room) / measure(headline.line, wished, 400)),
   );
   const [line = ''] = wrapped(headline.line, room, (text) => measure(text, lineSize, 400));
+  const tail = { text: year, weight: 400, gap } as const;
   return {
     id: 'headline',
     shapes: [
-      { kind: 'text', x: edge, y: 70 * u, text: headline.day, size, weight: 700, color: palette.ink },
-      { kind: 'text', x: edge + dayWidth + 16 * u, y: 70 * u, text: headline.year, size, color: palette.ink },
-      { kind: 'text', x: edge, y: 110 * u, text: line, size: lineSize, color: palette.ink },
+      { kind: 'text', x: edge, y: top + 70 * u, text: day, size, weight: 700, color: palette.ink, tail },
+      { kind: 'text', x: edge, y: top + 110 * u, text: line, size: lineSize, color: palette.ink },
     ],
   };
 }
@@ -83,22 +83,45 @@ const REGIONS_UNTIL = 9.5;
 const PAGE_WORLD_PX = 512;
 
 function mapLayers(content: PictureContent, frame: MapFrame, u: number): SceneLayer[] {
-  const { palette, theme } = content;
-  const hatch = hatchScale(content.width);
-  const clip = frame.box;
+  const { lines, palette, style, theme } = content;
+  const { strokes } = style;
+  const hatch = hatchScale(content);
   const zoom = Math.log2(frame.scale / u / PAGE_WORLD_PX);
-  const { lines } = content;
   const borders = zoom < WORLD_UNTIL ? lines.borders : zoom < REGIONS_UNTIL ? lines.zones : [];
-  const layer = (id: string, shapes: readonly SceneShape[]): SceneLayer => ({ id, clip, shapes });
-  const line = (
-    lines: readonly (readonly Position[])[],
-    stroke: string,
-    dash: readonly number[],
-    strokeWidth: number,
-  ) =>
-    frame
-      .polylines(lines)
-      .map((points) => ({ kind: 'path' as const, lines: [points], isClosed: false, stroke, strokeWidth, dash }));
+  const layer = (id: string, shapes: readonly SceneShape[]): SceneLayer => ({ id, clip: frame.box, shapes });
+  const line = (list: readonly (readonly Position[])[], strokeWidth: number, dash: readonly number[]): SceneShape[] =>
+    frame.polylines(list).map((points) => ({
+      kind: 'path',
+      lines: [points],
+      isClosed: false,
+      stroke: palette.border,
+      strokeWidth: strokeWidth * u,
+      dash: dash.map((length) => length * u),
+    }));
+  const ground = (list: PictureContent['ground'], hair: number): SceneShape[] =>
+    list.flatMap((one) => groundShapes(one, frame, { theme, hatch, hair }));
+  return [
+    layer('sea', [rectangle(frame.box, { fill: palette.sea })]),
+    layer('land', [landShape(content, frame, zoom < WORLD_UNTIL ? 0.8 * u : 0)]),
+    layer('ground', ground(content.ground, strokes.ground * u)),
+    layer('changes', ground(content.marks, 1.3 * strokes.ground * u)),
+    layer('regions', line(zoom < REGIONS_UNTIL ? lines.regions : [], strokes.regions, [1, 3])),
+    layer('borders', line(borders, strokes.borders, [7, 2.5, 1.2, 2.5])),
+    layer('front', frontShapes(content, frame, u)),
+    layer('places', placeShapes(content, frame, u)),
+    layer('scale', scaleBar(content, frame, u)),
+    { id: 'frame', shapes: frameLines(frame.box, palette.ruleStrong, u) },
+  ];
+}
+
+/** A coast is a plain hair line: dashes are borders'. */
+function landShape({ lines, palette }: PictureContent, frame: MapFrame, hair: number): SceneShape {
+  const coast = hair > 0 ? { stroke: palette.ruleStrong, strokeWidth: hair } : {};
+  return { kind: 'path', lines: frame.rings(lines.coasts), isClosed: true, fill: palette.paper, ...coast };
+}
+
+/** A casing of paper lets the front stand out from any ground. */
+function frontShapes({ fronts, palette, style }: PictureContent, frame: MapFrame, u: number): SceneShape[] {
   const front = (list: readonly Int32Array[], strokeWidth: number, stroke: string): SceneShape => ({
     kind: 'path',
     lines: list.map((points) => frame.line(points)).filter((points) => points.length > 0),
@@ -107,25 +130,9 @@ function mapLayers(content: PictureContent, frame: MapFrame, u: number): SceneLa
     strokeWidth,
   });
   return [
-    layer('paper', [rectangle(frame.box, { fill: palette.paper })]),
-    layer(
-      'ground',
-      content.ground.flatMap((ground) => groundShapes(ground, frame, { theme, hatch, hair: 0.7 * u })),
-    ),
-    layer(
-      'changes',
-      content.marks.flatMap((ground) => groundShapes(ground, frame, { theme, hatch, hair: 0.9 * u })),
-    ),
-    layer('regions', line(zoom < REGIONS_UNTIL ? content.lines.regions : [], palette.border, [1 * u, 3 * u], 0.8 * u)),
-    layer('borders', line(borders, palette.border, [7 * u, 2.5 * u, 1.2 * u, 2.5 * u], 1.3 * u)),
-    layer('front', [
-      front(content.fronts.bands, 1.7 * u, palette.front),
-      front(content.fronts.meets, 5 * u, palette.paper),
-      front(content.fronts.meets, 2.6 * u, palette.front),
-    ]),
-    layer('places', placeShapes(content, frame, u)),
-    layer('scale', scaleBar(content, frame, u)),
-    { id: 'frame', shapes: frameLines(frame.box, palette.ruleStrong, u) },
+    front(fronts.bands, style.strokes.bands * u, palette.front),
+    front(fronts.meets, (style.strokes.front + 2.4) * u, palette.paper),
+    front(fronts.meets, style.strokes.front * u, palette.front),
   ];
 }
 
@@ -164,7 +171,12 @@ function placeShapes(content: PictureContent, frame: MapFrame, u: number): Scene
     height: size(place),
     weight: shown.length - k,
   }));
-  const labels = new Map(placeLabels(wishes, frame.box, GAP * u).map((label) => [label.id, label]));
+  const labels = new Map(
+    placeLabels(wishes, { frame: frame.box, gap: GAP * u, taken: [scaleBox(frame.box, u)] }).map((label) => [
+      label.id,
+      label,
+    ]),
+  );
   const named = shown.flatMap(({ place, x, y }): SceneShape[] => {
     const label = labels.get(place.id);
     const dot = dotShapes([x, y], { u, palette, isSelected: place.isSelected });
@@ -185,7 +197,7 @@ function placeShapes(content: PictureContent, frame: MapFrame, u: number): Scene
 
 function dotShapes(
   [x, y]: readonly [number, number],
-  { u, palette, isSelected }: { u: number; palette: Palette; isSelected: boolean },
+  { u, palette, isSelected }: { u: number; palette: PicturePalette; isSelected: boolean },
 ): SceneShape[] {
   const circle = (radius: number): number[] =>
     Array.from({ length: 20 }, (_, k) => {
@@ -202,69 +214,4 @@ function dotShapes(
   };
   if (!isSelected) return [ring];
   return [ring, { kind: 'path', lines: [circle(2.4 * u)], isClosed: true, fill: palette.ink }];
-}
-
-interface Foot {
-  readonly layers: SceneLayer[];
-  readonly height: number;
-}
-
-function footOf(content: PictureContent, entries: readonly LegendEntry[], { u, edge }: Measures): Foot {
-  const { palette, measure, height, width, theme } = content;
-  const rows = legendRows(entries, { u, room: width - 2 * edge, measure });
-  const small = 14.5 * u;
-  const lines = content.foot.flatMap((text) =>
-    wrapped(text, width - 2 * edge - 150 * u, (part) => measure(part, small, 400)),
-  );
-  const legendHeight = (rows.at(-1)?.y ?? 0) + 34 * u;
-  const total = legendHeight + lines.length * 20 * u + 30 * u;
-  const top = height - total;
-  const legend = rows.flatMap(({ entry, x, y }): SceneShape[] => [
-    ...lookShapes(
-      entry.look,
-      { x: edge + x, y: top + 14 * u + y, width: 30 * u, height: 17 * u },
-      { theme, hatch: hatchScale(width), palette },
-    ),
-    { kind: 'text', x: edge + x + 38 * u, y: top + 28 * u + y, text: entry.text, size: 16 * u, color: palette.ink },
-    {
-      kind: 'text',
-      x: edge + x + 44 * u + measure(entry.text, 16 * u, 400),
-      y: top + 28 * u + y,
-      text: entry.figure,
-      size: 16 * u,
-      weight: 600,
-      color: palette.ink,
-    },
-  ]);
-  const rule = top + legendHeight + 6 * u;
-  const foot: SceneShape[] = lines.map((text, k) => ({
-    kind: 'text',
-    x: edge,
-    y: rule + 22 * u + 20 * u * k,
-    text,
-    size: small,
-    color: palette.ink2,
-  }));
-  const end = width - edge;
-  const sign: SceneShape[] = [
-    {
-      kind: 'text',
-      x: end,
-      y: rule + 26 * u,
-      text: 'Foothold',
-      size: 24 * u,
-      weight: 700,
-      color: palette.ink,
-      anchor: 'end',
-    },
-    { kind: 'text', x: end, y: rule + 46 * u, text: content.made, size: small, color: palette.ink2, anchor: 'end' },
-    { kind: 'path', lines: [[edge, rule, end, rule]], isClosed: false, stroke: palette.rule, strokeWidth: u },
-  ];
-  return {
-    layers: [
-      { id: 'legend', shapes: legend },
-      { id: 'provenance', shapes: [...sign, ...foot] },
-    ],
-    height: total,
-  };
 }

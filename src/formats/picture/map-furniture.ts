@@ -1,10 +1,11 @@
 // What makes a map readable by itself: a scale bar, and where in the theatre it lies.
 
-import { mercatorX, mercatorY } from '../../formats/mercator.ts';
-import { rectangle, type SceneShape } from '../../formats/picture/scene.ts';
 import { toGrid } from '../../model/ground.ts';
+import { mercatorX, mercatorY } from '../mercator.ts';
 import type { PictureContent, Position } from './content.ts';
 import { MapFrame, type Rectangle } from './map-frame.ts';
+import type { Measures } from './measures.ts';
+import { type Box, rectangle, type SceneShape } from './scene.ts';
 
 const EARTH_KM = 40_075.017;
 
@@ -39,14 +40,23 @@ export function scaleBar({ seen, palette, km }: PictureContent, { box, scale }: 
   ];
 }
 
+/** Where the bar and its figure stand, whatever its length: names keep out of it. */
+export function scaleBox({ x, y, width, height }: Box, u: number): Box {
+  const across = width / 6 + 40 * u;
+  return { x: x + width - across, y: y + height - 54 * u, width: across, height: 54 * u };
+}
+
 /** The theatre's extent with its borders, top right, and the map's frame in it. */
-export function locator({ width, extent, seen, lines, palette }: PictureContent, u: number): SceneShape[] {
-  const box = { x: width - 136 * u, y: 20 * u, width: 100 * u, height: 92 * u };
+export function locator(
+  { width, extent, seen, lines, palette }: PictureContent,
+  { u, edge, top }: Measures,
+): SceneShape[] {
+  const box = { x: width - edge - 100 * u, y: top + 20 * u, width: 100 * u, height: 92 * u };
   const frame = new MapFrame(extent, box);
   const inner = within(seen, extent);
   const [x0, y0] = frame.place(mercatorX(toGrid(inner[0])), mercatorY(toGrid(inner[3])));
   const [x1, y1] = frame.place(mercatorX(toGrid(inner[2])), mercatorY(toGrid(inner[1])));
-  const borders = frame.polylines(lines.borders.flatMap((line) => piecesWithin(line, extent)));
+  const borders = frame.polylines([...lines.coasts, ...lines.borders].flatMap((line) => piecesWithin(line, extent)));
   return [
     { kind: 'path', lines: borders, isClosed: false, stroke: palette.ink2, strokeWidth: 0.8 * u },
     rectangle(

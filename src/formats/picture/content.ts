@@ -1,22 +1,41 @@
 // What a picture is composed of.
 
-import type { GroundLook, Theme } from '../map/look.ts';
-import type { Palette } from '../map/palette.ts';
+import type { GroundLook, Theme } from '../../model/look.ts';
 import type { Rectangle } from './map-frame.ts';
+import type { PictureStyle } from './picture-style.ts';
 
 export type Position = readonly [lon: number, lat: number];
+
+/** Colours of all that is no ground. */
+export interface PicturePalette {
+  /** Around the map, and of land beneath the ground. */
+  readonly panel: string;
+  readonly paper: string;
+  readonly sea: string;
+  readonly ink: string;
+  readonly ink2: string;
+  readonly ink3: string;
+  readonly rule: string;
+  readonly ruleStrong: string;
+  readonly border: string;
+  readonly front: string;
+}
 
 export interface PictureContent {
   readonly width: number;
   readonly height: number;
   readonly theme: Theme;
-  readonly palette: Palette & { readonly panel: string };
-  readonly fontFamily: string;
+  readonly palette: PicturePalette;
+  readonly style: PictureStyle;
+  /** Of hatches: 1, or more where paper swallows what is fine. */
+  readonly hatchFactor: number;
   readonly headline: { readonly day: string; readonly year: string; readonly line: string };
   /** What of the ground is seen, and the whole theatre, for the locator. */
   readonly seen: Rectangle;
   readonly extent: Rectangle;
   readonly lines: {
+    /** Rings of land, of the world at 1:50 million; what lies outside of them is sea. */
+    readonly coasts: readonly (readonly Position[])[];
     /** Of the world, at 1:50 million, and of the theatre's zones, at 1:10 million: none is drawn beyond its scale. */
     readonly zones: readonly (readonly Position[])[];
     readonly borders: readonly (readonly Position[])[];
@@ -29,8 +48,9 @@ export interface PictureContent {
   /** Lines of the grid: the front, and the edges of bands. */
   readonly fronts: { readonly meets: readonly Int32Array[]; readonly bands: readonly Int32Array[] };
   readonly places: readonly PicturedPlace[];
-  /** What is in a frame (degrees), with its km² there. */
+  /** What is in a frame (degrees), with its km² there, and that frame in words. */
   legendFor(extent: Rectangle): readonly LegendEntry[];
+  frameWords(extent: Rectangle): string;
   readonly foot: readonly string[];
   /** Bottom right: when it was made. */
   readonly made: string;

@@ -8,10 +8,8 @@ import {
   parse,
   wcagContrast,
 } from 'culori';
-import type { Hatch, Shade } from '../src/model/theatre.ts';
-
-export type Theme = keyof Shade;
-export const THEMES: readonly Theme[] = ['light', 'dark'];
+import type { Theme } from '../../model/look.ts';
+import type { Hatch, Shade } from '../../model/theatre.ts';
 
 /** What is looked at: a fill and what lies on it. */
 export interface Look {
@@ -70,13 +68,20 @@ function slantBetween(a: Hatch, b: Hatch): number {
   return Math.min(turn, 180 - turn);
 }
 
-/** The pairs that neither colour nor pattern tells apart, with the distance of their colours. */
-export function confusable(looks: readonly Look[], theme: Theme): string[] {
+export interface LookalikePair {
+  readonly one: string;
+  readonly other: string;
+  /** Of their colours. */
+  readonly distance: number;
+}
+
+/** The pairs (ids) that neither colour nor pattern tells apart. */
+export function confusable(looks: readonly Look[], theme: Theme): LookalikePair[] {
   return looks.flatMap((one, k) =>
     looks.slice(k + 1).flatMap((other) => {
       const distance = colorDistance(one.color[theme], other.color[theme]);
       const isClear = distance >= CLEAR || isOtherPattern(one, other, theme);
-      return isClear ? [] : [`${one.id} – ${other.id}: ${distance.toFixed(1)}`];
+      return isClear ? [] : [{ one: one.id, other: other.id, distance }];
     }),
   );
 }

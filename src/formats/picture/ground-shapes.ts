@@ -1,11 +1,10 @@
 // Ground and swatches in a picture: fill, hatch and hair line, scaled so that a hatch can be read at any size.
 
-import { type Box, rectangle, type SceneHatch, type SceneShape } from '../../formats/picture/scene.ts';
+import type { GroundLook, Theme } from '../../model/look.ts';
 import type { Hatch } from '../../model/theatre.ts';
-import type { GroundLook, Theme } from '../map/look.ts';
-import type { Palette } from '../map/palette.ts';
-import type { LookedGround } from './content.ts';
+import type { LookedGround, PictureContent, PicturePalette } from './content.ts';
 import type { MapFrame } from './map-frame.ts';
+import { type Box, rectangle, type SceneHatch, type SceneShape } from './scene.ts';
 
 /** A picture this wide has hatches as the page has them. */
 const PAGE_WIDTH = 880;
@@ -13,8 +12,8 @@ const PAGE_WIDTH = 880;
 const LEAST_PITCH = 5;
 const LEAST_WEIGHT = 1;
 
-export function hatchScale(width: number): number {
-  return width / PAGE_WIDTH;
+export function hatchScale({ width, hatchFactor }: Pick<PictureContent, 'width' | 'hatchFactor'>): number {
+  return (hatchFactor * width) / PAGE_WIDTH;
 }
 
 export function groundShapes(
@@ -41,7 +40,7 @@ export function groundShapes(
 export function lookShapes(
   look: GroundLook | null,
   box: Box,
-  { theme, hatch, palette }: { theme: Theme; hatch: number; palette: Palette },
+  { theme, hatch, palette }: { theme: Theme; hatch: number; palette: PicturePalette },
 ): SceneShape[] {
   if (!look) return [rectangle(box, { stroke: palette.ink3, strokeWidth: 1, dash: [2, 2] })];
   const fill = look.hatch?.kind === 'outline' ? null : (look.color?.[theme] ?? null);

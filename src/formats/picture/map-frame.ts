@@ -1,8 +1,8 @@
 // Where ground lies in a picture: Web Mercator, fitted so that all that is seen on the page is in the frame.
 
-import { mercatorX, mercatorY } from '../../formats/mercator.ts';
-import type { Box } from '../../formats/picture/scene.ts';
 import { toGrid } from '../../model/ground.ts';
+import { mercatorX, mercatorY } from '../mercator.ts';
+import type { Box } from './scene.ts';
 
 /** west, south, east, north in degrees. */
 export type Rectangle = readonly [number, number, number, number];
@@ -64,6 +64,19 @@ export class MapFrame {
     });
   }
 
+  /** Closed rings in degrees, cut off beyond the box: the land of a picture is not the world's. */
+  rings(rings: readonly (readonly (readonly [number, number])[])[]): number[][] {
+    const { x, y, width, height } = this.box;
+    return this.polylines(rings).flatMap((points) => {
+      let cut: readonly number[] = points;
+      cut = cutOff(cut, 0, (value) => value - (x - BEYOND));
+      cut = cutOff(cut, 0, (value) => x + width + BEYOND - value);
+      cut = cutOff(cut, 1, (value) => value - (y - BEYOND));
+      cut = cutOff(cut, 1, (value) => y + height + BEYOND - value);
+      return cut.length >= 6 ? [[...cut]] : [];
+    });
+  }
+
   /** Points nearer to one another than half a pixel are one. */
   private add(points: number[], mercatorX: number, mercatorY: number): void {
     const [x, y] = this.place(mercatorX, mercatorY);
@@ -83,4 +96,21 @@ export class MapFrame {
     }
     return east >= box.x && west <= box.x + box.width && south >= box.y && north <= box.y + box.height;
   }
+}
+
+/** Pixels beyond the box at which rings are cut: the cut itself, which is no coast, is out of sight. */
+const BEYOND = 20;
+
+/** The part of a ring on one side of a level line (Sutherland & Hodgman 1974); `inside` is not negative there, and linear. */
+function cutOff(ring: readonly number[], axis: 0 | 1, inside: (value: number) => number): number[] {
+  const kept: number[] = [];
+  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+    const [from, to] = [inside(ring[j + axis]!), inside(ring[i + axis]!)];
+    if (from < 0 !== to < 0) {
+      const share = from / (from - to);
+      kept.push(ring[j]! + share * (ring[i]! - ring[j]!), ring[j + 1]! + share * (ring[i + 1]! - ring[j + 1]!));
+    }
+    if (to >= 0) kept.push(ring[i]!, ring[i + 1]!);
+  }
+  return kept;
 }

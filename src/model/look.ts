@@ -1,7 +1,8 @@
 // How one kind of ground looks, before anything is drawn.
 
-import type { Hatch, Shade } from '../../model/theatre.ts';
+import type { Hatch, Shade } from './theatre.ts';
 
+export const THEMES = ['light', 'dark'] as const;
 export type Theme = keyof Shade;
 
 /** A status of the theatre is one; so is what became of ground between two editions. */
