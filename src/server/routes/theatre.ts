@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { EditionStamp, EditionsAnswer, PlacesAnswer, TheatreAnswer } from '../../model/wire.ts';
 import { jsonBody, type PackedBody, sendPacked } from '../packed-body.ts';
 import { Refusal } from '../problem.ts';
+import { checkReader } from '../reader-port.ts';
 import { editionStamp, type Shown } from '../shown.ts';
 
 export function theatreRoutes(shown: Shown): Hono {
@@ -20,6 +21,7 @@ export function theatreRoutes(shown: Shown): Hono {
       sources,
       ...(shown.hasDesk ? { desk: true } : {}),
       ...(shown.showsDrafts ? { drafts: true } : {}),
+      ...(checkReader(shown.reader) ? { checks: true } : {}),
     };
     return sendPacked(jsonBody(answer), { request: context.req.raw });
   });

@@ -8,10 +8,12 @@ import { coordinates, figure } from '../numbers.ts';
 import { type Period, periodAt, periodsOf } from '../periods.ts';
 import { sideTexts, statusAt } from '../sides.ts';
 import {
+  askedCheck,
   clock,
   current,
   edition,
   editions,
+  hasChecks,
   impliedAt,
   language,
   places,
@@ -42,6 +44,11 @@ export function Dossier() {
           </svg>
         </button>
       </div>
+      {hasChecks.value && (
+        <button type="button" class="link small" onClick={() => (askedCheck.value = '')}>
+          {say.checkStatement}
+        </button>
+      )}
       {chosen.runs ? <SpotHistory spot={chosen} periods={periodsOf(chosen.runs, editions.value)} /> : <p>…</p>}
     </aside>
   );

@@ -1,6 +1,7 @@
 // The page in English.
 
 import { figure } from '../numbers.ts';
+import { checkEntryEnglish } from './check-entry-words.ts';
 import { descriptionEnglish } from './description-english.ts';
 import { draftEnglish } from './draft-words.ts';
 import { heatEnglish } from './heat-words.ts';
@@ -15,6 +16,7 @@ import type { Words } from './words.ts';
 const count = counted('en');
 
 export const english: Words = {
+  ...checkEntryEnglish,
   ...descriptionEnglish,
   ...draftEnglish,
   ...heatEnglish,

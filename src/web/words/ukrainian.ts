@@ -1,6 +1,7 @@
 // The page in Ukrainian.
 
 import { figure } from '../numbers.ts';
+import { checkEntryUkrainian } from './check-entry-words.ts';
 import { descriptionUkrainian } from './description-ukrainian.ts';
 import { draftUkrainian } from './draft-words.ts';
 import { heatUkrainian } from './heat-words.ts';
@@ -15,6 +16,7 @@ import type { Words } from './words.ts';
 const count = counted('uk');
 
 export const ukrainian: Words = {
+  ...checkEntryUkrainian,
   ...descriptionUkrainian,
   ...draftUkrainian,
   ...heatUkrainian,

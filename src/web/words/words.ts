@@ -1,5 +1,6 @@
 // The page's own words: one catalogue per language, each a plain object of texts and of functions with figures in them.
 
+import type { CheckEntryWords } from './check-entry-words.ts';
 import type { DescriptionWords } from './description-words.ts';
 import type { DraftWords } from './draft-words.ts';
 import type { HeatWords } from './heat-words.ts';
@@ -11,7 +12,8 @@ import type { ViewWords } from './view-words.ts';
 
 /** Every text of the page. A catalogue that lacks one does not compile. */
 export interface Words
-  extends DescriptionWords,
+  extends CheckEntryWords,
+    DescriptionWords,
     DraftWords,
     HeatWords,
     KeyWords,
