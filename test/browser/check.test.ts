@@ -44,11 +44,11 @@ test('a link to a check shows the map by that hour, what others said, and measur
   const check = await textOf(page.locator('.check'));
   expect(check).toContain('Syrskyi: Sudzha, Ukraine: no encirclement');
   expect(check).toContain('Said to be held by Ukraine, in the edition of');
-  expect(check).toContain('the Russian Defense Ministry');
+  expect(check).toMatch(/defense ministry/i);
   expect(check).toContain('Nothing here says who was right.');
   expect(check).not.toMatch(/\b(true|false)\b/i);
   expect(await page.locator('tr.first-after').count()).toBe(1);
-  expect(await flawsOfAccess(page, '.checks')).toEqual([]);
+  expect(await flawsOfAccess(page)).toEqual([]);
   await page.screenshot({ path: join(pictures, 'check.png') });
   expect(complaints).toEqual([]);
   await page.close();
