@@ -5,8 +5,7 @@ import type { CheckWish } from '../atlas/check-subjects.ts';
 import { ACTS, RELATIONS } from '../model/claim.ts';
 import type { ClaimWords } from '../model/desk-wire.ts';
 import { UsageError } from '../model/errors.ts';
-import { dayOf, isDay, parseInstant } from '../model/instant.ts';
-import type { Theatre } from '../model/theatre.ts';
+import { isDay, parseInstant } from '../model/instant.ts';
 import { type AnswerOptions, emitAnswer, openWorkspaceReader, withAnswer, withExamples } from './options.ts';
 import { clockNow } from './words.ts';
 
@@ -56,7 +55,7 @@ async function runCheck(id: string | undefined, options: CheckCommandOptions): P
   const { checkAnswer } = await import('../atlas/check.ts');
   const { checkText } = await import('./check-text.ts');
   const reader = await openWorkspaceReader(options);
-  const answer = await checkAnswer(reader, await wishOf(id, options, reader.theatre), {
+  const answer = await checkAnswer(reader, await wishOf(id, options), {
     knownOn: options.knownOn ?? null,
     now: clockNow(),
     claims: 'all',
@@ -71,14 +70,14 @@ async function runCheck(id: string | undefined, options: CheckCommandOptions): P
   );
 }
 
-async function wishOf(id: string | undefined, options: CheckCommandOptions, theatre: Theatre): Promise<CheckWish> {
+async function wishOf(id: string | undefined, options: CheckCommandOptions): Promise<CheckWish> {
   const { speaker, on, text } = options;
   if ([id, speaker, text].filter((way) => way !== undefined).length !== 1)
     throw new UsageError(
       'Say what to check: the id of a claim, --speaker NAME --on DAY, or --text FILE --published DAY.',
     );
   if (id !== undefined) return { kind: 'claim', id };
-  if (text !== undefined) return readWish(text, options, theatre);
+  if (text !== undefined) return readWish(text, options);
   if (on === undefined) throw new UsageError('Say on which day it was said with --on YYYY-MM-DD.');
   const { place, relation, party, act } = options;
   return {
@@ -94,16 +93,22 @@ async function wishOf(id: string | undefined, options: CheckCommandOptions, thea
   };
 }
 
-async function readWish(file: string, options: CheckCommandOptions, { timeZone }: Theatre): Promise<CheckWish> {
+async function readWish(file: string, options: CheckCommandOptions): Promise<CheckWish> {
   const { published, outlet = null, workspace } = options;
   if (published === undefined)
     throw new UsageError('Say when the text was published with --published: dates in it are counted from there.');
-  const { readInput } = await import('../atlas/read-input.ts');
-  const { TextReader } = await import('../atlas/read-texts.ts');
-  const reader = await TextReader.open(workspace);
-  const day = typeof published === 'string' ? published : dayOf(published, timeZone);
-  const passage = { text: await readInput(file), lang: null, published: day, outlet, conflict: null };
-  return { kind: 'read', claims: await reader.read(passage), published: { when: published, outlet } };
+  const { readInto } = await import('../atlas/read-into.ts');
+  const { textFiles } = await import('../atlas/text-inputs.ts');
+  const { claims } = await readInto({
+    dir: workspace,
+    files: textFiles([file], { stdin: process.stdin }),
+    given: { outlet, language: null, conflict: null, published },
+    into: 'nothing',
+    databaseUrl: undefined,
+    now: clockNow,
+    onProgress: () => undefined,
+  });
+  return { kind: 'read', claims, published: { when: published, outlet } };
 }
 
 function when(text: string): string | number {

@@ -159,6 +159,8 @@ export interface TheatreAnswer extends Answer {
   readonly desk?: boolean;
   /** Only where drafts from claims may be asked for. */
   readonly drafts?: boolean;
+  /** Only where statements can be checked. */
+  readonly checks?: boolean;
 }
 
 /** The gazetteer, for labels and for the name of the ground under the pointer. */

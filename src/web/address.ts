@@ -4,6 +4,7 @@ import { effect } from '@preact/signals';
 import { type Link, readLink, writeLink } from './link.ts';
 import type { View } from './map/map-view.ts';
 import {
+  askedCheck,
   compareFrom,
   compareMode,
   current,
@@ -35,6 +36,7 @@ export function keepAddress(): () => void {
   return effect(() => {
     void [current.value, sourceId.value, spot.value, language.value];
     void [view.value, compareFrom.value, compareMode.value, freshDays.value, region.value, isDeskOpen.value];
+    void askedCheck.value;
     schedule();
   });
 }
@@ -62,6 +64,7 @@ function currentLink(): Link {
     ...(regionId === null ? {} : { region: regionId }),
     language: language.peek(),
     ...(isDeskOpen.peek() ? { desk: true } : {}),
+    ...(askedCheck.peek() === null ? {} : { check: askedCheck.peek()! }),
   };
 }
 

@@ -30,12 +30,16 @@ export interface Link {
   readonly region?: string;
   /** Opens the claims desk, where the server has one. */
   readonly desk?: true;
+  /** Opens checks: a claim's id, a question as the API takes it, `records`, or nothing for the form alone. */
+  readonly check?: string;
 }
 
 type Draft = { -readonly [Key in keyof Link]: Link[Key] };
 
 /** More days than any war here has lasted are a mangled link. */
 const MAX_DAYS = 36_500;
+/** A question of speaker, day, place and what was claimed. */
+const MAX_CHECK = 600;
 /** About a metre: less than a pixel at the closest zoom. */
 const POSITION_DECIMALS = 5;
 
@@ -61,6 +65,7 @@ export function writeLink(link: Link): string {
   add('lang', link.language);
   add('theme', link.theme);
   if (link.desk) parts.push('desk');
+  add('check', link.check);
   return `#${parts.join('&')}`;
 }
 
@@ -89,6 +94,8 @@ export function readLink(hash: string): Link {
   if (point && isPosition(point[0], point[1])) link.point = [point[0], point[1]];
   const days = parts.get('days');
   if (parts.has('desk')) link.desk = true;
+  const check = parts.get('check');
+  if (check !== null && check.length <= MAX_CHECK) link.check = check;
   if (days !== null && /^\d{1,5}$/.test(days) && Number(days) <= MAX_DAYS) link.days = Number(days);
   return link;
 }

@@ -29,6 +29,8 @@ export async function load(): Promise<void> {
     state.hasClaims.value = answer.claims === true;
     offersDrafts.value = answer.drafts ?? false;
     state.hasDesk.value = answer.desk === true;
+    state.hasChecks.value = answer.checks === true;
+    state.askedCheck.value = state.hasChecks.value ? (link.check ?? null) : null;
     state.isDeskOpen.value = state.hasDesk.value && link.desk === true;
     showFirst(first, link);
     await firstShown;

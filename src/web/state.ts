@@ -76,6 +76,9 @@ export const zones = signal<ZoneFeatures>({ features: [] });
 export const spot = signal<Spot | null>(null);
 /** The box of ground that the map shows; null until there is a map. */
 export const frame = signal<Frame | null>(null);
+/** Whether statements can be checked here, and what the open panel of checks is asked (see link.ts); null = it is closed. */
+export const hasChecks = signal(false);
+export const askedCheck = signal<string | null>(null);
 /** Where the claims desk wants the map to be. */
 export const aim = signal<readonly [number, number] | null>(null);
 export const language = signal('en');

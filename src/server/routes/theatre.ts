@@ -5,7 +5,7 @@ import type { EditionStamp, EditionsAnswer, PlacesAnswer, TheatreAnswer } from '
 import { jsonBody, type PackedBody, sendPacked } from '../packed-body.ts';
 import { Refusal } from '../problem.ts';
 import { sendRanged } from '../ranged-file.ts';
-import { dossierReader } from '../reader-port.ts';
+import { checkReader, dossierReader } from '../reader-port.ts';
 import { editionStamp, type Shown } from '../shown.ts';
 
 export function theatreRoutes(shown: Shown): Hono {
@@ -23,6 +23,7 @@ export function theatreRoutes(shown: Shown): Hono {
       ...(dossierReader(shown.reader) ? { claims: true } : {}),
       ...(shown.hasDesk ? { desk: true } : {}),
       ...(shown.showsDrafts ? { drafts: true } : {}),
+      ...(checkReader(shown.reader) ? { checks: true } : {}),
     };
     return sendPacked(jsonBody(answer), { request: context.req.raw });
   });

@@ -10,10 +10,12 @@ import { type Period, periodAt, periodsOf } from '../periods.ts';
 import { AT_PLACE_KM, followSpot } from '../place-dossier.ts';
 import { sideTexts, statusAt } from '../sides.ts';
 import {
+  askedCheck,
   clock,
   current,
   edition,
   editions,
+  hasChecks,
   impliedAt,
   language,
   places,
@@ -49,6 +51,11 @@ export function Dossier() {
           </svg>
         </button>
       </div>
+      {hasChecks.value && (
+        <button type="button" class="link small" onClick={() => (askedCheck.value = '')}>
+          {say.checkStatement}
+        </button>
+      )}
       {chosen.runs ? <SpotHistory spot={chosen} periods={periodsOf(chosen.runs, editions.value)} /> : <p>…</p>}
       <Said />
     </aside>

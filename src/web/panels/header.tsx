@@ -4,6 +4,7 @@ import { openSource } from '../loading.ts';
 import { remember } from '../preferences.ts';
 import { fail, language, languages, source, sourceId, stamps, theatre, theme, words } from '../state.ts';
 import { CATALOGUES, nameIn } from '../words/catalogues.ts';
+import { CheckButton } from './check-button.tsx';
 import { Search } from './search.tsx';
 import { ShareButton } from './share-button.tsx';
 import { Tabs } from './tabs.tsx';
@@ -30,6 +31,7 @@ export function Header() {
             <path d="M9 2a7 7 0 0 1 0 14z" fill="currentColor" />
           </svg>
         </button>
+        <CheckButton />
         <ShareButton />
       </div>
     </header>

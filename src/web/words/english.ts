@@ -2,6 +2,7 @@
 
 import { figure } from '../numbers.ts';
 import { basemapEnglish } from './basemap-words.ts';
+import { checkEntryEnglish } from './check-entry-words.ts';
 import { claimEnglish } from './claim-words.ts';
 import { descriptionEnglish } from './description-english.ts';
 import { draftEnglish } from './draft-words.ts';
@@ -20,6 +21,7 @@ const count = counted('en');
 export const english: Words = {
   ...basemapEnglish,
   ...claimEnglish,
+  ...checkEntryEnglish,
   ...descriptionEnglish,
   ...draftEnglish,
   ...heatEnglish,

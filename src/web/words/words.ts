@@ -1,6 +1,7 @@
 // The page's own words: one catalogue per language, each a plain object of texts and of functions with figures in them.
 
 import type { BasemapWords } from './basemap-words.ts';
+import type { CheckEntryWords } from './check-entry-words.ts';
 import type { ClaimWords } from './claim-words.ts';
 import type { DescriptionWords } from './description-words.ts';
 import type { DraftWords } from './draft-words.ts';
@@ -15,6 +16,7 @@ import type { ViewWords } from './view-words.ts';
 /** Every text of the page. A catalogue that lacks one does not compile. */
 export interface Words
   extends BasemapWords,
+    CheckEntryWords,
     ClaimWords,
     DescriptionWords,
     DraftWords,
