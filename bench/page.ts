@@ -16,7 +16,8 @@ import { bytes, median, milliseconds, printHead, printRow } from './table.ts';
 const ROOT = join(import.meta.dirname, '..');
 const SIZE = { width: 1600, height: 1000 };
 const SCRUBS = 60;
-const MEMORY_SCRUBS = 2000;
+/** The first is what the later ones are held against: by then all that is made once has been made. */
+const MEMORY_AFTER = [200, 1000, 2000] as const;
 const EXTENT = [22, 44, 41, 53] as const;
 
 const files = archiveFiles();
@@ -152,17 +153,19 @@ async function memory(page: Page, client: CDPSession, count: number): Promise<vo
     const { metrics } = await client.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'JSHeapUsedSize')!.value;
   };
-  const before = await heap();
-  for (let k = 0; k < MEMORY_SCRUBS; k++) await scrubTo(page, ((k * 397 + 7) % count) / (count - 1));
-  const after = await heap();
-  printRow({
-    what: `memory after ${MEMORY_SCRUBS} scrubs`,
-    ours: bytes(after),
-    peer: bytes(before),
-    figure: after / before,
-    target: '<= 1.1 × of before',
-    reached: after <= 1.1 * before,
-  });
+  const heaps: number[] = [];
+  for (let scrubs = 0; heaps.length < MEMORY_AFTER.length; ) {
+    await scrubTo(page, ((scrubs++ * 397 + 7) % count) / (count - 1));
+    if (scrubs === MEMORY_AFTER[heaps.length]) heaps.push(await heap());
+  }
+  const before = heaps[0]!;
+  for (const [k, after] of heaps.entries())
+    printRow({
+      what: `memory after ${MEMORY_AFTER[k]} scrubs`,
+      ours: bytes(after),
+      figure: after / before,
+      ...(k > 0 ? { target: `<= 1.1 × of after ${MEMORY_AFTER[0]}`, reached: after <= 1.1 * before } : {}),
+    });
 }
 
 interface Connection {

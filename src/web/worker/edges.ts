@@ -90,17 +90,20 @@ export function settledLines(
   const { table, width } = styleTable(rules);
   const ends = { from: composite.noder.edges.from.view(), to: composite.noder.edges.to.view() };
   const { edges, left, right } = bordersOf(composite, labels);
-  const style = Uint8Array.from(edges, (_, k) => table[left[k]! * width + right[k]!]!);
   // Between two that are drawn the statuses tell; where one side is blank it must be known whose that is.
   const kinds = sides && kindsOf(sides, ends.from.length);
-  for (let k = 0; kinds && k < edges.length; k++) {
+  const from = new Int32Array(edges.length);
+  const to = new Int32Array(edges.length);
+  const style = new Uint8Array(edges.length);
+  for (let k = 0; k < edges.length; k++) {
+    const edge = edges[k]!;
     const pair = left[k]! * width + right[k]!;
-    if (left[k] === 0 || right[k] === 0) style[k] = withKind(style[k]!, kinds.of(edges[k]!, pair, labels));
+    from[k] = ends.from[edge]!;
+    to[k] = ends.to[edge]!;
+    style[k] = table[pair]!;
+    if (kinds && (left[k] === 0 || right[k] === 0)) style[k] = withKind(style[k]!, kinds.of(edge, pair, labels));
   }
-  return linesOf(
-    { from: edges.map((edge) => ends.from[edge]!), to: edges.map((edge) => ends.to[edge]!), style },
-    nodePositions(composite, origin),
-  );
+  return linesOf({ from, to, style }, nodePositions(composite, origin));
 }
 
 function withKind(style: number, kind: number): number {

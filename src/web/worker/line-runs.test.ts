@@ -16,7 +16,7 @@ test('pieces of one style that meet two and two come together, whichever way the
 
 test('a run ends where the style changes and where three lines meet', () => {
   const change = joinRuns(segments([0, 1, BAND], [1, 2, FRONT]), 5);
-  expect(change.map(({ points }) => points)).toEqual([
+  expect(change.map(({ points }) => [...points])).toEqual([
     [0, 1],
     [1, 2],
   ]);

@@ -12,39 +12,69 @@ export interface Segments {
 /** A run of points: positions by number, all in one style. */
 interface Run {
   readonly style: number;
-  readonly points: readonly number[];
+  readonly points: Int32Array;
 }
 
 /**
  * Segments of one style that meet two and two make a run. An overlay cuts each segment wherever any edition ever crossed
  * it; here such pieces come together again. Points are below `count`.
  */
-export function joinRuns({ from, to, style }: Segments, count: number): Run[] {
-  const meeting = new Meeting(count);
-  for (let k = 0; k < style.length; k++) {
-    meeting.add(from[k]!, k);
-    meeting.add(to[k]!, k);
-  }
-  const isUsed = new Uint8Array(style.length);
-  const walk = (start: number, point: number): number[] => {
-    const points: number[] = [];
-    for (let segment = start, at = point; ; ) {
-      segment = meeting.other(at, segment);
-      if (segment < 0 || isUsed[segment] === 1 || style[segment] !== style[start]) return points;
-      isUsed[segment] = 1;
-      at = from[segment] === at ? to[segment]! : from[segment]!;
-      points.push(at);
-    }
-  };
+export function joinRuns(segments: Segments, count: number): Run[] {
+  const { from, to, style } = segments;
+  const walk = new Walk(segments, count);
+  // All runs lie in one array: each has a point more than it has segments.
+  const points = new Int32Array(2 * style.length);
   const runs: Run[] = [];
+  let end = 0;
   for (let k = 0; k < style.length; k++) {
-    if (isUsed[k] === 1) continue;
-    isUsed[k] = 1;
-    const after = walk(k, to[k]!);
-    const before = walk(k, from[k]!).reverse();
-    runs.push({ style: style[k]!, points: [...before, from[k]!, to[k]!, ...after] });
+    if (walk.isUsed[k] === 1) continue;
+    walk.isUsed[k] = 1;
+    const begin = end;
+    // What comes after is walked first, so that of a ring nothing comes before.
+    const after = walk.along(k, to[k]!).slice();
+    const before = walk.along(k, from[k]!);
+    for (let back = before.length - 1; back >= 0; back--) points[end++] = before[back]!;
+    points[end++] = from[k]!;
+    points[end++] = to[k]!;
+    points.set(after, end);
+    end += after.length;
+    runs.push({ style: style[k]!, points: points.subarray(begin, end) });
   }
   return runs;
+}
+
+/** Goes from segment to segment for as long as the line goes on in one style. */
+class Walk {
+  readonly isUsed: Uint8Array;
+  private readonly segments: Segments;
+  private readonly meeting: Meeting;
+  private readonly passed: Int32Array;
+
+  constructor(segments: Segments, count: number) {
+    const { from, to, style } = segments;
+    this.segments = segments;
+    this.meeting = new Meeting(count);
+    this.isUsed = new Uint8Array(style.length);
+    this.passed = new Int32Array(style.length);
+    for (let k = 0; k < style.length; k++) {
+      this.meeting.add(from[k]!, k);
+      this.meeting.add(to[k]!, k);
+    }
+  }
+
+  /** The points beyond the one at which a segment ends; they stand until the next walk. */
+  along(start: number, point: number): Int32Array {
+    const { from, to, style } = this.segments;
+    let length = 0;
+    for (let segment = start, at = point; ; ) {
+      segment = this.meeting.other(at, segment);
+      if (segment < 0 || this.isUsed[segment] === 1 || style[segment] !== style[start])
+        return this.passed.subarray(0, length);
+      this.isUsed[segment] = 1;
+      at = from[segment] === at ? to[segment]! : from[segment]!;
+      this.passed[length++] = at;
+    }
+  }
 }
 
 /**
@@ -60,7 +90,7 @@ export function withoutStubs(runs: readonly Run[], positions: Float32Array): Run
   });
 }
 
-function lengthOf(points: readonly number[], positions: Float32Array): number {
+function lengthOf(points: Int32Array, positions: Float32Array): number {
   let sum = 0;
   for (let k = 1; k < points.length; k++) {
     const [a, b] = [2 * points[k - 1]!, 2 * points[k]!];
@@ -96,47 +126,65 @@ class Meeting {
  * (Reumann and Witkam 1974), so that no line is further off than twice that.
  */
 export function straightened(runs: readonly Run[], positions: Float32Array, tolerance: number): LineSet {
-  const sorted = [...runs].sort((a, b) => (a.style % EDGE_KINDS) - (b.style % EDGE_KINDS));
-  const ends: number[] = [];
-  const styles: number[] = [];
-  let fronts = -1;
-  for (const { style, points } of sorted) {
-    if (style % EDGE_KINDS === FRONT && fronts < 0) fronts = styles.length;
-    // A ring too small to be seen.
-    if (points.every((point) => isNear(points[0]!, point, positions, tolerance))) continue;
-    const kept = keptPoints(points, positions, tolerance);
-    for (let k = 1; k < kept.length; k++) {
-      const [a, b] = [2 * kept[k - 1]!, 2 * kept[k]!];
-      ends.push(positions[a]!, positions[a + 1]!, positions[b]!, positions[b + 1]!);
-      styles.push(style);
-    }
+  const pieces = new Pieces(runs.reduce((sum, { points }) => sum + points.length - 1, 0));
+  let fronts = 0;
+  for (let kind = HAIR; kind < EDGE_KINDS; kind++) {
+    if (kind === FRONT) fronts = pieces.count;
+    for (const { style, points } of runs)
+      if (style % EDGE_KINDS === kind) straighten(pieces, { style, points }, positions, tolerance);
   }
-  return {
-    edges: Float32Array.from(ends),
-    edgeStyle: Uint8Array.from(styles),
-    fronts: fronts < 0 ? styles.length : fronts,
-  };
+  return { ...pieces.lines, fronts };
 }
 
-function keptPoints(points: readonly number[], positions: Float32Array, tolerance: number): number[] {
-  const kept = [points[0]!];
+/** Room for as many pieces as there can be; what was not needed is given back at the end. */
+class Pieces {
+  count = 0;
+  private readonly edges: Float32Array<ArrayBuffer>;
+  private readonly edgeStyle: Uint8Array<ArrayBuffer>;
+
+  constructor(limit: number) {
+    this.edges = new Float32Array(4 * limit);
+    this.edgeStyle = new Uint8Array(limit);
+  }
+
+  get lines(): Pick<LineSet, 'edges' | 'edgeStyle'> {
+    return { edges: this.edges.slice(0, 4 * this.count), edgeStyle: this.edgeStyle.slice(0, this.count) };
+  }
+
+  add(style: number, one: number, other: number, positions: Float32Array): void {
+    const at = 4 * this.count;
+    this.edges[at] = positions[2 * one]!;
+    this.edges[at + 1] = positions[2 * one + 1]!;
+    this.edges[at + 2] = positions[2 * other]!;
+    this.edges[at + 3] = positions[2 * other + 1]!;
+    this.edgeStyle[this.count++] = style;
+  }
+}
+
+function straighten(pieces: Pieces, { style, points }: Run, positions: Float32Array, tolerance: number): void {
+  if (isTiny(points, positions, tolerance)) return;
   let anchor = 0;
   for (let k = 1; k + 1 < points.length; k++) {
     // The direction is that of the first point after the anchor which is far enough to have one.
     if (isNear(points[anchor]!, points[k]!, positions, tolerance)) continue;
     const last = lastInStrip(points, { anchor, next: k }, positions, tolerance);
     if (last >= points.length - 1) break;
-    kept.push(points[last]!);
+    pieces.add(style, points[anchor]!, points[last]!, positions);
     anchor = last;
     k = last;
   }
-  kept.push(points.at(-1)!);
-  return kept;
+  pieces.add(style, points[anchor]!, points[points.length - 1]!, positions);
+}
+
+/** A ring too small to be seen. */
+function isTiny(points: Int32Array, positions: Float32Array, tolerance: number): boolean {
+  for (let k = 1; k < points.length; k++) if (!isNear(points[0]!, points[k]!, positions, tolerance)) return false;
+  return true;
 }
 
 /** The last point up to which all lie in the strip around the line from the anchor through the next point. */
 function lastInStrip(
-  points: readonly number[],
+  points: Int32Array,
   { anchor, next }: { readonly anchor: number; readonly next: number },
   positions: Float32Array,
   tolerance: number,
