@@ -26,15 +26,15 @@ describe.skipIf(!hasEvaluationSet)('the labelled development set (left out witho
   });
 
   test('who said it, how and when comes out right, and no date is made up', () => {
-    expect(score.attributes['act']?.accuracy).toBeGreaterThanOrEqual(0.95);
-    expect(score.attributes['source']?.accuracy).toBeGreaterThanOrEqual(0.85);
-    expect(score.attributes['date']?.accuracy).toBeGreaterThanOrEqual(0.9);
+    expect(score.attributes.act?.accuracy).toBeGreaterThanOrEqual(0.95);
+    expect(score.attributes.source?.accuracy).toBeGreaterThanOrEqual(0.85);
+    expect(score.attributes.date?.accuracy).toBeGreaterThanOrEqual(0.9);
     expect(score.inventedDates.count).toBe(0);
   });
 
   test('places that are given a position have the right one', () => {
-    expect(score.attributes['within5km']?.accuracy).toBeGreaterThanOrEqual(0.85);
-    expect(score.attributes['within161km']?.accuracy).toBeGreaterThanOrEqual(0.95);
+    expect(score.attributes.within5km?.accuracy).toBeGreaterThanOrEqual(0.85);
+    expect(score.attributes.within161km?.accuracy).toBeGreaterThanOrEqual(0.95);
   });
 
   test('the founding article reads as well with other names, days and speakers', () => {
