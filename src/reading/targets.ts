@@ -8,7 +8,7 @@ import { type Discourse, type PlaceReference, referenceOf } from './discourse.ts
 import type { PlaceKind, PlaceMention } from './place-mentions.ts';
 import { placesBefore } from './places-before.ts';
 import type { Realis } from './realis.ts';
-import { hasStranger } from './roles.ts';
+import { hasStranger } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Words of a subject in a relative without its word: the territory ISIL once held. */

@@ -1,0 +1,191 @@
+// Who could be the subject of a phrase: a party, somebody else, a pronoun, forces without a side, or nobody.
+
+import type { Annotated } from './annotated.ts';
+import type { ClauseStart } from './clause.ts';
+import type { PartyMention } from './party-mentions.ts';
+import type { Trigger } from './triggers.ts';
+
+/** The nearest party before the phrase that no preposition makes something else. */
+export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseStart): PartyMention | undefined {
+  const inside = sentence.parties.filter(({ start, end }) => start >= clause.start && end <= trigger.start);
+  // `entered Damascus after taking Homs`: what the phrase before took does nothing itself.
+  const isTaken = ({ start }: PartyMention) => clause.door === 'trigger' && sentence.placeAt[start] !== undefined;
+  const free = inside.filter((party) => !party.isAttribute && !isTaken(party) && !isBlocked(sentence, party));
+  const chosen = free.at(-1);
+  if (chosen) return chosen;
+  if (clause.door === 'relative') return antecedent(sentence, clause.at);
+  // «під тиском ворога»: nothing acts. A gerund's subject is the main clause's.
+  if (trigger.voice !== 'gerund' && clause.door !== 'sign') return undefined;
+  if (trigger.voice === 'gerund') {
+    const acting = sentence.parties.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
+    const people = acting.filter(({ start }) => !sentence.placeAt[start]);
+    const around = people.length > 0 ? people : acting;
+    return around.filter(({ end }) => end <= trigger.start).at(-1) ?? around.find(({ start }) => start >= trigger.end);
+  }
+  return undefined;
+}
+
+/** The party just before a relative: the Huthis, who … */
+function antecedent({ parties, tokens }: Annotated, relative: number): PartyMention | undefined {
+  const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  return parties.find((party) => !party.isAttribute && party.end === end);
+}
+
+/** The party that is surrounded, where no place of its own stands between: «ворог перерізав дорогу, і місто в оточенні». */
+export function subjectBeside(sentence: Annotated, trigger: Trigger, clause: ClauseStart): PartyMention | undefined {
+  const subject = subjectOf(sentence, trigger, clause);
+  const isParted = sentence.places.some(
+    ({ start, end, isLocated }) => subject && !isLocated && start >= subject.end && end <= trigger.start,
+  );
+  return isParted ? undefined : subject;
+}
+
+const BLOCKING = ['against', 'from', 'of', 'in', 'to', 'near', 'for', 'by'] as const;
+
+/** A party after a preposition does nothing: from the invaders, under Russian pressure. Elements of a party do. */
+export function isBlocked(sentence: Annotated, { start, end }: PartyMention): boolean {
+  const { classes, tokens, lexicon, partyAt } = sentence;
+  let k = start;
+  while (k > 0 && classes.has('filler', k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;
+  if (lexicon.agent !== null) while (k > 1 && isForce(sentence, k - 1) && !partyAt[k - 1]) k--;
+  if (k === 0) return false;
+  // In a list the first word's preposition counts: in Iraq and Syria.
+  const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
+  if (listed && isCountry(sentence, listed)) return isBlocked(sentence, listed);
+  if (classes.has('allied', k - 2)) return false;
+  const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
+  // Units of the army; thousands of soldiers.
+  if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.hasAny(['statement', 'filler'], k - 2)))
+    return false;
+  // The possessive of a noun that is no force: Moscow's defence ministry.
+  if (/['’]s$/.test(tokens[end - 1]!.text)) return true;
+  return (
+    classes.hasAny(BLOCKING, k - 1) &&
+    !classes.has('relative', k - 1) &&
+    !classes.hasAny(['settlement', 'clause'], k - 1)
+  );
+}
+
+function isCountry({ classes }: Annotated, { start, end }: PartyMention): boolean {
+  return end === start + 1 && classes.has('country', start);
+}
+
+/** Words that are part of no other subject than a party. */
+const LIGHT = [
+  'filler',
+  'adverb',
+  'be',
+  'have',
+  'not',
+  'will',
+  'may',
+  'probable',
+  'possible',
+  'and',
+  'in',
+  'near',
+  'to',
+  'from',
+  'of',
+  'for',
+  'by',
+  'after',
+  'clause',
+  'relative',
+  'that',
+  'definite',
+  'manage',
+  'infinitiveMark',
+  'settlement',
+  'area',
+  'facility',
+  'part',
+  'beside',
+  'there',
+  'earlier',
+  'attempt',
+  'unable',
+] as const;
+
+/** True where a noun before the verb is none of the parties: residents, the actor. */
+export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  const { classes, tokens, partyAt, placeAt, timeAt } = sentence;
+  if (clause.door === 'trigger') return false;
+  for (let k = clause.start; k < trigger.start; k++) {
+    const { kind, word } = tokens[k]!;
+    // The first word of a sentence has a capital whatever it is.
+    const place = placeAt[k];
+    const isName = place !== undefined && (place.isLikely || k > 0);
+    if (clause.zones?.some(([from, to]) => k >= from && k < to)) continue;
+    if (kind !== 'word' || partyAt[k] || isName || timeAt[k] || isForce(sentence, k)) continue;
+    if (classes.has('thing', k) && !isForce(sentence, k)) return true;
+    if (classes.has('zero', k)) {
+      if (sentence.lexicon.pack.persons.includes(word)) return true;
+      continue;
+    }
+    if (!classes.hasAny(LIGHT, k) && (!sentence.lexicon.attribute.test(word) || isHead(sentence, k, trigger)))
+      return true;
+  }
+  return false;
+}
+
+/** `…, and the last policemen fled`: who does this is not who did that. */
+export function hasNewSubject(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  const { classes } = sentence;
+  if (clause.door !== 'trigger' || !classes.has('and', clause.start) || !classes.has('article', clause.start + 1))
+    return false;
+  return hasStranger(sentence, { ...clause, door: 'sentence', start: clause.start + 1 }, trigger);
+}
+
+/** `The Karen National Liberation Army took …`: capitals and a noun for forces, and no party that is known. */
+export function hasForeignForce(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  const { tokens, partyAt, placeAt } = sentence;
+  for (let k = clause.start; k < trigger.start; k++) {
+    if (!partyAt[k] && tokens[k]!.isCapital && k > 0 && tokens[k - 1]!.isCapital && isForce(sentence, k)) return true;
+    const name = placeAt[k];
+    if (name && clause.start === k && isForce(sentence, name.end)) return true;
+  }
+  return false;
+}
+
+/** «Карпати оточують Ужгород»: mountains and seas do so on every map. */
+export function hasPlaceAsSubject({ places }: Annotated, { start, door }: ClauseStart, trigger: Trigger): boolean {
+  return door === 'sentence' && places.some((place) => place.start === start && place.end <= trigger.start);
+}
+
+/** `said its troops left`: soldiers without a side. */
+export function hasBareForce(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  for (let k = clause.start; k < trigger.start; k++) {
+    const isZone = clause.zones?.some(([from, to]) => k >= from && k < to);
+    if (
+      !isZone &&
+      !sentence.partyAt[k] &&
+      !sentence.placeAt[k] &&
+      sentence.tokens[k]!.kind === 'word' &&
+      isForce(sentence, k)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** The army says that it holds the town. */
+export function hasPronoun({ classes, placeAt }: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  for (let k = clause.start; k < trigger.start; k++)
+    if (classes.has('zero', k) && classes.has('there', k) && !placeAt[k]) return true;
+  return false;
+}
+
+/** They took the town: those spoken of before. */
+export function isOfThem({ classes }: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  return classes.firstOf('they', Math.max(clause.start, trigger.start - 4), trigger.start) !== -1;
+}
+
+/** What looks like an attribute is the noun itself where the verb follows. */
+function isHead({ classes }: Annotated, k: number, trigger: Trigger): boolean {
+  return k + 1 === trigger.start || classes.hasAny(['have', 'be', 'will', 'may'], k + 1);
+}
+
+function isForce({ isForceAt }: Annotated, k: number): boolean {
+  return isForceAt(k);
+}
