@@ -63,7 +63,7 @@ test('what steers a terminal does not reach it', async () => {
 
 test('wrong use is told in a line', async () => {
   const refusals = await Promise.all([
-    foothold(['read', 'text.txt'], { cwd: folder }),
+    foothold(['read', '-'], { cwd: folder, stdin: TEXT }),
     foothold(['read', '-', '--published', 'Monday'], { cwd: folder, stdin: TEXT }),
     foothold(['read', '--lines', 'nowhere.jsonl'], { cwd: folder }),
     foothold(['read', '-', '--published', '2024-05-15', '--lang', 'xx'], { cwd: folder, stdin: TEXT }),

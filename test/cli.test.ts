@@ -370,7 +370,7 @@ describe('a refusal is one line and an exit code', () => {
   });
 
   test('a command of a later version, and one that never was', async () => {
-    expect(await foothold(['claims', 'list'])).toMatchObject({ code: 2, stdout: '' });
+    expect(await foothold(['publish', 'site'])).toMatchObject({ code: 2, stdout: '' });
     expect((await foothold(['plase'])).stderr).toMatch(/did you mean place/);
   });
 

@@ -126,7 +126,9 @@ function textOf({ claims, kept, notes, refused }: ReadAnswer): string {
   const count = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
   const head =
     claims.length === 0
-      ? 'No claim about a named place was found.\n'
+      ? refused.length > 0
+        ? ''
+        : 'No claim about a named place was found.\n'
       : `${count}, proposed by rules; a person decides.\n\n${claims.map(claimText).join('\n')}`;
   const told = [
     ...refused.map(({ file, message }) => `refused ${inOneLine(file)}: ${inOneLine(message)}\n`),
