@@ -124,6 +124,7 @@ class RightWalk implements Walk {
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
       this.nextOfList();
+    else if (text === ',' && this.places.length > 0 && this.isAppositionNext()) return false;
     else if (text === ',' && this.places.length > 0) {
       this.nextOfList();
       this.listSign = ',';
@@ -159,6 +160,14 @@ class RightWalk implements Walk {
     const { classes } = this.sentence;
     const next = classes.has('and', this.k + 1) ? this.k + 2 : this.k + 1;
     return classes.endOf('near', next) > 0 || classes.endOf('in', next) > 0;
+  }
+
+  /** `X, a village on the edge of Y`: no further name of a list. */
+  private isAppositionNext(): boolean {
+    const { classes, placeAt } = this.sentence;
+    const noun = this.k + 2;
+    const end = classes.endOf('settlement', noun);
+    return classes.has('article', this.k + 1) && end > 0 && classes.endOf('of', end) === 0 && !placeAt[end];
   }
 
   private nextOfList(): void {
@@ -256,7 +265,7 @@ class RightWalk implements Walk {
     // `El Fasher, the capital of North Darfur`
     if (this.places.length > 0 && classes.has('capital', k)) return false;
     if (this.noun()) return true;
-    if (classes.has('thing', k)) return false;
+    if (classes.has('thing', k) && !this.isBeforeFacility(k)) return false;
     if (classes.has('there', k) && this.places.length === 0) {
       this.pointer = k;
       this.end = k + 1;
@@ -289,7 +298,7 @@ class RightWalk implements Walk {
   /** `oil town`: in languages where a noun before a noun qualifies it. */
   private isAdjunct(k: number): boolean {
     const { lexicon, classes, tokens } = this.sentence;
-    const isPlain = !classes.hasAny(['thing', 'by', 'against', 'clause', 'relative', 'report', 'and'], k);
+    const isPlain = !classes.hasAny(['by', 'against', 'clause', 'relative', 'report', 'and'], k);
     return (
       lexicon.agent === null &&
       lexicon.nameAttribute === null &&
@@ -302,6 +311,12 @@ class RightWalk implements Walk {
 
   private isForce(k: number): boolean {
     return this.sentence.isForceAt(k);
+  }
+
+  /** `the government compound`: what looks like a thing only qualifies a kind of place. */
+  private isBeforeFacility(k: number): boolean {
+    const { lexicon, classes, tokens } = this.sentence;
+    return lexicon.agent === null && !tokens[k]!.isCaseless && classes.has('facility', k + 1);
   }
 
   /** An attribute counts where a noun for a place follows it, or its name. */

@@ -23,9 +23,9 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (trigger.spec.relation === 'contested' && isStrike(sentence, trigger, clause)) return dropped('a strike');
   if (left('avoid', 4) && trigger.spec.relation !== 'contested') return dropped('feared or averted');
   const isTried = left('attempt', 7);
-  if (isTried && trigger.spec.relation !== 'contested') {
+  if (isTried && (trigger.spec.relation !== 'contested' || trigger.voice === 'infinitive')) {
     const isFought =
-      trigger.spec.attemptContests &&
+      (trigger.spec.attemptContests || trigger.spec.relation === 'contested') &&
       (hasAny(sentence, 'times', clause.start) || hasAny(sentence, 'failing', clause.start));
     return isFought ? { mood: 'contest', why: 'repeated or repelled attempts' } : dropped('an attempt');
   }
@@ -136,7 +136,7 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
       break;
   }
   if (trigger.spec.relation !== 'contested' && hasFuture(sentence, clause.start)) return dropped('of the future');
-  if (classes.firstOf('upcoming', trigger.end, Math.min(sentence.tokens.length, trigger.end + 5)) !== -1)
+  if (classes.firstOf('upcoming', trigger.end, Math.min(sentence.tokens.length, trigger.end + 6)) !== -1)
     return dropped('planned or feared');
   if (trigger.spec.relation === 'advanced' && isUndone(sentence, trigger)) return dropped('it was undone');
   return fact;
@@ -179,11 +179,22 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     return isNot ? { mood: 'negated', why: 'will not' } : { mood: 'future', why: 'told of the future' };
   }
   if (isNot) return { mood: 'negated', why: 'negated' };
+  if (isSupposed(sentence, trigger, clause)) return dropped('a supposition');
   if (isMere(sentence, trigger, clause)) return dropped('a possibility');
   for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 3); k--) {
     if (classes.has('demand', k)) return dropped('a demand');
   }
   return fact;
+}
+
+/** `Losing X would cut off Y`: neither is said to be so. */
+function isSupposed({ classes, tokens }: Annotated, { start, end, voice }: Trigger, clause: ClauseStart): boolean {
+  if (classes.firstOf('would', Math.max(clause.start, start - 3), start) !== -1) return true;
+  return (
+    voice === 'gerund' &&
+    start === clause.start &&
+    classes.firstOf('would', end, Math.min(tokens.length, end + 6)) !== -1
+  );
 }
 
 /** `may be surrounded`, «може бути оточений»: it is not said to be. */

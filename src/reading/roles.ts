@@ -67,7 +67,9 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (trigger.party) return named(trigger.party, viewpoint, 'in the phrase');
   const whose =
     spec.relation === 'entered' && voice === 'state'
-      ? sentence.parties.find(({ end }) => end === trigger.start)
+      ? sentence.parties.find(
+          ({ start, end }) => end === trigger.start || (start > trigger.start && end <= trigger.end),
+        )
       : undefined;
   if (whose) return named(whose, viewpoint, 'whose flag it is');
   if (voice === 'noun') return agentOfNoun(trigger, context);
@@ -82,6 +84,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (inside) return named(inside, viewpoint, 'in the phrase');
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return named(subject, viewpoint, 'the subject');
+  const claimant = claimantOf(sentence, trigger);
+  if (claimant) return named(claimant, viewpoint, 'whose claim it is');
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'the subject after the verb');
   if (context.before !== null && !viewpoint.isSpeakers && isOfThem(sentence, clause, trigger))
     return { party: context.before, reason: 'the party spoken of before, by a pronoun' };
@@ -136,6 +140,15 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   return { party: viewpoint.own, reason: "the speaker's side" };
 }
 
+/** `Moscow's claim to have captured X`: who is said to have done so is who says it. */
+function claimantOf({ classes, partyAt }: Annotated, { start }: Trigger): PartyMention | undefined {
+  for (let k = start - 1; k >= Math.max(1, start - 5); k--) {
+    const before = partyAt[k - 1];
+    if (classes.has('statement', k) && before && (before.isAttribute || before.end === k)) return before;
+  }
+  return undefined;
+}
+
 function named(mention: PartyMention, viewpoint: Viewpoint, reason: string): Role {
   return { party: partyOfMention(mention, viewpoint), reason };
 }
@@ -165,12 +178,18 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
     return subject ? opponent(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);
   const driven = party && partyOfMention(party, viewpoint);
   // «Ворога вибили з села»: whom it is done to stands first.
-  if (!party && subject && sentence.lexicon.object?.test(sentence.tokens[subject.end - 1]!.word))
+  if (!party && subject && isObject(sentence, subject))
     return opponent(subject, viewpoint, 'the other side was driven out');
   if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
     return { party: context.previous, reason: 'the subject of the phrase before' };
   if (subject && partyOfMention(subject, viewpoint) !== driven) return named(subject, viewpoint, 'the subject');
   return party ? opponent(party, viewpoint, 'the other side was driven out') : contextual(trigger, context);
+}
+
+/** In the case of the object; abbreviations have no cases, and a verb without another object takes them. */
+function isObject(sentence: Annotated, { start, end }: PartyMention): boolean {
+  const { object } = sentence.lexicon;
+  return object !== null && (object.test(sentence.tokens[end - 1]!.word) || isUndeclined(sentence, start));
 }
 
 /** `by Russian forces`, «російськими військами», «Россией». */

@@ -67,6 +67,10 @@ export class TargetFinder {
     );
     if (inside.length > 0)
       return inside.map((place) => this.target(sentence, { place, extent: null }, trigger, 'in the phrase'));
+    // «Атака відбита»: the attack was, not the place.
+    const before = all[t - 1]?.trigger;
+    const isOfAttack = before?.spec.relation === 'contested' && before.end === trigger.start;
+    if (isOfAttack && trigger.voice === 'passive' && trigger.spec.relation === 'captured') return [];
     const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
     if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
     if (isLeavingSomebody(all[t]!)) return [];

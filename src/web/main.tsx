@@ -32,7 +32,7 @@ import { keepPlaying } from './playing.ts';
 import { recall } from './preferences.ts';
 import { keepPrintable } from './print.ts';
 import * as state from './state.ts';
-import { chooseLanguage, nameIn, offeredLanguages } from './words/catalogues.ts';
+import { chooseLanguage, laterCatalogue, nameIn, offeredLanguages } from './words/catalogues.ts';
 
 state.today.value = Math.floor(Date.now() / 1000);
 const asked = [readLink(location.hash).language, new URLSearchParams(location.search).get('lang'), recall('language')];
@@ -43,6 +43,14 @@ const kept = recall('theme');
 const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
 state.theme.value = kept === 'light' || kept === 'dark' ? kept : prefersDark ? 'dark' : 'light';
 
+effect(() => {
+  const language = state.language.value;
+  // Until it is there, and where it cannot be fetched, the page speaks English.
+  laterCatalogue(language)?.then(
+    (words) => (state.laterWords.value = { ...state.laterWords.peek(), [language]: words }),
+    () => undefined,
+  );
+});
 effect(() => {
   document.documentElement.dataset.theme = state.theme.value;
   document.documentElement.lang = state.language.value;

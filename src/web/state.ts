@@ -88,7 +88,11 @@ export const theme = signal<'light' | 'dark'>('light');
 /** UTC seconds when the page was opened: ages count to it. */
 export const today = signal(0);
 
-export const words = computed<Words>(() => CATALOGUES[language.value] ?? CATALOGUES.en!);
+/** Catalogues that came after the first load. */
+export const laterWords = signal<Readonly<Record<string, Words>>>({});
+export const words = computed<Words>(
+  () => CATALOGUES[language.value] ?? laterWords.value[language.value] ?? CATALOGUES.en!,
+);
 export const clock = computed<Clock>(() => ({
   timeZone: theatre.value?.timeZone ?? 'UTC',
   language: language.value,

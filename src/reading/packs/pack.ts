@@ -132,6 +132,7 @@ export const WORD_CLASSES = [
   'whole',
   'when',
   'nameBegins',
+  'would',
   'weapon',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];

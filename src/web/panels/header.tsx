@@ -3,7 +3,7 @@
 import { openSource } from '../loading.ts';
 import { remember } from '../preferences.ts';
 import { fail, language, languages, source, sourceId, stamps, theatre, theme, words } from '../state.ts';
-import { CATALOGUES, nameIn } from '../words/catalogues.ts';
+import { LANGUAGE_NAMES, nameIn } from '../words/catalogues.ts';
 import { CheckButton } from './check-button.tsx';
 import { Search } from './search.tsx';
 import { ShareButton } from './share-button.tsx';
@@ -41,7 +41,7 @@ export function Header() {
 function LanguageButton({ code }: { code: string }) {
   return (
     <button type="button" class="plain" lang={code} aria-pressed={language.value === code} onClick={() => speak(code)}>
-      {CATALOGUES[code]!.languageName}
+      {LANGUAGE_NAMES[code]}
     </button>
   );
 }
@@ -54,7 +54,7 @@ function LanguageChoice() {
       <select value={language.value} onChange={(event) => speak(event.currentTarget.value)}>
         {languages.value.map((code) => (
           <option key={code} value={code} lang={code}>
-            {CATALOGUES[code]!.languageName}
+            {LANGUAGE_NAMES[code]}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { CATALOGUES, chooseLanguage, nameIn, offeredLanguages } from './catalogues.ts';
+import { arabic } from './arabic.ts';
+import { CATALOGUES, chooseLanguage, LANGUAGE_NAMES, laterCatalogue, nameIn, offeredLanguages } from './catalogues.ts';
 import { english } from './english.ts';
 
 test('the first wished language that the page speaks is chosen', () => {
@@ -11,6 +12,11 @@ test('a language on trial is offered to those alone who ask for it', () => {
   expect(offeredLanguages(['de-DE', 'uk'])).toEqual(['en', 'uk']);
   expect(offeredLanguages(['en', 'ar-EG'])).toEqual(['en', 'uk', 'ar']);
   expect(chooseLanguage(['ar', 'en'])).toBe('ar');
+});
+
+test('a language that comes later has its name beforehand', async () => {
+  expect((await laterCatalogue('ar'))?.languageName).toBe(LANGUAGE_NAMES.ar);
+  expect(laterCatalogue('toString')).toBeUndefined();
 });
 
 test('a name that a language lacks comes in English, else in any', () => {
@@ -33,15 +39,13 @@ test('Ukrainian counts in three forms', () => {
 });
 
 test('Arabic counts in six forms, and says two without a figure', () => {
-  const { days } = CATALOGUES.ar!;
+  const { days } = arabic;
   expect([1, 2, 3, 11, 100, 620].map(days)).toEqual(['يوم واحد', 'يومان', '3 أيام', '11 يومًا', '100 يوم', '620 يومًا']);
 });
 
 test('the Arabic catalogue speaks Arabic, or English where it lacks a text', () => {
   const keys = Object.keys(english) as (keyof typeof english)[];
-  const texts = keys
-    .filter((key) => typeof english[key] === 'string')
-    .map((key) => [key, CATALOGUES.ar![key]] as const);
+  const texts = keys.filter((key) => typeof english[key] === 'string').map((key) => [key, arabic[key]] as const);
   const own = texts.filter(([key, text]) => text !== english[key]);
   expect(own.length).toBeGreaterThan(70);
   for (const [key, text] of own) expect(text, key).toMatch(/\p{Script=Arabic}/u);

@@ -92,7 +92,7 @@ export const words: Readonly<Record<WordClass, string>> = {
   city: 'kyiv, moscow, damascus, baghdad, kabul',
   inversion: 'had, were, should',
   upcoming:
-    'prepar*, plan|plans|planned|planning, possible, potential, upcoming, expected, imminent, threat|threats, likely, fear|fears|feared, warn*, future, anticipated, looming, eventual, premature, too early',
+    'prepar*, plan|plans|planned|planning, possible, potential, upcoming, expected, imminent, threat|threats, likely, fear|fears|feared, warn*, future, anticipated, looming, eventual, premature, too early, goal|goals, aim|aims, objective|objectives, priority',
   abroad:
     'belarus, georgia, moldova, poland, hungary, serbia, china, iran, kazakhstan, armenia, turkey, germany, france, estonia, latvia, lithuania, finland, romania, slovakia',
   allied: 'loyal, aligned, allied, linked, affiliated, faithful, sympathetic',
@@ -115,4 +115,5 @@ export const words: Readonly<Record<WordClass, string>> = {
   whole: 'all of?, whole, entire, entirety of, every',
   when: 'when, once, until, till, as soon as, before',
   nameBegins: '',
+  would: 'would, could',
 };

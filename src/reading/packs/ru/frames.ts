@@ -295,4 +295,20 @@ export const frames: readonly FrameSpec[] = [
     holdsNegation: true,
     words: 'больше|уже не под <party>? контролем <party>, больше|уже не в руках <party>',
   },
+  {
+    relation: 'controls',
+    kind: 'state',
+    takes: ['direct'],
+    favours: 'own',
+    words: 'уже|снова|давно|полностью наш|наша|наше|наши, уже|давно под нами',
+  },
+  {
+    relation: 'advanced',
+    kind: 'verb',
+    takes: ['from', 'in', 'near'],
+    party: 'other',
+    needsSubject: true,
+    extent: 'near',
+    words: 'отбросили|отбросил|отбросила, оттеснили|оттеснил|оттеснила',
+  },
 ];
