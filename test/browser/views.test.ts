@@ -6,7 +6,6 @@ import { areasAt } from '../../src/engine/answers.ts';
 import { ringAreaKm2 } from '../../src/engine/area.ts';
 import { buildComposite } from '../../src/engine/composite.ts';
 import { toGrid } from '../../src/model/ground.ts';
-import { flawsOfAccess } from './access.ts';
 import { type Harness, startHarness } from './harness.ts';
 import { colorAt, differingPixels, textOf, watchedPage } from './watched-page.ts';
 
@@ -210,65 +209,6 @@ describe('steps through time', () => {
     await page.waitForSelector(`.map-canvas[data-drawn="${LAST}"]`);
     await page.close();
   });
-});
-
-describe('a link', () => {
-  test.each([
-    `#at=${SECOND}&view=compare&from=${FIRST}&mode=swipe`,
-    `#at=${THIRD}&view=held&from=${FIRST}`,
-    `#at=${LAST}&view=changed&from=${SECOND}`,
-    `#at=${LAST}&view=numbers&from=${FIRST}`,
-    `#at=${SECOND}&days=30`,
-  ])('restores what %s says, and the page says it again', async (hash) => {
-    const edition = /at=(\d+)/.exec(hash)![1]!;
-    const { page } = await harness.open(hash, edition);
-    const wished = new URLSearchParams(hash.slice(1));
-    await page.waitForFunction(
-      (parts) => {
-        const now = new URLSearchParams(location.hash.slice(1));
-        return parts.every(([key, value]) => now.get(key!) === value);
-      },
-      [...wished],
-    );
-    await page.close();
-  });
-});
-
-describe('each view', () => {
-  test.each(['compare', 'held', 'changed', 'numbers'])(
-    '%s has no flaw of access, and its controls fit a phone',
-    async (view) => {
-      const { page, complaints } = await harness.open(`#at=${LAST}&view=${view}&from=${FIRST}`, LAST, {
-        width: 390,
-        height: 844,
-      });
-      await page.waitForSelector('.map-canvas[data-settled]');
-      expect(await flawsOfAccess(page)).toEqual([]);
-      for (const control of await page.locator('.header button:visible, .header select:visible, .step, .track').all()) {
-        const box = (await control.boundingBox())!;
-        expect(box.x).toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width).toBeLessThanOrEqual(391);
-        expect(box.y + box.height).toBeLessThanOrEqual(845);
-      }
-      expect(complaints).toEqual([]);
-      await page.close();
-    },
-  );
-});
-
-describe('in the dark', () => {
-  test.each(['compare&mode=swipe', 'compare&mode=side', 'held', 'changed', 'numbers'])(
-    '%s can be read as well',
-    async (view) => {
-      const { page, complaints } = await harness.open(`#at=${LAST}&view=${view}&from=${FIRST}`, LAST, {
-        theme: 'dark',
-      });
-      await page.waitForSelector('.map-canvas[data-settled]');
-      expect(await flawsOfAccess(page)).toEqual([]);
-      expect(complaints).toEqual([]);
-      await page.close();
-    },
-  );
 });
 
 describe('the first picture', () => {

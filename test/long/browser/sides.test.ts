@@ -1,12 +1,12 @@
 // A unit that changes sides, in a real browser: the legend, the difference and the dossier say so, and no line moves.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ringAreaKm2 } from '../../src/engine/area.ts';
-import { toGrid } from '../../src/model/ground.ts';
-import type { Theatre } from '../../src/model/theatre.ts';
-import { type RunningServer, startServer } from '../../src/server/serve.ts';
-import { type Harness, startHarness } from './harness.ts';
-import { colorAt, drawn, textOf, watchedPage } from './watched-page.ts';
+import { ringAreaKm2 } from '../../../src/engine/area.ts';
+import { toGrid } from '../../../src/model/ground.ts';
+import type { Theatre } from '../../../src/model/theatre.ts';
+import { type RunningServer, startServer } from '../../../src/server/serve.ts';
+import { type Harness, startHarness } from '../../browser/harness.ts';
+import { colorAt, drawn, textOf, watchedPage } from '../../browser/watched-page.ts';
 
 const [, SECOND, THIRD] = ['1704103200', '1706830200', '1709287200'] as const;
 /** The South's ground in all editions but the first. */

@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { colorDistance } from '../../src/formats/picture/tell-apart.ts';
-import { THEMES, type Theme } from '../../src/model/look.ts';
-import type { Hatch, Status } from '../../src/model/theatre.ts';
-import { parseTheatre } from '../../src/model/theatre-parser.ts';
-import { differenceStatuses } from '../../src/web/map/difference-statuses.ts';
-import type { paintSwatch } from '../../src/web/map/hatch.ts';
-import { launchBrowser } from './browser.ts';
+import { colorDistance } from '../../../src/formats/picture/tell-apart.ts';
+import { THEMES, type Theme } from '../../../src/model/look.ts';
+import type { Hatch, Status } from '../../../src/model/theatre.ts';
+import { parseTheatre } from '../../../src/model/theatre-parser.ts';
+import { differenceStatuses } from '../../../src/web/map/difference-statuses.ts';
+import type { paintSwatch } from '../../../src/web/map/hatch.ts';
+import { launchBrowser } from '../../browser/browser.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 /** CSS pixels for which the theatres' hatches are drawn; smaller pictures draw them smaller, down to what a pixel shows. */
 const FULL_WIDTH_PX = 880;
 const PICTURE_PX = 360;

@@ -1,15 +1,15 @@
 // Large rogues, made by rule: input of some hundred kilobytes that stops other overlays must end here, and soon.
 
 import { describe, expect, test } from 'vitest';
-import { areasAt } from '../src/engine/answers.ts';
-import { buildComposite } from '../src/engine/composite.ts';
-import { decodeHistory, encodeHistory } from '../src/engine/history-file.ts';
-import { settledAt } from '../src/engine/outline.ts';
-import { InputError } from '../src/model/errors.ts';
-import type { GroundPolygon } from '../src/model/ground.ts';
-import { headerFor } from './oracle/header.ts';
-import { planarArea } from './oracle/planar-area.ts';
-import { random } from './oracle/random.ts';
+import { areasAt } from '../../src/engine/answers.ts';
+import { buildComposite } from '../../src/engine/composite.ts';
+import { decodeHistory, encodeHistory } from '../../src/engine/history-file.ts';
+import { settledAt } from '../../src/engine/outline.ts';
+import { InputError } from '../../src/model/errors.ts';
+import type { GroundPolygon } from '../../src/model/ground.ts';
+import { headerFor } from '../oracle/header.ts';
+import { planarArea } from '../oracle/planar-area.ts';
+import { random } from '../oracle/random.ts';
 
 const STATUSES = ['a', 'b'];
 const MILLION = 1_000_000;

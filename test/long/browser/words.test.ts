@@ -2,14 +2,14 @@
 
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { areasAt, changesBetween } from '../../src/engine/answers.ts';
-import { buildComposite, type Composite } from '../../src/engine/composite.ts';
-import { front, frontLengthKm } from '../../src/engine/front.ts';
-import { distanceKm } from '../../src/engine/geodesy.ts';
-import { toGrid } from '../../src/model/ground.ts';
-import { flawsOfAccess } from './access.ts';
-import { type Harness, startHarness } from './harness.ts';
-import { drawn, textOf } from './watched-page.ts';
+import { areasAt, changesBetween } from '../../../src/engine/answers.ts';
+import { buildComposite, type Composite } from '../../../src/engine/composite.ts';
+import { front, frontLengthKm } from '../../../src/engine/front.ts';
+import { distanceKm } from '../../../src/engine/geodesy.ts';
+import { toGrid } from '../../../src/model/ground.ts';
+import { flawsOfAccess } from '../../browser/access.ts';
+import { type Harness, startHarness } from '../../browser/harness.ts';
+import { drawn, textOf } from '../../browser/watched-page.ts';
 
 const [FIRST, SECOND, THIRD, LAST] = ['1704103200', '1706830200', '1709287200', '1711965600'] as const;
 const ALDER = 'point=11.1,50.5';

@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type RunningServer, startServer } from '../../src/server/serve.ts';
-import { smallPmtiles, squarePng, varint } from '../pmtiles.ts';
-import { type Harness, startHarness } from './harness.ts';
-import { colorAt, drawn, type PageOptions, textOf, watchedPage } from './watched-page.ts';
+import { type RunningServer, startServer } from '../../../src/server/serve.ts';
+import { type Harness, startHarness } from '../../browser/harness.ts';
+import { colorAt, drawn, type PageOptions, textOf, watchedPage } from '../../browser/watched-page.ts';
+import { smallPmtiles, squarePng, varint } from '../../pmtiles.ts';
 
 const LAST = '1711965600';
 /** No colour of the page. */

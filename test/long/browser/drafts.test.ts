@@ -1,10 +1,10 @@
 // The draft from claims over the map, in a real browser: off until it is asked for, and never without saying what it is.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { suggestion } from '../../src/atlas/suggest.ts';
-import { type RunningServer, startServer } from '../../src/server/serve.ts';
-import { type Harness, startHarness } from './harness.ts';
-import { drawn, textOf, watchedPage } from './watched-page.ts';
+import { suggestion } from '../../../src/atlas/suggest.ts';
+import { type RunningServer, startServer } from '../../../src/server/serve.ts';
+import { type Harness, startHarness } from '../../browser/harness.ts';
+import { drawn, textOf, watchedPage } from '../../browser/watched-page.ts';
 
 const LAST = '1711965600';
 
