@@ -5,17 +5,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { layout } from '../../src/atlas/workspace.ts';
-import type { DecisionRecord } from '../../src/model/claim-record.ts';
-import { type RunningServer, startServer } from '../../src/server/serve.ts';
-import { readJournal } from '../../src/store/journal.ts';
-import { type DeskWorkspace, deskWorkspace, POSTS, post } from '../desk-workspace.ts';
-import { flawsOfAccess } from './access.ts';
-import { type Harness, startHarness } from './harness.ts';
-import { type PageOptions, textOf, type WatchedPage, watchedPage } from './watched-page.ts';
+import { layout } from '../../../src/atlas/workspace.ts';
+import type { DecisionRecord } from '../../../src/model/claim-record.ts';
+import { type RunningServer, startServer } from '../../../src/server/serve.ts';
+import { readJournal } from '../../../src/store/journal.ts';
+import { flawsOfAccess } from '../../browser/access.ts';
+import { type Harness, startHarness } from '../../browser/harness.ts';
+import { type PageOptions, textOf, type WatchedPage, watchedPage } from '../../browser/watched-page.ts';
+import { type DeskWorkspace, deskWorkspace, POSTS, post } from '../../desk-workspace.ts';
 
 /** Git-ignored; to be looked at by people. */
-const pictures = join(fileURLToPath(new URL('../..', import.meta.url)), '.cache', 'pictures');
+const pictures = join(fileURLToPath(new URL('../../..', import.meta.url)), '.cache', 'pictures');
 const HOSTILE = post(
   'Russian troops captured Martynovka.\n<img src=x onerror="document.title=1"> <script>alert(1)</script> \u202edlo \u2066=HYPERLINK("x")',
   { outlet: '<b onclick="x">Evil</b>' },

@@ -4,15 +4,15 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ClaimsAnswer } from '../../src/model/claim-wire.ts';
-import { type RunningServer, startServer } from '../../src/server/serve.ts';
-import { type DeskWorkspace, deskWorkspace, POSTS, post } from '../desk-workspace.ts';
-import { flawsOfAccess } from './access.ts';
-import { type Harness, startHarness } from './harness.ts';
-import { type PageOptions, textOf, type WatchedPage, watchedPage } from './watched-page.ts';
+import type { ClaimsAnswer } from '../../../src/model/claim-wire.ts';
+import { type RunningServer, startServer } from '../../../src/server/serve.ts';
+import { flawsOfAccess } from '../../browser/access.ts';
+import { type Harness, startHarness } from '../../browser/harness.ts';
+import { type PageOptions, textOf, type WatchedPage, watchedPage } from '../../browser/watched-page.ts';
+import { type DeskWorkspace, deskWorkspace, POSTS, post } from '../../desk-workspace.ts';
 
 /** Git-ignored; to be looked at by people. */
-const pictures = join(fileURLToPath(new URL('../..', import.meta.url)), '.cache', 'pictures');
+const pictures = join(fileURLToPath(new URL('../../..', import.meta.url)), '.cache', 'pictures');
 const HOSTILE = post('Russian troops captured Martynovka.', { outlet: '<b onclick="x">Evil</b>' });
 const QUESTION = 'speaker=Syrskyi&on=2025-03-10&place=Sudzha&relation=not-encircled&party=ukraine';
 
