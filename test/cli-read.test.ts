@@ -72,6 +72,17 @@ test('wrong use is told in a line', async () => {
   for (const { stderr } of refusals) expect(stderr.length).toBeGreaterThan(20);
 });
 
+test('a text without a date is refused by its name and does not sink the others', async () => {
+  const texts = await mkdtemp(join(folder, 'texts-'));
+  await writeFile(join(texts, 'a.txt'), TEXT);
+  await writeFile(join(texts, 'b.txt'), `Published: 2024-05-15\n\n${TEXT}`);
+  const run = await foothold(['read', texts, '--json'], { cwd: folder });
+  expect(run.code).toBe(1);
+  const { claims, refused } = JSON.parse(run.stdout);
+  expect(claims.length).toBeGreaterThan(0);
+  expect(refused).toMatchObject([{ file: join(texts, 'a.txt'), message: expect.stringContaining('--published') }]);
+});
+
 test('without an endpoint in the environment --model is a wrong use, and nothing is sent', async () => {
   const run = await foothold(['read', '-', '--published', '2024-05-15', '--model'], { cwd: folder, stdin: TEXT });
   expect(run.code).toBe(2);

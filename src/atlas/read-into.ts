@@ -67,6 +67,8 @@ export async function readInto(job: ReadJob): Promise<ReadAnswer> {
   }
 }
 
+const SAY_WHEN = 'Say when it was published with --published YYYY-MM-DD: dates in it are counted from there.';
+
 class Reading {
   private readonly job: ReadJob;
   private readonly reader: TextReader;
@@ -87,6 +89,9 @@ class Reading {
       else await this.takeFile(file, intake);
     }
     const kept = (await intake?.finish()) ?? null;
+    // Where nothing else was named it is the command that lacks something; else one text does not sink the others.
+    const [only, ...others] = this.refused;
+    if (this.read === 0 && others.length === 0 && only?.message === SAY_WHEN) throw new UsageError(SAY_WHEN);
     return { schema: 'foothold/1', claims: this.claims, kept, notes: this.notes, refused: this.refused };
   }
 
@@ -94,6 +99,10 @@ class Reading {
     for await (const item of texts) {
       if (item.kind === 'note') {
         this.notes.push({ ...item.note, file });
+        continue;
+      }
+      if (this.isUndated(item.text) && item.text.id === null) {
+        this.refused.push({ file, message: SAY_WHEN });
         continue;
       }
       const text = this.completed(item.text, file);
@@ -155,7 +164,10 @@ class Reading {
 
   private completed(text: ReadText, file: string): ReadText {
     const { outlet, language, published } = this.job.given;
-    if (published === null && text.published === null) this.lackDate(text, file);
+    if (this.isUndated(text)) {
+      const message = 'It has no date: what it dates by days of the week or without a year stays open.';
+      this.notes.push({ kind: 'no-date', message, file, item: text.item });
+    }
     return {
       ...text,
       outlet: outlet ?? text.outlet,
@@ -165,13 +177,8 @@ class Reading {
   }
 
   /** A text that stands alone needs its date; in a feed or an export one without is told of, and its own dates stay open. */
-  private lackDate({ id, item }: ReadText, file: string): void {
-    if (id === null)
-      throw new UsageError(
-        'Say when it was published with --published YYYY-MM-DD: dates in it are counted from there.',
-      );
-    const message = 'It has no date: what it dates by days of the week or without a year stays open.';
-    this.notes.push({ kind: 'no-date', message, file, item });
+  private isUndated({ published }: ReadText): boolean {
+    return this.job.given.published === null && published === null;
   }
 
   /** Where only the day is known, its last second: by then it had been published. */
