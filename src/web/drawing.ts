@@ -9,6 +9,11 @@ import * as state from './state.ts';
 let drawing: Promise<void> = Promise.resolve();
 let isDrawing = false;
 let isStale = false;
+/** Ends a rest that another wish makes pointless. */
+let wake: (() => void) | undefined;
+
+/** How long an edition stands before what is fresh on it is asked for: a hand that scrubs does not wait for that. */
+const REST_MS = 90;
 
 /** Follows the signals for as long as the page stands. */
 export function keepDrawn(): () => void {
@@ -27,6 +32,7 @@ export function isDrawn(): Promise<void> {
 
 function redraw(): void {
   isStale = true;
+  wake?.();
   if (!isDrawing) drawing = drawUntilFresh();
 }
 
@@ -67,8 +73,23 @@ async function drawOnce(asked: Desk): Promise<void> {
 }
 
 async function drawFresh({ worker, isOverlaid }: Desk, to: number): Promise<void> {
-  if (!isOverlaid || state.freshDays.peek() === 0) state.fresh.value = null;
-  else state.fresh.value = await worker.ask('fresh', { from: state.freshFrom.peek(), to });
+  if (!isOverlaid || state.freshDays.peek() === 0) {
+    state.fresh.value = null;
+    return;
+  }
+  await rest();
+  if (!isStale) state.fresh.value = await worker.ask('fresh', { from: state.freshFrom.peek(), to });
+}
+
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    wake = () => {
+      clearTimeout(timer);
+      wake = undefined;
+      resolve();
+    };
+    const timer = setTimeout(wake, REST_MS);
+  });
 }
 
 async function drawComparison({ worker, isOverlaid }: Desk, from: number, to: number): Promise<void> {

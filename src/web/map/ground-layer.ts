@@ -1,7 +1,7 @@
 // Draws ground as a layer of our own within MapLibre: meshes swapped in a frame, hatched on the screen.
 
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import type { GroundMesh } from '../worker/mesh.ts';
+import { DETAILS, type GroundMesh } from '../worker/mesh.ts';
 import { EDGE_FRAGMENT, EDGE_VERTEX, FILL_FRAGMENT, FILL_VERTEX } from './ground-shaders.ts';
 import {
   casingUniforms,
@@ -12,6 +12,7 @@ import {
   type StyleOptions,
 } from './ground-style.ts';
 import { KeptFrame } from './kept-frame.ts';
+import { LineTextures } from './line-textures.ts';
 import { linkedProgram } from './linked-program.ts';
 
 /** Pixels of the whole world at zoom 0. */
@@ -21,19 +22,9 @@ const WORLD_PX = 512;
 interface Sheet {
   readonly fillArray: WebGLVertexArrayObject;
   readonly buffers: Readonly<Record<'positions' | 'vertexStatus' | 'triangles', WebGLBuffer>>;
-  readonly lines: Readonly<Record<Detail, LineBuffers>>;
+  readonly lines: LineTextures;
   uploaded: GroundMesh | null;
   style: GroundStyle | null;
-}
-
-type Detail = 'fine' | 'coarse';
-
-/** One array for all lines, and one for those of the front alone, which have a casing. */
-interface LineBuffers {
-  readonly ends: WebGLBuffer;
-  readonly styles: WebGLBuffer;
-  readonly all: WebGLVertexArrayObject;
-  readonly fronts: WebGLVertexArrayObject;
 }
 
 interface Resources {
@@ -265,19 +256,16 @@ function drawFills({ gl, fill }: Resources, { sheet, mesh, style, view }: Frame)
 
 /** The front has a casing of paper under it, so that it stands out from any ground. */
 function drawEdges({ gl, edge }: Resources, { sheet, mesh, style, view }: Frame): void {
+  const lines = mesh.lines[DETAILS.findIndex(({ fromZoom }) => view.zoom >= fromZoom)];
+  if (!lines) return;
   use(gl, edge, view);
-  const detail = view.zoom < COARSE_BELOW ? 'coarse' : 'fine';
-  const { edgeStyle, fronts } = mesh[detail];
+  sheet.lines.bind(lines, edge);
   gl.uniform4fv(edge.at('u_edge'), casingUniforms(style, view.zoom));
-  gl.bindVertexArray(sheet.lines[detail].fronts);
-  gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, edgeStyle.length - fronts);
+  sheet.lines.draw(lines.fronts);
   gl.uniform4fv(edge.at('u_edge'), edgeUniforms(style, view.zoom));
-  gl.bindVertexArray(sheet.lines[detail].all);
-  gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, edgeStyle.length);
+  sheet.lines.draw();
+  sheet.lines.release();
 }
-
-/** Up to this zoom the coarse lines are less than half a pixel off. */
-const COARSE_BELOW = 8.5;
 
 function use(gl: WebGL2RenderingContext, program: Program, view: View): void {
   gl.useProgram(program.handle);
@@ -287,20 +275,14 @@ function use(gl: WebGL2RenderingContext, program: Program, view: View): void {
   gl.uniform1f(program.at('u_ratio'), view.ratio);
 }
 
-function upload({ gl, edge }: Resources, sheet: Sheet, mesh: GroundMesh): void {
-  const { buffers, fillArray, lines } = sheet;
+function upload({ gl }: Resources, sheet: Sheet, mesh: GroundMesh): void {
+  const { buffers, fillArray } = sheet;
   const fill = (buffer: WebGLBuffer, data: ArrayBufferView<ArrayBuffer>): void => {
     gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
     gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
   };
   fill(buffers.positions, mesh.positions);
   fill(buffers.vertexStatus, mesh.vertexStatus);
-  for (const detail of ['fine', 'coarse'] as const) {
-    const { edges, edgeStyle, fronts } = mesh[detail];
-    fill(lines[detail].ends, edges);
-    fill(lines[detail].styles, edgeStyle);
-    pointLines(gl, edge.handle, { buffers: lines[detail], array: lines[detail].fronts, first: fronts });
-  }
   // The element buffer belongs to its vertex array; bound elsewhere it would replace MapLibre's.
   gl.bindVertexArray(fillArray);
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers.triangles);
@@ -314,12 +296,12 @@ const SHEETS = 3;
 function createResources(gl: WebGL2RenderingContext): Resources {
   const fill = program(gl, FILL_VERTEX, FILL_FRAGMENT);
   const edge = program(gl, EDGE_VERTEX, EDGE_FRAGMENT);
-  const sheets = Array.from({ length: SHEETS }, () => createSheet(gl, fill.handle, edge.handle));
+  const sheets = Array.from({ length: SHEETS }, () => createSheet(gl, fill.handle));
   gl.bindVertexArray(null);
   return { gl, fill, edge, sheets, kept: new KeptFrame(gl) };
 }
 
-function createSheet(gl: WebGL2RenderingContext, fill: WebGLProgram, edge: WebGLProgram): Sheet {
+function createSheet(gl: WebGL2RenderingContext, fill: WebGLProgram): Sheet {
   const buffers = {
     positions: gl.createBuffer(),
     vertexStatus: gl.createBuffer(),
@@ -333,58 +315,12 @@ function createSheet(gl: WebGL2RenderingContext, fill: WebGLProgram, edge: WebGL
   gl.bindBuffer(gl.ARRAY_BUFFER, buffers.vertexStatus);
   point(gl, attribute(fill, 'a_status'), { size: 1, type: gl.UNSIGNED_BYTE });
   gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers.triangles);
-  const lines = { fine: createLines(gl, edge), coarse: createLines(gl, edge) };
-  return { fillArray, lines, buffers, uploaded: null, style: null };
+  return { fillArray, lines: new LineTextures(gl), buffers, uploaded: null, style: null };
 }
 
-function createLines(gl: WebGL2RenderingContext, edge: WebGLProgram): LineBuffers {
-  const lines = {
-    ends: gl.createBuffer(),
-    styles: gl.createBuffer(),
-    all: gl.createVertexArray(),
-    fronts: gl.createVertexArray(),
-  };
-  pointLines(gl, edge, { buffers: lines, array: lines.all, first: 0 });
-  return lines;
-}
-
-/** Lets an array of lines begin with one of them. */
-function pointLines(
-  gl: WebGL2RenderingContext,
-  edge: WebGLProgram,
-  { buffers, array, first }: { buffers: LineBuffers; array: WebGLVertexArrayObject; first: number },
-): void {
-  gl.bindVertexArray(array);
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffers.ends);
-  const offset = 16 * first;
-  point(gl, gl.getAttribLocation(edge, 'a_from'), { size: 2, type: gl.FLOAT, stride: 16, offset, divisor: 1 });
-  point(gl, gl.getAttribLocation(edge, 'a_to'), {
-    size: 2,
-    type: gl.FLOAT,
-    stride: 16,
-    offset: offset + 8,
-    divisor: 1,
-  });
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffers.styles);
-  point(gl, gl.getAttribLocation(edge, 'a_style'), { size: 1, type: gl.UNSIGNED_BYTE, offset: first, divisor: 1 });
-}
-
-interface Pointer {
-  readonly size: number;
-  readonly type: number;
-  readonly stride?: number;
-  readonly offset?: number;
-  readonly divisor?: number;
-}
-
-function point(
-  gl: WebGL2RenderingContext,
-  at: number,
-  { size, type, stride = 0, offset = 0, divisor = 0 }: Pointer,
-): void {
+function point(gl: WebGL2RenderingContext, at: number, { size, type }: { size: number; type: number }): void {
   gl.enableVertexAttribArray(at);
-  gl.vertexAttribPointer(at, size, type, false, stride, offset);
-  gl.vertexAttribDivisor(at, divisor);
+  gl.vertexAttribPointer(at, size, type, false, 0, 0);
 }
 
 /** A program, and where its uniforms are. */

@@ -1,6 +1,7 @@
 // The two programs that draw ground: fills with their hatch, and edges.
 
 import { EDGE_KINDS } from '../worker/mesh.ts';
+import { ROW } from './line-textures.ts';
 
 /** Statuses that one theatre can draw. */
 export const MAX_STATUSES = 32;
@@ -57,22 +58,27 @@ uniform vec2 u_origin;
 uniform vec2 u_size;
 uniform float u_ratio;
 uniform vec4 u_edge[${EDGE_KINDS * MAX_STATUSES}];
-in vec2 a_from;
-in vec2 a_to;
-in float a_style;
+uniform highp sampler2D u_ends;
+uniform highp usampler2D u_styles;
 out float v_across;
 flat out vec4 v_edge;
 void main() {
-  v_edge = u_edge[int(a_style + 0.5)];
-  vec2 from = a_from * u_scale + u_origin;
-  vec2 to = a_to * u_scale + u_origin;
+  // Two triangles a piece: corners 0, 1, 2 and 2, 1, 3.
+  int piece = gl_VertexID / 6;
+  int turn = gl_VertexID - piece * 6;
+  int corner = turn < 3 ? turn : turn == 3 ? 2 : turn == 4 ? 1 : 3;
+  ivec2 at = ivec2(piece % ${ROW}, piece / ${ROW});
+  vec4 ends = texelFetch(u_ends, at, 0);
+  v_edge = u_edge[texelFetch(u_styles, at, 0).r];
+  vec2 from = ends.xy * u_scale + u_origin;
+  vec2 to = ends.zw * u_scale + u_origin;
   vec2 along = to - from;
   float length_px = length(along);
   along = length_px > 0.0 ? along / length_px : vec2(1.0, 0.0);
   // Half the width and half a pixel for a soft rim; the ends reach as far, so that corners close.
   float reach = v_edge.a * 0.5 + 0.5 / u_ratio;
-  float side = (gl_VertexID & 1) == 0 ? -1.0 : 1.0;
-  bool is_end = (gl_VertexID & 2) != 0;
+  float side = (corner & 1) == 0 ? -1.0 : 1.0;
+  bool is_end = (corner & 2) != 0;
   vec2 px = is_end ? to + along * v_edge.a * 0.5 : from - along * v_edge.a * 0.5;
   px += vec2(-along.y, along.x) * side * reach;
   v_across = side * reach;

@@ -52,7 +52,7 @@ function markName(id: string): string {
 /** Only lines that are in the picture. */
 function Lines() {
   const say = words.value;
-  const styles = picture.value?.mesh?.fine.edgeStyle;
+  const styles = picture.value?.mesh?.lines[0]?.edgeStyle;
   const has = (kind: number): boolean => styles?.some((style) => style % EDGE_KINDS === kind) ?? false;
   return (
     <>

@@ -6,9 +6,7 @@ import type { FrontSides } from '../../engine/front-sides.ts';
 import type { Standing } from '../../engine/history.ts';
 import { mercatorX, mercatorY } from '../../formats/mercator.ts';
 import { joinRuns, type Segments, straightened, withoutStubs } from './line-runs.ts';
-import { BAND, EDGE_KINDS, type EdgeRule, FRONT, type GroundMesh, HAIR } from './mesh.ts';
-
-export type Lines = Pick<GroundMesh, 'fine' | 'coarse'>;
+import { BAND, DETAILS, EDGE_KINDS, type EdgeRule, FRONT, HAIR, type LineSet } from './mesh.ts';
 
 /** By index of a status; null for blank ground and for statuses that the theatre does not know. */
 type Rules = readonly (EdgeRule | null)[];
@@ -30,13 +28,9 @@ function styleOf(rules: Rules, one: number, other: number): number {
   return EDGE_KINDS * status + (a?.isPlain || b?.isPlain ? BAND : HAIR);
 }
 
-/** A sixth of a pixel at zoom 15, and half a pixel at zoom 8.5. */
-const FINE = 1e-8;
-const COARSE = 2.7e-6;
-
-function linesOf(segments: Segments, positions: Float32Array): Lines {
+function linesOf(segments: Segments, positions: Float32Array): LineSet[] {
   const runs = withoutStubs(joinRuns(segments, positions.length / 2), positions);
-  return { fine: straightened(runs, positions, FINE), coarse: straightened(runs, positions, COARSE) };
+  return DETAILS.map(({ tolerance }) => straightened(runs, positions, tolerance));
 }
 
 /**
@@ -46,7 +40,7 @@ function linesOf(segments: Segments, positions: Float32Array): Lines {
 export function importedLines(
   standing: Standing,
   ground: { readonly status: readonly number[]; readonly positions: Float32Array; readonly rules: Rules },
-): Lines {
+): LineSet[] {
   const { table, width } = styleTable(ground.rules);
   const labels = new Map<number, number>();
   standing.outlines.forEach((outlines, k) => {
@@ -86,7 +80,7 @@ export function settledLines(
   composite: Composite,
   labels: Uint8Array,
   { rules, origin, sides }: SettledOptions,
-): Lines {
+): LineSet[] {
   const { table, width } = styleTable(rules);
   const ends = { from: composite.noder.edges.from.view(), to: composite.noder.edges.to.view() };
   const { edges, left, right } = bordersOf(composite, labels);

@@ -17,11 +17,11 @@ import { sideLookId } from '../../model/side-look.ts';
 import { parseRegions } from '../../reading/regions.ts';
 import { changeReport } from './change-report.ts';
 import { difference, differenceGround, type EditionPair, freshGround } from './difference.ts';
-import { importedLines, type Lines, projected, settledLines } from './edges.ts';
+import { importedLines, projected, settledLines } from './edges.ts';
 import { type EdgeRules, type Era, eraAt, erasOf, type PartySides } from './eras.ts';
 import { frontRules } from './front-convention.ts';
 import { heatGround } from './heat.ts';
-import { joinPatches } from './mesh.ts';
+import { DETAILS, joinPatches, type LineSet } from './mesh.ts';
 import { labelledOutlines, outlineMesh } from './outline-mesh.ts';
 import { ImportedPatches, middleOf } from './patches.ts';
 import type {
@@ -82,7 +82,7 @@ export class HistoryDesk {
     const fills = joinPatches(stacked);
     return {
       edition,
-      mesh: { origin: patches.origin, statuses: this.looksIn(edition), ...fills, ...this.lines(edition) },
+      mesh: { origin: patches.origin, statuses: this.looksIn(edition), ...fills, lines: this.lines(edition) },
       present: statuses.filter((_, status) => stacked.some((patch) => patch.status === status)),
       areaKm2: overlay ? areasIn(overlay.areas, edition) : null,
       areaKm2Before: overlay && edition > 0 ? areasIn(overlay.areas, edition - 1) : null,
@@ -190,7 +190,7 @@ export class HistoryDesk {
     return this.history.header.statuses.map((status) => this.lookIn(edition, status));
   }
 
-  private lines(edition: number): Lines {
+  private lines(edition: number): readonly LineSet[] {
     const { history, overlay } = this;
     const { origin } = this.patches;
     const era = eraAt(this.eras, edition);
@@ -202,7 +202,7 @@ export class HistoryDesk {
     }
     const standing = standingAt(history, edition);
     this.vertices ??= projected(history.x.view(), history.y.view(), origin);
-    if (!standing) return { fine: NO_LINES, coarse: NO_LINES };
+    if (!standing) return DETAILS.map(() => NO_LINES);
     const status = [...standing.polygons].map((polygon) => history.polygonStatus.values[polygon]!);
     return importedLines(standing, { status, positions: this.vertices, rules });
   }

@@ -12,10 +12,19 @@ export interface GroundMesh {
   readonly vertexStatus: Uint8Array<ArrayBuffer>;
   /** Later triangles are drawn over earlier ones. */
   readonly triangles: Uint32Array<ArrayBuffer>;
-  /** Lines as exact as they can be seen, and coarser ones for a view of the whole theatre. */
-  readonly fine: LineSet;
-  readonly coarse: LineSet;
+  /** By detail: the same lines as exact as they can be seen at its zooms. */
+  readonly lines: readonly LineSet[];
 }
+
+/** A pixel of a map whose world is 512 wide at zoom 0, in parts of the world. */
+const pixelAt = (zoom: number): number => 1 / (512 * 2 ** zoom);
+
+/** Details of lines, the finest first: from which zoom on each is drawn, and how far off its lines may be. */
+export const DETAILS = [
+  { fromZoom: 8.5, tolerance: pixelAt(15) / 6 },
+  { fromZoom: 6.5, tolerance: pixelAt(8.5) / 2 },
+  { fromZoom: 0, tolerance: pixelAt(6.5) / 2 },
+] as const;
 
 export interface LineSet {
   /** x0, y0, x1, y1 of each edge; strong ones come last, over the hair lines. */
@@ -43,7 +52,7 @@ export interface EdgeRule {
 
 /** All buffers of a mesh, to be handed over instead of copied. */
 export function meshBuffers(mesh: GroundMesh): ArrayBuffer[] {
-  const lines = [mesh.fine, mesh.coarse].flatMap(({ edges, edgeStyle }) => [edges, edgeStyle]);
+  const lines = mesh.lines.flatMap(({ edges, edgeStyle }) => [edges, edgeStyle]);
   return [mesh.positions, mesh.vertexStatus, mesh.triangles, ...lines].map(({ buffer }) => buffer);
 }
 

@@ -23,7 +23,7 @@ export function outlineMesh(
   const patches = outlinesOf(composite, Int32Array.from(labels)).flatMap(({ label, polygons }) =>
     polygons.map((rings) => patchOf(rings, label - 1, origin)),
   );
-  return { origin, statuses, ...joinPatches(patches), ...settledLines(composite, labels, { rules: [], origin }) };
+  return { origin, statuses, ...joinPatches(patches), lines: settledLines(composite, labels, { rules: [], origin }) };
 }
 
 /** The same as polygons, all rings of a status together: what a picture is drawn of. */
