@@ -175,9 +175,9 @@ export class GroundLayer implements CustomLayerInterface {
     gl.disable(gl.STENCIL_TEST);
     gl.disable(gl.CULL_FACE);
     gl.disable(gl.BLEND);
-    kept.draw('below');
+    kept.drawBelow();
     this.drawScene(map, resources);
-    kept.draw('above');
+    kept.drawAbove();
   }
 
   private drawScene(map: MapLibreMap, resources: Resources): void {
@@ -260,8 +260,11 @@ function drawEdges({ gl, edge }: Resources, { sheet, mesh, style, view }: Frame)
   if (!lines) return;
   use(gl, edge, view);
   sheet.lines.bind(lines, edge);
-  gl.uniform4fv(edge.at('u_edge'), casingUniforms(style, view.zoom));
-  sheet.lines.draw(lines.fronts);
+  const casing = casingUniforms(style, view.zoom);
+  if (casing) {
+    gl.uniform4fv(edge.at('u_edge'), casing);
+    sheet.lines.draw(lines.fronts);
+  }
   gl.uniform4fv(edge.at('u_edge'), edgeUniforms(style, view.zoom));
   sheet.lines.draw();
   sheet.lines.release();

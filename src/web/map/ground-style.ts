@@ -103,6 +103,7 @@ const WIDTHS = [
 
 /** Of the casing, on both sides of the front together. */
 const CASING_PX = 2.4;
+const CASING_FROM = 6;
 
 /** r, g, b, width for each edge style at a zoom; width 0 = not drawn. */
 export function edgeUniforms(style: GroundStyle, zoom: number): Float32Array {
@@ -114,10 +115,11 @@ export function edgeUniforms(style: GroundStyle, zoom: number): Float32Array {
   return uniforms;
 }
 
-/** The same for the casing: nothing but the front has one. */
-export function casingUniforms(style: GroundStyle, zoom: number): Float32Array {
+/** The same for the casing: nothing but the front has one, and it none where it is too thin. */
+export function casingUniforms(style: GroundStyle, zoom: number): Float32Array | null {
+  if (zoom <= CASING_FROM) return null;
   const uniforms = new Float32Array(4 * EDGE_KINDS * MAX_STATUSES);
-  const width = along(WIDTHS[FRONT], zoom) + Math.min(1, Math.max(0, zoom - 6) / 3) * CASING_PX;
+  const width = along(WIDTHS[FRONT], zoom) + Math.min(1, (zoom - CASING_FROM) / 3) * CASING_PX;
   style.edge.forEach((color, k) => {
     if (color && k % EDGE_KINDS === FRONT) uniforms.set([...style.casing, width], 4 * k);
   });

@@ -5,7 +5,7 @@ import type { Composite } from '../../engine/composite.ts';
 import type { FrontSides } from '../../engine/front-sides.ts';
 import type { Standing } from '../../engine/history.ts';
 import { mercatorX, mercatorY } from '../../formats/mercator.ts';
-import { joinRuns, type Segments, straightened, withoutStubs } from './line-runs.ts';
+import { joinRuns, pieces, type Segments, straightened, withoutStubs } from './line-runs.ts';
 import { BAND, DETAILS, EDGE_KINDS, type EdgeRule, FRONT, HAIR, type LineSet } from './mesh.ts';
 
 /** By index of a status; null for blank ground and for statuses that the theatre does not know. */
@@ -29,8 +29,12 @@ function styleOf(rules: Rules, one: number, other: number): number {
 }
 
 function linesOf(segments: Segments, positions: Float32Array): LineSet[] {
-  const runs = withoutStubs(joinRuns(segments, positions.length / 2), positions);
-  return DETAILS.map(({ tolerance }) => straightened(runs, positions, tolerance));
+  let runs = withoutStubs(joinRuns(segments, positions.length / 2), positions);
+  return DETAILS.map(({ tolerance }) => {
+    // Each detail goes out from the finer one, which has far fewer points than the overlay.
+    runs = straightened(runs, positions, tolerance);
+    return pieces(runs, positions);
+  });
 }
 
 /**
@@ -86,6 +90,7 @@ export function settledLines(
   const { edges, left, right } = bordersOf(composite, labels);
   // Between two that are drawn the statuses tell; where one side is blank it must be known whose that is.
   const kinds = sides && kindsOf(sides, ends.from.length);
+  const statusOf = (face: number): number => labels[face]!;
   const from = new Int32Array(edges.length);
   const to = new Int32Array(edges.length);
   const style = new Uint8Array(edges.length);
@@ -95,7 +100,7 @@ export function settledLines(
     from[k] = ends.from[edge]!;
     to[k] = ends.to[edge]!;
     style[k] = table[pair]!;
-    if (kinds && (left[k] === 0 || right[k] === 0)) style[k] = withKind(style[k]!, kinds.of(edge, pair, labels));
+    if (kinds && (left[k] === 0 || right[k] === 0)) style[k] = withKind(style[k]!, kinds.of(edge, pair, statusOf));
   }
   return linesOf({ from, to, style }, nodePositions(composite, origin));
 }
@@ -117,10 +122,9 @@ class BlankKinds {
     this.kind = new Uint8Array(edges);
   }
 
-  of(edge: number, pair: number, labels: Uint8Array): number {
+  of(edge: number, pair: number, statusOf: (face: number) => number): number {
     if (this.pair[edge] === pair + 1) return this.kind[edge]!;
     const { sides } = this;
-    const statusOf = (face: number): number => labels[face]!;
     const number = sides.classOf(2 * edge, statusOf) || sides.classOf(2 * edge + 1, statusOf);
     const kind = number === 0 ? HAIR : sides.classes[number]!.kind === 'meets' ? FRONT : BAND;
     // Beside a seam a third face has a say.

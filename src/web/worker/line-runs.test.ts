@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { joinRuns, straightened } from './line-runs.ts';
+import { joinRuns, pieces, straightened } from './line-runs.ts';
 import { BAND, EDGE_KINDS, FRONT, HAIR } from './mesh.ts';
 
 const segments = (...list: [from: number, to: number, style: number][]) => ({
@@ -34,7 +34,7 @@ test('points on a straight line are left out, corners stay, and the front comes 
     segments([0, 1, FRONT], [1, 2, FRONT], [2, 3, EDGE_KINDS + HAIR], [3, 4, EDGE_KINDS + HAIR]),
     5,
   );
-  const { edges, edgeStyle, fronts } = straightened(runs, positions, 0.01);
+  const { edges, edgeStyle, fronts } = pieces(straightened(runs, positions, 0.01), positions);
   expect([...edges]).toEqual([2, 0, 2, 2, 0, 0, 2, 0]);
   expect([...edgeStyle]).toEqual([EDGE_KINDS + HAIR, FRONT]);
   expect(fronts).toBe(1);
@@ -46,7 +46,7 @@ test('no point that is left out lies further from the line than twice the tolera
     segments(...Array.from({ length: 199 }, (_, k) => [k, k + 1, BAND] as [number, number, number])),
     200,
   );
-  const { edges } = straightened(runs, wave, 0.2);
+  const { edges } = pieces(straightened(runs, wave, 0.2), wave);
   expect(edges.length / 4).toBeLessThan(60);
   for (let k = 0; k < 200; k++) {
     const distances = Array.from({ length: edges.length / 4 }, (_, piece) =>
@@ -62,7 +62,7 @@ test('no point that is left out lies further from the line than twice the tolera
 
 test('a ring too small to be seen is left out', () => {
   const runs = joinRuns(segments([0, 1, BAND], [1, 3, BAND], [3, 0, BAND]), 5);
-  expect(straightened(runs, positions, 5).edgeStyle).toHaveLength(0);
+  expect(straightened(runs, positions, 5)).toHaveLength(0);
 });
 
 function distanceTo([x0, y0, x1, y1]: [number, number, number, number], x: number, y: number): number {

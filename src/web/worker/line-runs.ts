@@ -122,58 +122,67 @@ class Meeting {
 }
 
 /**
- * Runs as pieces to draw. Points that lie within a tolerance of the straight line from the last kept point are left out
- * (Reumann and Witkam 1974), so that no line is further off than twice that.
+ * Runs without the points that lie within a tolerance of the straight line from the last kept one (Reumann and Witkam
+ * 1974), so that no line is further off than twice that. Rings too small to be seen are left out.
  */
-export function straightened(runs: readonly Run[], positions: Float32Array, tolerance: number): LineSet {
-  const pieces = new Pieces(runs.reduce((sum, { points }) => sum + points.length - 1, 0));
+export function straightened(runs: readonly Run[], positions: Float32Array, tolerance: number): Run[] {
+  const kept = new Int32Array(runs.reduce((sum, { points }) => sum + points.length, 0));
+  let end = 0;
+  const straight: Run[] = [];
+  for (const { style, points } of runs) {
+    if (isTiny(points, positions, tolerance)) continue;
+    const begin = end;
+    end = straighten(points, { to: kept, at: end }, positions, tolerance);
+    straight.push({ style, points: kept.subarray(begin, end) });
+  }
+  return straight;
+}
+
+/** Runs as pieces to draw, those of the front last. */
+export function pieces(runs: readonly Run[], positions: Float32Array): LineSet {
+  const count = runs.reduce((sum, { points }) => sum + points.length - 1, 0);
+  const edges = new Float32Array(4 * count);
+  const edgeStyle = new Uint8Array(count);
+  let piece = 0;
   let fronts = 0;
   for (let kind = HAIR; kind < EDGE_KINDS; kind++) {
-    if (kind === FRONT) fronts = pieces.count;
-    for (const { style, points } of runs)
-      if (style % EDGE_KINDS === kind) straighten(pieces, { style, points }, positions, tolerance);
+    if (kind === FRONT) fronts = piece;
+    for (const { style, points } of runs) {
+      if (style % EDGE_KINDS !== kind) continue;
+      for (let k = 1; k < points.length; k++) {
+        const [one, other] = [2 * points[k - 1]!, 2 * points[k]!];
+        edges[4 * piece] = positions[one]!;
+        edges[4 * piece + 1] = positions[one + 1]!;
+        edges[4 * piece + 2] = positions[other]!;
+        edges[4 * piece + 3] = positions[other + 1]!;
+        edgeStyle[piece++] = style;
+      }
+    }
   }
-  return { ...pieces.lines, fronts };
+  return { edges, edgeStyle, fronts };
 }
 
-/** Room for as many pieces as there can be; what was not needed is given back at the end. */
-class Pieces {
-  count = 0;
-  private readonly edges: Float32Array<ArrayBuffer>;
-  private readonly edgeStyle: Uint8Array<ArrayBuffer>;
-
-  constructor(limit: number) {
-    this.edges = new Float32Array(4 * limit);
-    this.edgeStyle = new Uint8Array(limit);
-  }
-
-  get lines(): Pick<LineSet, 'edges' | 'edgeStyle'> {
-    return { edges: this.edges.slice(0, 4 * this.count), edgeStyle: this.edgeStyle.slice(0, this.count) };
-  }
-
-  add(style: number, one: number, other: number, positions: Float32Array): void {
-    const at = 4 * this.count;
-    this.edges[at] = positions[2 * one]!;
-    this.edges[at + 1] = positions[2 * one + 1]!;
-    this.edges[at + 2] = positions[2 * other]!;
-    this.edges[at + 3] = positions[2 * other + 1]!;
-    this.edgeStyle[this.count++] = style;
-  }
-}
-
-function straighten(pieces: Pieces, { style, points }: Run, positions: Float32Array, tolerance: number): void {
-  if (isTiny(points, positions, tolerance)) return;
+/** Writes the points that stay from `at` on, and answers where they end. */
+function straighten(
+  points: Int32Array,
+  { to, at }: { readonly to: Int32Array; readonly at: number },
+  positions: Float32Array,
+  tolerance: number,
+): number {
+  let end = at;
+  to[end++] = points[0]!;
   let anchor = 0;
   for (let k = 1; k + 1 < points.length; k++) {
     // The direction is that of the first point after the anchor which is far enough to have one.
     if (isNear(points[anchor]!, points[k]!, positions, tolerance)) continue;
     const last = lastInStrip(points, { anchor, next: k }, positions, tolerance);
     if (last >= points.length - 1) break;
-    pieces.add(style, points[anchor]!, points[last]!, positions);
+    to[end++] = points[last]!;
     anchor = last;
     k = last;
   }
-  pieces.add(style, points[anchor]!, points[points.length - 1]!, positions);
+  to[end++] = points[points.length - 1]!;
+  return end;
 }
 
 /** A ring too small to be seen. */
