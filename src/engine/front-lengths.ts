@@ -1,8 +1,9 @@
 // The length of the front in every edition, in one pass over the edges.
 
 import type { Composite } from './composite.ts';
-import { type FrontRules, frontSides } from './front-sides.ts';
+import { type FrontRules, frontSidesInPieces } from './front-sides.ts';
 import { distanceKm } from './geodesy.ts';
+import { finished, STEPS_BETWEEN_PAUSES, type Work } from './work.ts';
 
 /** By edition: km of front of either kind. */
 export interface FrontLengths {
@@ -10,15 +11,20 @@ export interface FrontLengths {
   readonly bandKm: Float64Array;
 }
 
-/** An edge adds its length where it becomes front and takes it off again where it no longer is. */
 export function frontLengths(composite: Composite, rules: FrontRules): FrontLengths {
+  return finished(frontLengthsInPieces(composite, rules));
+}
+
+/** The same, with pauses. An edge adds its length where it becomes front and takes it off where it no longer is. */
+export function* frontLengthsInPieces(composite: Composite, rules: FrontRules): Work<FrontLengths> {
   const { noder, history } = composite;
-  const sides = frontSides(composite, rules);
+  const sides = yield* frontSidesInPieces(composite, rules);
   const [xs, ys] = [noder.nodes.x.values, noder.nodes.y.values];
   const count = history.editions.length;
   const lengths = { meetsKm: new Float64Array(count), bandKm: new Float64Array(count) };
   const cursor = new RunCursor(composite);
   for (let edge = 0; edge < noder.edges.count; edge++) {
+    if (edge % STEPS_BETWEEN_PAUSES === 0) yield;
     if (!noder.isStanding(edge)) continue;
     const [a, b] = [noder.edges.from.values[edge]!, noder.edges.to.values[edge]!];
     const km = distanceKm(xs[a]!, ys[a]!, xs[b]!, ys[b]!);

@@ -4,6 +4,7 @@ import { GRID } from '../model/ground.ts';
 import { NONE } from '../model/theatre.ts';
 import type { Composite } from './composite.ts';
 import { faceOnLeft, leftOf, seamFinderOf } from './front-seams.ts';
+import { finished, STEPS_BETWEEN_PAUSES, type Work } from './work.ts';
 
 /** What the front must know of statuses, and of the source's blank. */
 export interface FrontRules {
@@ -31,42 +32,60 @@ const REACH_KM = 1;
 
 /** The sides of a composite's edges; kept for as long as the rules stay the same object. */
 export function frontSides(composite: Composite, rules: FrontRules): FrontSides {
+  return finished(frontSidesInPieces(composite, rules));
+}
+
+/** The same, with pauses. */
+export function* frontSidesInPieces(composite: Composite, rules: FrontRules): Work<FrontSides> {
   const known = kept.get(rules);
   if (known?.composite === composite) return known;
-  const sides = new FrontSides(composite, rules);
+  const parties: (string | null)[] = [null];
+  const indexOf = (party: string | null): number => {
+    const at = parties.indexOf(party);
+    return at < 0 ? parties.push(party) - 1 : at;
+  };
+  const { statuses } = composite;
+  const partyOf = Uint8Array.from(statuses, (status) => (status === NONE ? 0 : indexOf(rules.partyOf(status))));
+  const isPlain = Uint8Array.from(statuses, (status) => (status !== NONE && rules.isPlain(status) ? 1 : 0));
+  const implied = yield* impliedSides(composite, (lon, lat) => indexOf(rules.impliedPartyAt(lon, lat)));
+  const beyond = yield* facesBeyond(composite, holdersOf(composite, partyOf), implied);
+  const sides = new FrontSides(composite, { parties, partyOf, isPlain, implied, beyond });
   kept.set(rules, sides);
   return sides;
 }
 
 const kept = new WeakMap<FrontRules, FrontSides>();
 
+/** What the sides of edges are told from. */
+interface Holdings {
+  /** Parties by index; at 0 none. */
+  readonly parties: readonly (string | null)[];
+  /** By status: the index of its party, and 1 where it is plain. */
+  readonly partyOf: Uint8Array;
+  readonly isPlain: Uint8Array;
+  /** By half-edge: the index of the party whose the ground on the left is where it is blank. */
+  readonly implied: Uint8Array;
+  /** By half-edge: the face on the left, or where it may be a seam, the one beyond it. */
+  readonly beyond: Int32Array;
+}
+
 export class FrontSides {
   /** By number of a class, from 1 on. */
   readonly classes: readonly (FrontClass | null)[];
-  /** Parties by index; at 0 none. */
-  private readonly parties: readonly (string | null)[];
-  /** By status: the index of its party, and 1 where it is plain. */
+  readonly composite: Composite;
+  private readonly parties: Holdings['parties'];
   private readonly partyOf: Uint8Array;
   private readonly isPlain: Uint8Array;
-  /** By half-edge: the index of the party whose the ground on the left is where it is blank. */
   private readonly implied: Uint8Array;
-  /** By half-edge: the face on the left, or where it may be a seam, the one beyond it. */
   private readonly beyond: Int32Array;
-  readonly composite: Composite;
 
-  constructor(composite: Composite, rules: FrontRules) {
+  constructor(composite: Composite, { parties, partyOf, isPlain, implied, beyond }: Holdings) {
     this.composite = composite;
-    const parties: (string | null)[] = [null];
-    const indexOf = (party: string | null): number => {
-      const at = parties.indexOf(party);
-      return at < 0 ? parties.push(party) - 1 : at;
-    };
-    const { statuses } = composite;
-    this.partyOf = Uint8Array.from(statuses, (status) => (status === NONE ? 0 : indexOf(rules.partyOf(status))));
-    this.isPlain = Uint8Array.from(statuses, (status) => (status !== NONE && rules.isPlain(status) ? 1 : 0));
-    this.implied = impliedSides(composite, (lon, lat) => indexOf(rules.impliedPartyAt(lon, lat)));
-    this.beyond = facesBeyond(composite, holdersOf(composite, this.partyOf), this.implied);
     this.parties = parties;
+    this.partyOf = partyOf;
+    this.isPlain = isPlain;
+    this.implied = implied;
+    this.beyond = beyond;
     this.classes = this.allClasses();
   }
 
@@ -125,11 +144,12 @@ export class FrontSides {
   }
 }
 
-function impliedSides(composite: Composite, partyAt: (lon: number, lat: number) => number): Uint8Array {
+function* impliedSides(composite: Composite, partyAt: (lon: number, lat: number) => number): Work<Uint8Array> {
   const { noder } = composite;
   const [xs, ys] = [noder.nodes.x.values, noder.nodes.y.values];
   const implied = new Uint8Array(2 * noder.edges.count);
   for (let edge = 0; edge < noder.edges.count; edge++) {
+    if (edge % STEPS_BETWEEN_PAUSES === 0) yield;
     if (!noder.isStanding(edge)) continue;
     const [a, b] = [noder.edges.from.values[edge]!, noder.edges.to.values[edge]!];
     const [x, y] = [(xs[a]! + xs[b]!) / 2, (ys[a]! + ys[b]!) / 2];
@@ -144,15 +164,20 @@ function impliedSides(composite: Composite, partyAt: (lon: number, lat: number) 
  * By half-edge: the face on the left, or the one beyond it where it may be a seam between two grounds: it is narrow, blank at
  * some time, and the face on the right is at some time ground of another party than the blank's.
  */
-function facesBeyond(composite: Composite, holders: Uint32Array, implied: Uint8Array): Int32Array {
+function* facesBeyond(composite: Composite, holders: Uint32Array, implied: Uint8Array): Work<Int32Array> {
   const finder = seamFinderOf(composite);
-  return Int32Array.from(implied, (own, h) => {
-    if (!composite.noder.isStanding(h >> 1)) return 0;
+  const beyond = new Int32Array(implied.length);
+  for (let h = 0; h < beyond.length; h++) {
+    if (h % STEPS_BETWEEN_PAUSES === 0) yield;
+    if (!composite.noder.isStanding(h >> 1)) continue;
     const left = faceOnLeft(composite, h);
-    if (finder.isNarrow[left] === 0 || (holders[left]! & BLANK) === 0) return left;
+    beyond[h] = left;
+    if (finder.isNarrow[left] === 0 || (holders[left]! & BLANK) === 0) continue;
+    const own = implied[h]!;
     const others = holders[faceOnLeft(composite, h ^ 1)]! & ~BLANK & ~(own === 0 ? 0 : bitOf(own));
-    return others === 0 ? left : finder.faceBeyond(h);
-  });
+    if (others !== 0) beyond[h] = finder.faceBeyond(h);
+  }
+  return beyond;
 }
 
 const BLANK = 1;

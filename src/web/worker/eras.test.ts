@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { encodeHistory } from '../../engine/history-file.ts';
+import { finished } from '../../engine/work.ts';
 import type { GroundPolygon } from '../../model/ground.ts';
 import { eraAt, erasOf } from './eras.ts';
 import { HistoryDesk } from './history-desk.ts';
@@ -76,7 +77,7 @@ test('ground is drawn as its side’s in each edition, and a difference tells it
 
 test('the front between two parties ends when one comes to fight for the other', () => {
   const desk = deskOf(SIDES);
-  const { meetsKm } = desk.frontLengths();
+  const { meetsKm } = finished(desk.frontLengths());
   expect([...meetsKm].map(Math.round)).toEqual([111, 111, 0]);
   expect(desk.front(1).lines.map(({ parties }) => parties)).toEqual([['north', 'south']]);
   expect(desk.front(2).lines).toEqual([]);

@@ -5,7 +5,7 @@ import { type AreaSeries, areaSeries, areasIn } from '../../engine/area-series.t
 import { buildComposite, type Composite } from '../../engine/composite.ts';
 import { areaInFrameKm2 } from '../../engine/frame-area.ts';
 import { front, frontLengthKm } from '../../engine/front.ts';
-import { type FrontLengths, frontLengths } from '../../engine/front-lengths.ts';
+import { type FrontLengths, frontLengthsInPieces } from '../../engine/front-lengths.ts';
 import { type FrontRules, frontSides } from '../../engine/front-sides.ts';
 import { type History, standingAt } from '../../engine/history.ts';
 import { decodeHistory } from '../../engine/history-file.ts';
@@ -13,6 +13,7 @@ import { type NearestGround, nearestOther } from '../../engine/nearest-other.ts'
 import { settledAt } from '../../engine/outline.ts';
 import { pointHistory } from '../../engine/point-history.ts';
 import type { StatusRun } from '../../engine/settle.ts';
+import type { Work } from '../../engine/work.ts';
 import { sideLookId } from '../../model/side-look.ts';
 import { parseRegions } from '../../reading/regions.ts';
 import { changeReport } from './change-report.ts';
@@ -144,17 +145,18 @@ export class HistoryDesk {
     return { edition, lines, lengths: frontLengthKm(lines) };
   }
 
-  frontLengths(): FrontLengths {
+  /** Takes seconds in all: what it pauses for can be answered in between. */
+  *frontLengths(): Work<FrontLengths> {
     const { composite, eras } = this;
-    this.hasFront = true;
     const meetsKm = new Float64Array(this.history.editions.length);
     const bandKm = meetsKm.slice();
     for (const [k, { from }] of eras.entries()) {
       const until = eras[k + 1]?.from;
-      const lengths = frontLengths(composite, this.frontRulesIn(from));
+      const lengths = yield* frontLengthsInPieces(composite, this.frontRulesIn(from));
       meetsKm.set(lengths.meetsKm.subarray(from, until), from);
       bandKm.set(lengths.bandKm.subarray(from, until), from);
     }
+    this.hasFront = true;
     return { meetsKm, bandKm };
   }
 

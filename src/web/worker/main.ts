@@ -1,34 +1,49 @@
 // The worker's door: questions in, answers out.
 
+import type { FrontLengths } from '../../engine/front-lengths.ts';
 import { PlaceIndex } from '../../reading/place-index.ts';
 import { HistoryDesk } from './history-desk.ts';
 import { type GroundMesh, meshBuffers } from './mesh.ts';
 import type { Kind, Questions, Request, Response } from './protocol.ts';
 
-let desk: HistoryDesk | undefined;
+let held: HistoryDesk | undefined;
 let places = new PlaceIndex([]);
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => {
+addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   let response: Response;
   try {
-    response = { id: data.id, answer: answer(data) };
+    response = { id: data.id, answer: data.kind === 'frontLengths' ? await frontLengths() : answer(data) };
   } catch (error) {
     response = { id: data.id, error: error instanceof Error ? error.message : String(error) };
   }
   postMessage(response, { transfer: buffersOf(response) });
 });
 
-function answer(request: Request): Questions[Kind]['answer'] {
+/** Goes on in each pause only once the questions that have come meanwhile are answered. */
+async function frontLengths(): Promise<FrontLengths> {
+  const work = opened().frontLengths();
+  for (let step = work.next(); ; step = work.next()) {
+    if (step.done) return step.value;
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+}
+
+function opened(): HistoryDesk {
+  if (!held) throw new Error('The history has not been opened.');
+  return held;
+}
+
+function answer(request: Exclude<Request, { kind: 'frontLengths' }>): Questions[Kind]['answer'] {
   if (request.kind === 'open') {
-    desk = new HistoryDesk(request.bytes, request.rules, request.sides);
-    return desk.editions;
+    held = new HistoryDesk(request.bytes, request.rules, request.sides);
+    return held.editions;
   }
   if (request.kind === 'gazetteer') {
     places = new PlaceIndex(request.places);
     return { places: request.places.length };
   }
   if (request.kind === 'find') return places.find(request.text, request.limit);
-  if (!desk) throw new Error('The history has not been opened.');
+  const desk = opened();
   switch (request.kind) {
     case 'overlay':
       return desk.overlayWith(request);
@@ -50,8 +65,6 @@ function answer(request: Request): Questions[Kind]['answer'] {
       return desk.areaInFrame(request);
     case 'front':
       return desk.front(request.edition);
-    case 'frontLengths':
-      return desk.frontLengths();
     case 'nearestOther':
       return desk.nearestOther(request);
     case 'spot':
