@@ -24,8 +24,15 @@ export function coordinates([lon, lat]: readonly [number, number]): string {
 }
 
 export function figure(value: number, language: string, decimals: number): string {
-  return new Intl.NumberFormat(localeOf(language), {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  }).format(value);
+  const key = `${language} ${decimals}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+    formatter = new Intl.NumberFormat(localeOf(language), digits);
+    formatters.set(key, formatter);
+  }
+  return formatter.format(value);
 }
+
+/** Making one costs far more than using it. */
+const formatters = new Map<string, Intl.NumberFormat>();

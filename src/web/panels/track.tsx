@@ -1,5 +1,6 @@
 // The slider over all editions, in true time: bars of change, a handle to drag, another where a period is shown.
 
+import { computed } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { dayAndMonth, longDate, timeOfDay } from '../dates.ts';
 import { onTimeKey } from '../keys.ts';
@@ -27,10 +28,20 @@ function share(instant: number): number {
   return (instant - first) / Math.max(1, last - first);
 }
 
+/** What the slider says of itself. Signals, so that a step moves nothing of it but the handle. */
+const position = computed(() => edition.value + 1);
+const positionInWords = computed(() => {
+  const shown = current.value;
+  return shown ? `${longDate(shown.published, clock.value)}, ${timeOfDay(shown.published, clock.value)}` : '';
+});
+const marks = computed(() => {
+  const list = editions.value;
+  return list.length === 0 ? [] : monthMarks(list[0]!.published, list.at(-1)!.published, clock.value);
+});
+
 export function Track() {
   const track = useRef<HTMLDivElement>(null);
   const drag = useDrag(track);
-  const shown = current.value!;
   return (
     <div
       ref={track}
@@ -40,8 +51,8 @@ export function Track() {
       aria-label={words.value.time}
       aria-valuemin={1}
       aria-valuemax={editions.value.length}
-      aria-valuenow={edition.value + 1}
-      aria-valuetext={`${longDate(shown.published, clock.value)}, ${timeOfDay(shown.published, clock.value)}`}
+      aria-valuenow={position}
+      aria-valuetext={positionInWords}
       {...drag}
       onKeyDown={onTimeKey}
     >
@@ -54,7 +65,7 @@ export function Track() {
       <ChartCaption />
       <Labels />
       {view.value !== 'map' && <FromHandle />}
-      <Handle instant={shown.published} />
+      <Handle />
     </div>
   );
 }
@@ -103,10 +114,9 @@ function useDrag(track: { readonly current: HTMLDivElement | null }): Drag {
 }
 
 function Months() {
-  const list = editions.value;
   return (
     <>
-      {monthMarks(list[0]!.published, list.at(-1)!.published, clock.value).map((mark) => (
+      {marks.value.map((mark) => (
         <path key={mark.instant} class="month-line" d={`M${share(mark.instant) * CHART_WIDTH} 0V60`} />
       ))}
     </>
@@ -124,10 +134,9 @@ function Stretch() {
 }
 
 function Labels() {
-  const list = editions.value;
   return (
     <div class="month-labels" aria-hidden="true">
-      {monthMarks(list[0]!.published, list.at(-1)!.published, clock.value).map((mark) => (
+      {marks.value.map((mark) => (
         <span
           key={mark.instant}
           style={{ left: `min(${share(mark.instant) * 100}%, 100% - 2.4em)` }}
@@ -140,7 +149,8 @@ function Labels() {
   );
 }
 
-function Handle({ instant }: { instant: number }) {
+function Handle() {
+  const instant = current.value!.published;
   const at = share(instant);
   return (
     <div class="handle" style={{ left: `${at * 100}%` }} aria-hidden="true">
