@@ -14,6 +14,7 @@ import { dayOf, type Instant, isDay, nextDay, startOfDay } from '../model/instan
 import type { Theatre } from '../model/theatre.ts';
 import { type DraftReader, draftFromWords } from './claim-draft.ts';
 import { withClaimId } from './claim-ids.ts';
+import { recorderOf } from './claim-recorder.ts';
 
 /** Which statements: one on record by its id, what a speaker said on a day, or claims that were read and not recorded. */
 export type CheckWish =
@@ -117,7 +118,7 @@ function readSubjects(
   const { when, outlet } = published;
   const isOfDay = typeof when === 'string';
   const at = isOfDay ? startOfDay(nextDay(when), timeZone) - 1 : when;
-  return claims.map(({ date, source, ...said }) => ({
+  return claims.map(({ date, source, model, ...said }) => ({
     claim: withClaimId({
       ...said,
       source: source.name === AUTHOR && outlet !== null ? { name: outlet, id: source.id } : source,
@@ -126,7 +127,7 @@ function readSubjects(
       valid: validTime(date, { published: at, timeZone }),
       url: null,
       evidence: [],
-      by: { kind: 'rules', name: 'foothold' },
+      by: recorderOf(model),
       recorded: now,
     }),
     state: 'not-recorded',

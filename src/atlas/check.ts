@@ -1,6 +1,6 @@
 // Checks statements against a workspace: what its maps and speakers had told by their hour, what they tell now, and measures.
 
-import { checkOf, hourOf } from '../claims/check.ts';
+import { type CheckQuery, checkOf, hourOf } from '../claims/check.ts';
 import type { History } from '../engine/history-file.ts';
 import type { Check, CheckAnswer, CheckedMeasures } from '../model/check-wire.ts';
 import type { ClaimRecord } from '../model/claim-record.ts';
@@ -10,6 +10,7 @@ import { lastEdition } from './answer.ts';
 import { type CheckWish, type Subject, subjectsOf } from './check-subjects.ts';
 import type { DossierReader } from './dossier.ts';
 import { measures, regionAt } from './measures.ts';
+import { aboutRegion, bookByRegions, regionMeasures } from './region-measures.ts';
 import { readRegions } from './regions.ts';
 import { readZones } from './zones.ts';
 
@@ -55,21 +56,46 @@ async function check(reader: CheckReader, subject: Subject, options: CheckOption
   const said = hourOf(claim);
   const hour = said?.precision === 'hour' ? { ...said, precision: subject.precision } : said;
   if (!hour) throw new InputError(`Nothing tells when "${claim.source.name}" said it: give the day with --on.`);
-  const { position, name, id } = claim.place;
-  const place = position && { id: id ?? position.join(','), name, position };
   const sources = (options.sources ?? theatre.sources.map((source) => source.id)).filter(
     (source) => reader.editionsOf(source).length > 0,
   );
-  const histories = place
-    ? await Promise.all(sources.map((source) => reader.placeAt({ place, matched: null }, source)))
-    : [];
-  const maps = histories.map(({ source, history }) => ({ source, history, editions: reader.editionsOf(source) }));
   const { knownOn, claims } = options;
+  const query = { theatre, hour, knownOn, claims };
+  const { position, name, id } = claim.place;
+  if (position === null) return checkOfRegion(reader, { subject, query, sources }, options);
+  const place = { id: id ?? position.join(','), name, position };
+  const histories = await Promise.all(sources.map((source) => reader.placeAt({ place, matched: null }, source)));
+  const maps = histories.map(({ source, history }) => ({ source, history, editions: reader.editionsOf(source) }));
   return {
-    ...checkOf(await reader.book(), subject, { theatre, hour, maps, knownOn, claims }),
-    measures: place
-      ? await measuresAround(reader, { claim, position: place.position, hour: hour.at, sources }, options)
-      : [],
+    ...checkOf(await reader.book(), subject, { ...query, maps }),
+    measures: await measuresAround(reader, { claim, position, hour: hour.at, sources }, options),
+  };
+}
+
+interface Placeless {
+  readonly subject: Subject;
+  readonly query: Omit<CheckQuery, 'maps'>;
+  readonly sources: readonly string[];
+}
+
+/** No map shows one status for a region: how much of it each map showed is measured. What is no region either has no measures. */
+async function checkOfRegion(
+  reader: CheckReader,
+  { subject, query, sources }: Placeless,
+  options: CheckOptions,
+): Promise<Check> {
+  const regions = await readRegions(reader.dir, query.theatre);
+  const about = aboutRegion(subject.claim, regions);
+  const book = await reader.book();
+  if (!about) return { ...checkOf(book, subject, { ...query, maps: [] }), measures: [] };
+  const { claim, region } = about;
+  const hour = query.hour.at;
+  return {
+    ...checkOf(bookByRegions(book, regions), { ...subject, claim }, { ...query, maps: [] }),
+    measures: sources.flatMap((source) => {
+      const editions = editionsAround(reader.editionsOf(source), hour, options);
+      return editions.length === 0 ? [] : [regionMeasures(reader.history(source), { source, region, editions, hour })];
+    }),
   };
 }
 

@@ -16,6 +16,14 @@ export function withClaimId(claim: Omit<ClaimRecord, 'id'>): ClaimRecord {
   return { id: digest(claimKey(claim)), ...claim };
 }
 
+/** An id for a claim that is told otherwise than it is kept, and that none of the given claims has. */
+export function claimIdAmong(taken: ReadonlySet<string>, claim: ClaimRecord): string {
+  for (let twin = 0; ; twin++) {
+    const id = digest(twin === 0 ? claimKey(claim) : `${claimKey(claim)} ${twin}`);
+    if (!taken.has(id)) return id;
+  }
+}
+
 function digest(key: string): string {
   return createHash('sha256').update(key).digest('hex').slice(0, DIGITS);
 }

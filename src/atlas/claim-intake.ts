@@ -4,11 +4,12 @@ import { LineageIndex } from '../claims/lineage.ts';
 import { validTime } from '../claims/valid-time.ts';
 import type { ProposedClaim } from '../model/claim.ts';
 import { AUTHOR } from '../model/claim.ts';
-import type { ClaimRecord, Recorder, TextRecord } from '../model/claim-record.ts';
+import type { ClaimRecord, TextRecord } from '../model/claim-record.ts';
 import type { EvidenceRecord } from '../model/evidence.ts';
 import type { Instant } from '../model/instant.ts';
 import type { ReadText } from '../model/text.ts';
 import { textId, withClaimId } from './claim-ids.ts';
+import { recorderOf } from './claim-recorder.ts';
 import type { BookEntry, Ledger } from './ledger.ts';
 
 export interface TextToTake {
@@ -38,7 +39,6 @@ export interface IntakeCounts {
 
 /** Records go to disk in batches of this many: each costs a flush of the disk. */
 const BATCH = 256;
-const RULES: Recorder = { kind: 'rules', name: 'foothold' };
 
 export class ClaimIntake {
   private readonly options: ClaimIntakeOptions;
@@ -125,7 +125,7 @@ export class ClaimIntake {
   }
 
   private claimRecord(proposal: ProposedClaim, text: TextRecord): ClaimRecord {
-    const { date, source, ...said } = proposal;
+    const { date, source, model, ...said } = proposal;
     const { sourceId, timeZone, now } = this.options;
     // Who writes is committed to what nobody else is named for: the author, or the outlet whose text it is.
     const author = text.author ?? text.outlet;
@@ -141,7 +141,7 @@ export class ClaimIntake {
       published: text.published,
       url: text.url,
       evidence: text.evidence,
-      by: RULES,
+      by: recorderOf(model),
       recorded: now(),
     });
   }

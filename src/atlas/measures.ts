@@ -53,15 +53,15 @@ export function measures(history: History, query: MeasureQuery): CheckedMeasures
   return {
     source: source.id,
     around: region
-      ? { kind: 'region', id: region.id, name: region.name }
+      ? { kind: 'region', id: region.id, name: region.name, areaKm2: regionKm2(composite) }
       : { kind: 'circle', radiusKm, areaKm2: regionKm2(composite) },
     ...(pocketOf === null ? {} : { way: { party: pocketOf, ...WAY } }),
     rows: editions.map((_, k) => row(composite, k, { spot, pocket, query })),
   };
 }
 
-/** The area of the circle as overlaid. */
-function regionKm2({ areaKm2, regionSet, regionSets }: Composite): number {
+/** The area of the circle, or of the one region, as overlaid. */
+export function regionKm2({ areaKm2, regionSet, regionSets }: Composite): number {
   return areaKm2.reduce((sum, area, face) => sum + (regionSets[regionSet[face]!]!.length > 0 ? area : 0), 0);
 }
 
@@ -92,13 +92,20 @@ function row(composite: Composite, edition: number, { spot, pocket, query }: Row
   const nearest = nearestOther(composite, edition, ...spot);
   const areas = settledAt(composite, edition);
   return {
-    ...editionStamp(stamp),
-    days: Math.round((stamp.published - query.hour) / 8640) / 10 + 0,
+    ...daysFromHour(stamp, query.hour),
     areaKm2: areasByRegionAt(composite, edition)[0]!.areaKm2,
     nearest:
       nearest && nearest.km <= NEAR_KM ? { status: nearest.status, km: nearest.km, bearing: nearest.bearing } : null,
     ...(pocket ? { way: pocket.waysOut(areas, stamp.published) } : {}),
   };
+}
+
+/** An edition with how many days after the hour it was published, one decimal. */
+export function daysFromHour(
+  edition: { readonly id: string; readonly published: Instant },
+  hour: Instant,
+): Pick<MeasureRow, 'edition' | 'published' | 'days'> {
+  return { ...editionStamp(edition), days: Math.round((edition.published - hour) / 8640) / 10 + 0 };
 }
 
 /** The ground around a place as a party's pocket: whose each cell is where it is blank is found once. */

@@ -27,7 +27,7 @@ export function coordinatesOf(what: string, theatre: Theatre, source: string): P
   const position = parsePosition(what);
   if (!position) return null;
   refuseSwapped(position, theatre.extent, (lonLat) => `foothold place ${lonLat} --source ${source}`);
-  return { id: position.join(','), name: nameOf(position), position };
+  return { id: position.join(','), name: positionName(position), position };
 }
 
 /** A match this good is taken at its word; below it only where nothing else comes near. */
@@ -109,6 +109,6 @@ function severalCandidates(what: string, matches: readonly PlaceMatch[]): string
 }
 
 /** `51.1911° N, 35.2703° E` */
-function nameOf([lon, lat]: readonly [number, number]): string {
+export function positionName([lon, lat]: readonly [number, number]): string {
   return `${Math.abs(lat)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon)}° ${lon < 0 ? 'W' : 'E'}`;
 }

@@ -2,18 +2,17 @@
 
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { RegionShape } from '../engine/composite.ts';
 import { InputError } from '../model/errors.ts';
 import type { Note } from '../model/note.ts';
 import type { Theatre } from '../model/theatre.ts';
-import { parseRegions } from '../reading/regions.ts';
+import { parseRegions, type Region } from '../reading/regions.ts';
 import { makeFolderDurably, refusedByDisk, writeFileDurably } from './durable-file.ts';
 import { layout, openWorkspace } from './workspace.ts';
 import { writeTheatre } from './write-theatre.ts';
 
 /** The regions of all files that the theatre names. */
-export async function readRegions(dir: string, theatre: Theatre): Promise<RegionShape[]> {
-  const all: RegionShape[] = [];
+export async function readRegions(dir: string, theatre: Theatre): Promise<Region[]> {
+  const all: Region[] = [];
   for (const file of theatre.regions) {
     const text = await readFile(join(dir, file), 'utf8').catch((error: unknown) => {
       throw refusedByDisk(error, join(dir, file));

@@ -64,7 +64,7 @@ function isShown(state: StandingClaim['state'], { claims }: DossierQuery): boole
 }
 
 /** What a map had shown by an instant. */
-function mapAsKnown({ source, history }: MapHistory, knownOn: Instant): MapHistory {
+export function mapAsKnown({ source, history }: MapHistory, knownOn: Instant): MapHistory {
   const known = history.filter(({ from }) => parseInstant(from) <= knownOn);
   const open = ({ to }: PlacePeriod): boolean => to !== null && parseInstant(to) > knownOn;
   return { source, history: known.map((period) => (open(period) ? { ...period, to: null, editionTo: null } : period)) };

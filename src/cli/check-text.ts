@@ -20,7 +20,9 @@ export function checkText(check: Check, theatre: Theatre): string {
   const { statement, knownOn } = check;
   const parts = [
     statementText(check, theatre),
-    check.maps.length === 0 ? 'No map can be asked: the place has no position, or nothing was imported.' : '',
+    check.maps.length === 0 && check.measures.length === 0
+      ? 'No map can be asked: the place has no position, or nothing was imported.'
+      : '',
     ...check.maps.map((map) => mapText(map, theatre)),
     voicesText(check.voices, theatre),
     ...check.measures.map((measures) => measuresText(measures, theatre)),
@@ -88,35 +90,48 @@ function measuresText({ source, around, way, rows }: CheckedMeasures, theatre: T
   const statuses = [...new Set(rows.flatMap(({ areaKm2 }) => Object.keys(areaKm2)))].filter((status) =>
     rows.some(({ areaKm2 }) => (areaKm2[status] ?? 0) >= 0.01),
   );
+  const hasNearest = rows.some(({ nearest }) => nearest !== null);
   const columns = [
     { title: 'edition of' },
     { title: 'days', align: 'right' as const },
     ...statuses.map((status) => ({ title: statusName(theatre, status), align: 'right' as const })),
-    { title: 'nearest other ground' },
+    ...(hasNearest ? [{ title: 'nearest other ground' }] : []),
     ...(way ? [{ title: 'way out, held' }, { title: "way out, not the other's" }] : []),
   ];
   const where =
     around.kind === 'circle'
       ? `km² in a circle of ${around.radiusKm} km (${km2(around.areaKm2)} km²)`
-      : `km² in ${oneLine(around.name)}`;
+      : `km² in ${oneLine(around.name)} (${km2(around.areaKm2)} km²), and the share of it`;
   const note = way
     ? `\nThe way out is where ground of ${partyName(theatre, way.party)} is narrowest between the place and ${way.reachKm} km from it, to ${way.cellKm} km.`
     : '';
   return `${source}, ${where}:\n${table(
     columns,
-    rows.map((row) => rowCells(row, { statuses, theatre })),
+    rows.map((row) => rowCells(row, { statuses, around, hasNearest, theatre })),
   )}${note}`.trimEnd();
+}
+
+interface RowOptions {
+  readonly statuses: readonly string[];
+  readonly around: CheckedMeasures['around'];
+  readonly hasNearest: boolean;
+  readonly theatre: Theatre;
+}
+
+function areaCell(area: number, around: CheckedMeasures['around']): string {
+  if (around.kind === 'circle') return km2(area);
+  return `${km2(area)} (${((100 * area) / around.areaKm2).toFixed(1)} %)`;
 }
 
 function rowCells(
   { published, days, areaKm2, nearest, way }: MeasureRow,
-  { statuses, theatre }: { readonly statuses: readonly string[]; readonly theatre: Theatre },
+  { statuses, around, hasNearest, theatre }: RowOptions,
 ): string[] {
   return [
     instantInWords(published, theatre.timeZone),
     String(days),
-    ...statuses.map((status) => km2(areaKm2[status] ?? 0)),
-    nearest ? `${nearest.km.toFixed(1)} km: ${statusName(theatre, nearest.status)}` : '',
+    ...statuses.map((status) => areaCell(areaKm2[status] ?? 0, around)),
+    ...(hasNearest ? [nearest ? `${nearest.km.toFixed(1)} km: ${statusName(theatre, nearest.status)}` : ''] : []),
     ...(way ? [wayCell(way.held), wayCell(way.notTheirs)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 // Claims in words for a terminal: one a line, or one whole with its trail.
 
-import type { ClaimRecord, StandingClaim } from '../model/claim-record.ts';
+import type { ClaimRecord, Recorder, StandingClaim } from '../model/claim-record.ts';
 import { dayOf, formatInstant } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
 import { oneLine } from './failure.ts';
@@ -46,7 +46,7 @@ export function claimBlock({ claim, state, decisions, copies }: StandingClaim, t
     ...(claim.quote === null ? [] : [`  “${claim.quote.text}”`]),
     ...(copies > 0 ? [`  the same words in ${copies} other texts`] : []),
     ...(claim.evidence.length > 0 ? [`  evidence: ${claim.evidence.join(', ')}`] : []),
-    `  put on record by ${claim.by.kind === 'person' ? claim.by.name : claim.by.kind}, ${formatInstant(claim.recorded)}`,
+    `  put on record by ${recorderText(claim.by)}, ${formatInstant(claim.recorded)}`,
     ...claim.reasons.map((reason) => `    ${reason}`),
     ...decisions.map(
       ({ kind, by, reason, recorded, replacement }) =>
@@ -54,6 +54,11 @@ export function claimBlock({ claim, state, decisions, copies }: StandingClaim, t
     ),
   ];
   return lines.map((line) => `${' '.repeat(line.length - line.trimStart().length)}${oneLine(line)}\n`).join('');
+}
+
+function recorderText({ kind, name }: Recorder): string {
+  if (kind === 'person') return name;
+  return kind === 'model' ? `the model ${name}` : 'rules';
 }
 
 export function claimSaid({ act, relation, party, extent }: ClaimRecord, theatre: Theatre): string {

@@ -129,13 +129,18 @@ function textOf({ claims, kept, notes, refused }: ReadAnswer): string {
       ? refused.length > 0
         ? ''
         : 'No claim about a named place was found.\n'
-      : `${count}, proposed by rules; a person decides.\n\n${claims.map(claimText).join('\n')}`;
+      : `${count}, proposed by ${proposers(claims)}; a person decides.\n\n${claims.map(claimText).join('\n')}`;
   const told = [
     ...refused.map(({ file, message }) => `refused ${inOneLine(file)}: ${inOneLine(message)}\n`),
     ...notes.slice(0, NOTES_SHOWN).map(noteText),
     ...(notes.length > NOTES_SHOWN ? [`${notes.length - NOTES_SHOWN} more notes: --json has all.\n`] : []),
   ];
   return `${head}${told.length > 0 ? `\n${told.join('')}` : ''}${kept === null ? '' : `\n${keptText(kept)}\n`}`;
+}
+
+function proposers(claims: ReadAnswer['claims']): string {
+  const models = [...new Set(claims.flatMap(({ model }) => model ?? []))].map((name) => `the model ${inOneLine(name)}`);
+  return (claims.some(({ model }) => model === undefined) ? ['rules', ...models] : models).join(' and ');
 }
 
 /** The terminal shows this many notes; --json has all. */

@@ -15,7 +15,7 @@ export interface CheckedStatement {
   readonly party: string | null;
   readonly extent: Extent;
   readonly certainty: ClaimCertainty;
-  /** As it was claimed of; its position may be null: then no map can be asked. */
+  /** As it was claimed of. Without a position no map can be asked of the place; the id may be a region's, which is measured. */
   readonly place: {
     readonly id: string | null;
     readonly name: string;
@@ -91,7 +91,7 @@ export interface MeasureRow extends EditionStamp {
   readonly days: number;
   /** km² by status in the circle or region; what is left of it is not drawn. */
   readonly areaKm2: AreaByStatus;
-  /** The nearest ground of another status than the place's; null where none is near. */
+  /** The nearest ground of another status than the place's; null where none is near, and for a statement about a region. */
   readonly nearest: { readonly status: string; readonly km: number; readonly bearing: number } | null;
   /**
    * For statements on encirclement: through ground shown as the party's, and through that and ground shown as nobody's.
@@ -104,7 +104,7 @@ export interface CheckedMeasures {
   readonly source: string;
   readonly around:
     | { readonly kind: 'circle'; readonly radiusKm: number; readonly areaKm2: number }
-    | { readonly kind: 'region'; readonly id: string; readonly name: string };
+    | { readonly kind: 'region'; readonly id: string; readonly name: string; readonly areaKm2: number };
   /** How the way out was looked for, where it was. */
   readonly way?: { readonly party: string; readonly reachKm: number; readonly cellKm: number };
   readonly rows: readonly MeasureRow[];

@@ -85,6 +85,8 @@ export interface ProposedClaim {
   readonly background: boolean;
   /** The trail: which words and rules made it. */
   readonly reasons: readonly string[];
+  /** The name of the language model that alone proposed it; left out for what the rules proposed. */
+  readonly model?: string;
 }
 
 /** A text to be read. */

@@ -174,6 +174,7 @@ test.each([
     [{ ...SPEAKER, affiliations: [{ party: 'west' }] }],
     'speakers[0].affiliations[0].party is "west": expected a party: north',
   ],
+  ['policy', { withheldZones: ['shore'] }, 'policy.withheldZones[0] is "shore": expected a zone declared in "zones"'],
   ['policy', { delayHours: -1 }, 'policy.delayHours is -1: expected a number from 0'],
 ])('%s: %j is refused by its path', (path, value, message) => {
   expect(refusal(changed(path, value))).toContain(message);

@@ -61,7 +61,7 @@ export function parseTheatre(json: string, file: string): Theatre {
     basemap: optional<string | null>(top.basemap, (at) => (at.value === null ? null : parseBasemap(at)), null),
     houseStyle: optional<string | null>(top.houseStyle, (at) => (at.value === null ? null : jsonFile(at)), null),
     attributions: optional(top.attributions, (at) => list(at, text), []),
-    policy: optional(top.policy, parsePolicy, { delayHours: 0, coarsenKm: 0, withheld: [] }),
+    policy: optional(top.policy, (at) => parsePolicy(at, zones), { delayHours: 0, coarsenKm: 0, withheld: [] }),
     ...(top.trusts ? { trusts: list(top.trusts, (at) => reference(at, idsOf(sources), 'source id')) } : {}),
   };
 }
@@ -147,15 +147,18 @@ function jsonFile(found: Found): string {
 /** Ten years: longer is a mistake in the unit. */
 const MAX_DELAY_HOURS = 87_660;
 
-function parsePolicy(found: Found): Policy {
-  const { delayHours, coarsenKm, withheld } = members(found, {
+function parsePolicy(found: Found, zones: readonly Zone[]): Policy {
+  const { delayHours, coarsenKm, withheld, withheldZones } = members(found, {
     required: [],
-    optional: ['delayHours', 'coarsenKm', 'withheld'],
+    optional: ['delayHours', 'coarsenKm', 'withheld', 'withheldZones'],
   });
   return {
     delayHours: optional(delayHours, (at) => numberWithin(at, 0, MAX_DELAY_HOURS), 0),
     coarsenKm: optional(coarsenKm, (at) => numberWithin(at, 0, 1000), 0),
     withheld: optional(withheld, (at) => list(at, text), []),
+    ...(withheldZones
+      ? { withheldZones: list(withheldZones, (at) => reference(at, idsOf(zones), 'zone declared in "zones"')) }
+      : {}),
   };
 }
 

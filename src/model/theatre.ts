@@ -149,10 +149,12 @@ export interface Zone {
 export interface Policy {
   /** Hours between an edition and its publication here. */
   readonly delayHours: number;
-  /** Grid in km to which positions of markers and evidence are coarsened; 0 = not. */
+  /** Grid in km to which positions of markers, claims and evidence are coarsened; 0 = not. */
   readonly coarsenKm: number;
   /** Marker kinds that are never published. */
   readonly withheld: readonly string[];
+  /** Ids of zones of whose places no claims are published; left out where there are none. */
+  readonly withheldZones?: readonly string[];
 }
 
 /** theatre.json, read and checked. The spec is docs/spec/theatre.md. */

@@ -170,6 +170,7 @@ class AnswerCheck {
       quote,
       background: false,
       reasons: [`proposed by the model ${this.context.model}`],
+      model: this.context.model,
     };
   }
 

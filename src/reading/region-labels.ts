@@ -57,6 +57,12 @@ function languageOf(key: string): string {
   return NAME_KEY.exec(key)?.[1]?.toLowerCase() ?? '';
 }
 
+/** All names that a feature has, in whatever languages, each once. */
+export function regionNames(properties: Properties): string[] {
+  const keys = Object.keys(properties).filter((key) => NAME_KEY.test(key));
+  return [...new Set(keys.map((key) => textOf(properties[key])).filter((name) => name !== ''))];
+}
+
 const MAX_LABEL = 200;
 
 function textOf(value: unknown): string {

@@ -23,7 +23,9 @@ const labels = (...features: object[]) =>
 
 test('a region is its polygons on the grid, without the closing vertex', () => {
   const { regions } = read(feature({ id: 'A', name: 'Alder' }));
-  expect(regions).toEqual([{ id: 'A', name: 'Alder', polygons: [[Int32Array.of(0, 0, 1e7, 0, 1e7, 1e7, 0, 1e7)]] }]);
+  expect(regions).toEqual([
+    { id: 'A', name: 'Alder', names: ['Alder'], polygons: [[Int32Array.of(0, 0, 1e7, 0, 1e7, 1e7, 0, 1e7)]] },
+  ]);
 });
 
 test('ids and names are found under the names that publishers give them', () => {

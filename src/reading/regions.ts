@@ -4,11 +4,13 @@ import { InputError } from '../model/errors.ts';
 import { type GridRing, toGrid } from '../model/ground.ts';
 import { parseJson } from '../model/json-door.ts';
 import type { Note } from '../model/note.ts';
-import { labelRegions, type Properties } from './region-labels.ts';
+import { labelRegions, type Properties, regionNames } from './region-labels.ts';
 
 export interface Region {
   readonly id: string;
   readonly name: string;
+  /** In all languages of the file. */
+  readonly names: readonly string[];
   /** Each: shell, then holes. */
   readonly polygons: readonly (readonly GridRing[])[];
 }
@@ -39,7 +41,12 @@ export function parseRegions(json: string, file: string): ReadRegions {
     return [];
   });
   const labels = labelRegions(drawn.map(({ properties }) => properties));
-  return { regions: drawn.map(({ polygons }, k) => ({ ...labels[k]!, polygons })), notes };
+  const named = drawn.map(({ properties, polygons }, k) => ({
+    ...labels[k]!,
+    names: regionNames(properties),
+    polygons,
+  }));
+  return { regions: named, notes };
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;

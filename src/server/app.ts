@@ -3,6 +3,7 @@
 
 import { Hono } from 'hono';
 import { styleOrigin } from '../model/basemap.ts';
+import type { Instant } from '../model/instant.ts';
 import type { DeskPort } from './desk-port.ts';
 import { checkRequest, securityHeaders } from './guards.ts';
 import { problemOf, problemResponse, Refusal } from './problem.ts';
@@ -29,6 +30,8 @@ export interface AppOptions {
   readonly desk?: DeskPort;
   /** CSP frame-ancestors: who may embed the page. */
   readonly frameAncestors?: string;
+  /** The clock by which a policy's delay is counted; by default this machine's. */
+  readonly now?: () => Instant;
   /** Told of every bug; the reader is not. */
   readonly log?: (error: unknown) => void;
 }

@@ -1,10 +1,12 @@
 // What of a workspace this server shows. Withheld means absent: a hidden source is refused like one that never was.
 
 import { join } from 'node:path';
+import type { CheckReader } from '../atlas/check.ts';
+import { publicReader } from '../atlas/public-reader.ts';
 import type { History } from '../engine/history-file.ts';
 import type { Topology } from '../formats/topology.ts';
 import { isStyleAddress } from '../model/basemap.ts';
-import { formatInstant } from '../model/instant.ts';
+import { formatInstant, type Instant } from '../model/instant.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
 import type { EditionStamp, FirstAnswer, SourceStamp } from '../model/wire.ts';
 import { FileBodies } from './file-bodies.ts';
@@ -12,7 +14,7 @@ import { firstPicture } from './first-picture.ts';
 import { jsonBody, type PackedBody } from './packed-body.ts';
 import { Refusal } from './problem.ts';
 import type { RangedFile } from './ranged-file.ts';
-import type { Reader } from './reader-port.ts';
+import { checkReader, type Reader } from './reader-port.ts';
 import type { StaticFiles } from './static-files.ts';
 
 /** Unregistered, hence the x. */
@@ -26,23 +28,27 @@ export interface ShownOptions {
   /** The committed open data, for coasts and borders. */
   readonly data: StaticFiles;
   readonly desk?: unknown;
+  /** The clock; by default this machine's. */
+  readonly now?: () => Instant;
 }
 
 export class Shown {
   readonly reader: Reader;
   /** Whether claims can be decided on here. */
   readonly hasDesk: boolean;
+  readonly now: () => Instant;
   private readonly audience: 'self' | 'anyone';
   private readonly data: StaticFiles;
   private readonly bodies = new FileBodies();
   /** By source: the first picture, and the history that it was made of. */
   private readonly pictures = new Map<string, { readonly sha256: string; readonly body: PackedBody }>();
 
-  constructor({ reader, audience, data, desk }: ShownOptions) {
+  constructor({ reader, audience, data, desk, now }: ShownOptions) {
     this.reader = reader;
     this.hasDesk = desk !== undefined;
     this.audience = audience;
     this.data = data;
+    this.now = now ?? (() => Math.floor(Date.now() / 1000));
   }
 
   /** What no person has accepted is for whoever edits here: what is not public yet is in no byte for others. */
@@ -60,6 +66,13 @@ export class Shown {
     const { theatre } = this.reader;
     if (this.audience === 'self') return theatre;
     return { ...theatre, sources: theatre.sources.filter(({ terms }) => terms.allows.includes('geometry')) };
+  }
+
+  /** Claims and the maps beside them, as far as whoever asks may have them. Whoever edits here sees all. */
+  claims(): CheckReader {
+    const own = checkReader(this.reader);
+    if (!own) throw new Refusal(404, 'This server has no claims.');
+    return this.audience === 'self' ? own : publicReader(own, { theatre: this.theatre, now: this.now() });
   }
 
   /** The source that a request names, or the only one where it names none. */

@@ -1,15 +1,13 @@
 // Checks of statements and track records of sources over HTTP. What no person has accepted is for this machine alone.
 
 import { type Context, Hono } from 'hono';
-import { type CheckReader, checkAnswer, USUAL_DAYS, USUAL_RADIUS_KM } from '../../atlas/check.ts';
+import { checkAnswer, USUAL_DAYS, USUAL_RADIUS_KM } from '../../atlas/check.ts';
 import type { CheckWish } from '../../atlas/check-subjects.ts';
 import { recordsAnswer, USUAL_WINDOW_DAYS } from '../../atlas/track-record.ts';
 import { ACTS, RELATIONS } from '../../model/claim.ts';
 import { UsageError } from '../../model/errors.ts';
 import { parseInstant } from '../../model/instant.ts';
 import { jsonBody, sendPacked } from '../packed-body.ts';
-import { Refusal } from '../problem.ts';
-import { checkReader } from '../reader-port.ts';
 import type { Shown } from '../shown.ts';
 
 /** Longer than any name of a place, person or instant. */
@@ -17,18 +15,13 @@ const MAX_VALUE_LENGTH = 200;
 
 export function checkRoutes(shown: Shown): Hono {
   const routes = new Hono();
-  const reader = (): CheckReader => {
-    const own = checkReader(shown.reader);
-    if (!own) throw new Refusal(404, 'This server has no claims.');
-    return own;
-  };
   const sources = (): string[] => shown.theatre.sources.map(({ id }) => id);
 
   routes.get('/check', async (context) => {
-    const answer = await checkAnswer(reader(), wishOf(context), {
+    const answer = await checkAnswer(shown.claims(), wishOf(context), {
       knownOn: instant(context, 'knownOn'),
-      now: Math.floor(Date.now() / 1000),
-      claims: shown.showsDrafts ? 'all' : 'decided',
+      now: shown.now(),
+      claims: shown.showsProposals ? 'all' : 'decided',
       sources: sources(),
       around: choice(context, 'around', ['circle', 'region']) ?? 'circle',
       radiusKm: number(context, 'radius') ?? USUAL_RADIUS_KM,
@@ -38,7 +31,7 @@ export function checkRoutes(shown: Shown): Hono {
   });
 
   routes.get('/records', async (context) => {
-    const answer = await recordsAnswer(reader(), {
+    const answer = await recordsAnswer(shown.claims(), {
       knownOn: instant(context, 'knownOn'),
       windowDays: number(context, 'window') ?? USUAL_WINDOW_DAYS,
       sources: sources(),

@@ -2,13 +2,11 @@
 
 import { type Context, Hono } from 'hono';
 import { listClaims } from '../../atlas/claim-list.ts';
-import { type DossierReader, dossierAnswer } from '../../atlas/dossier.ts';
+import { dossierAnswer } from '../../atlas/dossier.ts';
 import type { ClaimState } from '../../model/claim-record.ts';
 import { UsageError } from '../../model/errors.ts';
 import { parseInstant } from '../../model/instant.ts';
 import { jsonBody, sendPacked } from '../packed-body.ts';
-import { Refusal } from '../problem.ts';
-import { dossierReader } from '../reader-port.ts';
 import type { Shown } from '../shown.ts';
 
 /** Longer than any name of a place or instant. */
@@ -16,26 +14,22 @@ const MAX_VALUE_LENGTH = 200;
 
 export function claimRoutes(shown: Shown): Hono {
   const routes = new Hono();
-  const reader = (): DossierReader => {
-    const own = dossierReader(shown.reader);
-    if (!own) throw new Refusal(404, 'This server has no claims.');
-    return own;
-  };
   const sources = (): string[] => shown.theatre.sources.map(({ id }) => id);
   const states: readonly ClaimState[] = shown.showsProposals ? ['accepted', 'proposed'] : ['accepted'];
 
   routes.get('/claims', async (context) => {
-    return sendPacked(jsonBody(await listClaims(reader(), { states, sources: sources() })), {
+    return sendPacked(jsonBody(await listClaims(shown.claims(), { states, sources: sources() })), {
       request: context.req.raw,
     });
   });
 
   routes.get('/dossier', async (context) => {
     const knownOn = value(context, 'knownOn');
-    const found = await reader().find(value(context, 'what') ?? lacking('what'), '');
-    const answer = await dossierAnswer(reader(), found, {
+    const reader = shown.claims();
+    const found = await reader.find(value(context, 'what') ?? lacking('what'), '');
+    const answer = await dossierAnswer(reader, found, {
       knownOn: knownOn === undefined ? null : parseInstant(knownOn),
-      now: Math.floor(Date.now() / 1000),
+      now: shown.now(),
       claims: shown.showsProposals ? 'all' : 'decided',
       sources: sources(),
     });

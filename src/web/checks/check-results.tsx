@@ -32,7 +32,7 @@ function Result({ check }: { check: Check }) {
     <article class="check">
       <Statement check={check} />
       <h3>{say.value.mapsTitle}</h3>
-      {maps.length === 0 && <p>{say.value.noMaps}</p>}
+      {maps.length === 0 && measures.length === 0 && <p>{say.value.noMaps}</p>}
       {maps.map((map) => (
         <MapLines key={map.source} map={map} />
       ))}

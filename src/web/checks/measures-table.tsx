@@ -12,6 +12,7 @@ export function MeasuresTable({ measures: { source, around, way, rows } }: { mea
   const told = say.value;
   const all = [...new Set(rows.flatMap(({ areaKm2 }) => Object.keys(areaKm2)))];
   const statuses = all.filter((status) => rows.some(({ areaKm2 }) => (areaKm2[status] ?? 0) >= LEAST_KM2));
+  const hasNearest = rows.some(({ nearest }) => nearest !== null);
   const name = sourceName(source);
   const spoken = language.value;
   return (
@@ -19,7 +20,7 @@ export function MeasuresTable({ measures: { source, around, way, rows } }: { mea
       <h3>
         {around.kind === 'circle'
           ? told.circle(name, String(around.radiusKm), areaFigure(around.areaKm2, spoken))
-          : told.inRegion(name, around.name)}
+          : told.inRegion(name, around.name, areaFigure(around.areaKm2, spoken))}
       </h3>
       <div class="checks-scroll">
         <table class="check-measures">
@@ -32,7 +33,7 @@ export function MeasuresTable({ measures: { source, around, way, rows } }: { mea
                   {statusOf({ status })}
                 </th>
               ))}
-              <th scope="col">{told.nearest}</th>
+              {hasNearest && <th scope="col">{told.nearest}</th>}
               {way && <th scope="col">{told.wayHeld}</th>}
               {way && <th scope="col">{told.wayNotTheirs}</th>}
             </tr>
@@ -43,6 +44,8 @@ export function MeasuresTable({ measures: { source, around, way, rows } }: { mea
                 key={row.edition}
                 row={row}
                 statuses={statuses}
+                around={around}
+                hasNearest={hasNearest}
                 isFirstAfter={row.days > 0 && !((rows[k - 1]?.days ?? 1) > 0)}
               />
             ))}
@@ -56,7 +59,15 @@ export function MeasuresTable({ measures: { source, around, way, rows } }: { mea
   );
 }
 
-function Row(props: { row: MeasureRow; statuses: readonly string[]; isFirstAfter: boolean }) {
+interface RowProps {
+  readonly row: MeasureRow;
+  readonly statuses: readonly string[];
+  readonly around: CheckedMeasures['around'];
+  readonly hasNearest: boolean;
+  readonly isFirstAfter: boolean;
+}
+
+function Row(props: RowProps) {
   const { published, days, areaKm2, nearest, way, edition } = props.row;
   const spoken = language.value;
   return (
@@ -65,14 +76,21 @@ function Row(props: { row: MeasureRow; statuses: readonly string[]; isFirstAfter
       <td class="figure">{figure(days, spoken, 1)}</td>
       {props.statuses.map((status) => (
         <td key={status} class="figure">
-          {areaFigure(areaKm2[status] ?? 0, spoken)}
+          {areaText(areaKm2[status] ?? 0, props.around)}
         </td>
       ))}
-      <td>{nearest && `${figure(nearest.km, spoken, 1)} km: ${statusOf(nearest)}`}</td>
+      {props.hasNearest && <td>{nearest && `${figure(nearest.km, spoken, 1)} km: ${statusOf(nearest)}`}</td>}
       {way && <td class="figure">{wayText(way.held)}</td>}
       {way && <td class="figure">{wayText(way.notTheirs)}</td>}
     </tr>
   );
+}
+
+/** Of a region also the share: its size is nothing that one knows. */
+function areaText(area: number, around: CheckedMeasures['around']): string {
+  const told = areaFigure(area, language.value);
+  if (around.kind === 'circle') return told;
+  return `${told} (${figure((100 * area) / around.areaKm2, language.value, 1)} %)`;
 }
 
 function wayText(way: CheckedWay | null): string {

@@ -38,6 +38,9 @@ export function ClaimFacts({ standing }: { standing: StandingClaim }) {
             ? '–'
             : `${longDate(claim.published, clock.value)}, ${timeOfDay(claim.published, clock.value)}`}
         </Fact>
+        <Fact name={text.recordedBy} note={claim.by.kind === 'rules' ? '' : claim.by.name}>
+          {text.recorderKind(claim.by.kind)}
+        </Fact>
       </dl>
       {standing.decisions.length > 0 && <Decisions standing={standing} />}
       {claim.reasons.length > 0 && <Trail reasons={claim.reasons} />}

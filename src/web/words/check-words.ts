@@ -38,7 +38,7 @@ export interface CheckWords {
   readonly theSpeaker: string;
   readonly nobody: string;
   circle(source: string, radius: string, area: string): string;
-  inRegion(source: string, region: string): string;
+  inRegion(source: string, region: string, area: string): string;
   readonly edition: string;
   readonly dayCount: string;
   readonly nearest: string;
@@ -109,7 +109,7 @@ const checkEnglish: CheckWords = {
   theSpeaker: 'the speaker',
   nobody: 'Nobody else is on record about this place.',
   circle: (source, radius, area) => `${source}: km² within ${radius} km (${area} km²)`,
-  inRegion: (source, region) => `${source}: km² in ${region}`,
+  inRegion: (source, region, area) => `${source}: km² in ${region} (${area} km²), and the share of it`,
   edition: 'Edition of',
   dayCount: 'Days from then',
   nearest: 'Nearest other ground',
@@ -179,7 +179,7 @@ const checkUkrainian: CheckWords = {
   theSpeaker: 'той самий мовець',
   nobody: 'Про це місце більше нікого не записано.',
   circle: (source, radius, area) => `${source}: км² у межах ${radius} км (${area} км²)`,
-  inRegion: (source, region) => `${source}: км², ${region}`,
+  inRegion: (source, region, area) => `${source}: км², ${region} (${area} км²), і частка`,
   edition: 'Випуск за',
   dayCount: 'Днів відтоді',
   nearest: 'Найближче інше',

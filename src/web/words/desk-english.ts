@@ -71,6 +71,8 @@ export const deskEnglish: DeskWords = {
   until: 'Until',
   publishedTitle: 'Published',
   carriedBy: 'Carried by',
+  recordedBy: 'Put on record by',
+  recorderKind: (kind) => ({ rules: 'rules', model: 'a language model', person: 'a person' })[kind],
   trail: 'How it was read',
   background: 'told as background',
   decisions: 'Decisions',

@@ -86,6 +86,8 @@ export const deskUkrainian: DeskWords = {
   until: 'До',
   publishedTitle: 'Опубліковано',
   carriedBy: 'Передає',
+  recordedBy: 'Хто вніс до записів',
+  recorderKind: (kind) => ({ rules: 'правила', model: 'мовна модель', person: 'людина' })[kind],
   trail: 'Як це прочитано',
   background: 'розказано як тло',
   decisions: 'Рішення',

@@ -1,7 +1,7 @@
 // Texts of the claims desk, which loads them with itself: they are no part of the reader's page.
 
 import type { Act, ClaimCertainty, Extent, Relation } from '../../model/claim.ts';
-import type { ClaimState } from '../../model/claim-record.ts';
+import type { ClaimState, Recorder } from '../../model/claim-record.ts';
 
 export interface DeskWords {
   readonly desk: string;
@@ -49,6 +49,9 @@ export interface DeskWords {
   readonly until: string;
   readonly publishedTitle: string;
   readonly carriedBy: string;
+  /** Before who or what put the claim on record. */
+  readonly recordedBy: string;
+  recorderKind(kind: Recorder['kind']): string;
   readonly trail: string;
   readonly background: string;
   readonly decisions: string;

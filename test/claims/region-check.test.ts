@@ -1,0 +1,108 @@
+// A claim about a whole region: how much of it each map showed by that hour, and what others had said of the same region.
+
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkAnswer } from '../../src/atlas/check.ts';
+import { type BookEntry, Ledger } from '../../src/atlas/ledger.ts';
+import { AtlasReader } from '../../src/atlas/reader.ts';
+import { layout } from '../../src/atlas/workspace.ts';
+import { checkText } from '../../src/cli/check-text.ts';
+import { parseInstant } from '../../src/model/instant.ts';
+import { smallTheatre, smallWorkspace } from '../browser/small-workspace.ts';
+import { handClaim, handDecision } from '../hand-book.ts';
+
+/** The east of the North's country and the strip beside it, which changes hands: half each. */
+const BORDERLAND = {
+  type: 'FeatureCollection',
+  features: [
+    {
+      type: 'Feature',
+      properties: { id: 'B', name_en: 'Vilkhiv Oblast', name_uk: 'Вільхівська область' },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [10.8, 50.2],
+            [11.2, 50.2],
+            [11.2, 50.8],
+            [10.8, 50.8],
+            [10.8, 50.2],
+          ],
+        ],
+      },
+    },
+  ],
+};
+const CLAIMS = [
+  handClaim('all', 'Vilkhiv region', { published: parseInstant('2024-02-10T12:00:00Z') }),
+  handClaim('deny', 'Вільхівщину', {
+    published: parseInstant('2024-02-05T12:00:00Z'),
+    source: { name: 'The other side', id: null },
+    act: 'denies',
+  }),
+  handClaim('elsewhere', 'Birch region', { published: parseInstant('2024-02-05T12:00:00Z') }),
+];
+
+let dir: string;
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'foothold-region-'));
+  await writeFile(join(dir, 'theatre.json'), JSON.stringify({ ...smallTheatre(['look']), regions: ['land.geojson'] }));
+  await writeFile(join(dir, 'land.geojson'), JSON.stringify(BORDERLAND));
+  const small = await smallWorkspace();
+  await mkdir(dirname(layout.history(dir, 'watch')), { recursive: true });
+  await copyFile(small.historyPath, layout.history(dir, 'watch'));
+  await small.remove();
+  const ledger = await Ledger.open(dir, { purpose: 'a test', databaseUrl: undefined });
+  await ledger.keep(
+    CLAIMS.flatMap((record): BookEntry[] => [
+      { kind: 'claim', record },
+      { kind: 'decision', record: handDecision(record.id, 'accepted') },
+    ]),
+  );
+  await ledger.close();
+}, 120_000);
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+async function checked(claim: string) {
+  const reader = await AtlasReader.open(dir);
+  const options = { knownOn: null, now: 0, claims: 'decided', around: 'circle', radiusKm: 10, days: 30 } as const;
+  const { checks } = await checkAnswer(reader, { kind: 'claim', id: claim }, options);
+  return { check: checks[0]!, text: checkText(checks[0]!, reader.theatre) };
+}
+
+test('of a claim about a region each map tells how many km² of it it showed, before the hour and after', async () => {
+  const { check, text } = await checked('all');
+  expect(check.statement.place).toEqual({ id: 'B', name: 'Vilkhiv Oblast', position: null });
+  expect(check.maps).toEqual([]);
+  const [measures, ...others] = check.measures;
+  expect(others).toEqual([]);
+  const { around, rows } = measures!;
+  expect(around).toMatchObject({ kind: 'region', id: 'B', name: 'Vilkhiv Oblast' });
+  const whole = around.kind === 'region' ? around.areaKm2 : 0;
+  expect(whole).toBeCloseTo(0.4 * 0.6 * 111.2 ** 2 * Math.cos((50.5 * Math.PI) / 180), -2);
+  const shares = rows.map(({ days, areaKm2 }) => [
+    Math.sign(days),
+    ...['north', 'south', 'unclear'].map((status) => Math.round((100 * (areaKm2[status] ?? 0)) / whole)),
+  ]);
+  expect(shares).toEqual([
+    [-1, 50, 50, 0],
+    [-1, 100, 0, 0],
+    [1, 50, 0, 50],
+  ]);
+  expect(text).toContain('(100.0 %)');
+  expect(text).not.toContain('nearest other ground');
+  expect(text).not.toContain('No map can be asked');
+});
+
+test('whoever spoke of the region under another of its names is heard, and nobody who spoke of another', async () => {
+  const { check } = await checked('all');
+  expect(check.voices.map(({ source, byThen }) => [source.name, byThen?.claim])).toEqual([['The other side', 'deny']]);
+});
+
+test('a claim about a land that the theatre has no region for has no measures, and says why', async () => {
+  const { check, text } = await checked('elsewhere');
+  expect([check.maps, check.measures]).toEqual([[], []]);
+  expect(text).toContain('No map can be asked');
+});
