@@ -7,11 +7,12 @@ import { dayOf } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
 import { type Clock, shortDate } from './dates.ts';
 import { nameIn } from './words/catalogues.ts';
+import type { ClaimWords } from './words/claim-words.ts';
 import type { Words } from './words/words.ts';
 
 /** What phrases are made with. */
 export interface Telling {
-  readonly say: Words;
+  readonly say: Words & ClaimWords;
   readonly clock: Clock;
   readonly theatre: Theatre;
 }

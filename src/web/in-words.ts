@@ -11,6 +11,9 @@ import { placePositions } from './drawing.ts';
 import { isPlaying } from './playing.ts';
 import * as state from './state.ts';
 
+/** The id of what describes the map to those who do not see it. */
+export const MAP_WORDS_ID = 'map-words';
+
 /** Whether the words stand open: closed, nothing is worked out. */
 export const isTelling = signal(false);
 export const isFrameOnly = signal(false);

@@ -5,9 +5,13 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  modeLab65,
+  modeLrgb,
+  modeRgb,
   parse,
+  useMode,
   wcagContrast,
-} from 'culori';
+} from 'culori/fn';
 import type { Theme } from '../../model/look.ts';
 import type { Hatch, Shade } from '../../model/theatre.ts';
 
@@ -17,6 +21,9 @@ export interface Look {
   readonly color: Shade;
   readonly hatch: Hatch | null;
 }
+
+// Of culori's thirty ways to write a colour these three are needed.
+for (const mode of [modeRgb, modeLrgb, modeLab65]) useMode(mode);
 
 const EYES = [filterDeficiencyProt(1), filterDeficiencyDeuter(1), filterDeficiencyTrit(1)];
 const difference = differenceCiede2000();

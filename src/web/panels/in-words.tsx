@@ -4,13 +4,10 @@ import { useState } from 'preact/hooks';
 import { describeMap, type MapFacts, whatItIs } from '../description/map-words.ts';
 import { type Paragraph, type Part, textOf } from '../description/sentences.ts';
 import { describeSpot } from '../description/spot-words.ts';
-import { againstEdition, facts, isFrameOnly, isTelling, nearest, tellingNow } from '../in-words.ts';
+import { againstEdition, facts, isFrameOnly, isTelling, MAP_WORDS_ID, nearest, tellingNow } from '../in-words.ts';
 import { selectSpot } from '../loading.ts';
 import { periodAt, periodsOf } from '../periods.ts';
 import { current, edition, editions, figuresFailure, impliedAt, source, spot, today, words } from '../state.ts';
-
-/** The id of what describes the map to those who do not see it. */
-export const MAP_WORDS_ID = 'map-words';
 
 export function InWords() {
   const say = words.value;

@@ -9,6 +9,7 @@ import { setView } from '../address.ts';
 import { basemapTold } from '../basemap/told.ts';
 import { draftOutlines } from '../drafts.ts';
 import { firstPicture, firstShown } from '../first-picture.ts';
+import { MAP_WORDS_ID } from '../in-words.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
 import { directionOf } from '../locale.ts';
@@ -38,7 +39,6 @@ import {
 } from '../state.ts';
 import { BasemapLine } from './basemap-line.tsx';
 import { FirstMap } from './first-map.tsx';
-import { MAP_WORDS_ID } from './in-words.tsx';
 import { SwipeLine } from './swipe-line.tsx';
 
 export function MapPanel({ theatre }: { theatre: Theatre }) {

@@ -1,6 +1,7 @@
 // The headline: the date of the map, how old it is, whose it is, and what ground it draws.
 
 import { dayAndMonth, daysBetween, longDate, timeOfDay, weekday, year } from '../dates.ts';
+import { firstShown } from '../first-picture.ts';
 import { load } from '../loading.ts';
 import { isOffline, savedAt } from '../offline.ts';
 import { clock, current, language, phase, source, theatre, today, view, words } from '../state.ts';
@@ -9,8 +10,14 @@ import { problemLine } from '../words/problem-line.ts';
 import { Compare } from './compare.tsx';
 import { FreshLegend } from './fresh-legend.tsx';
 import { Heat } from './heat.tsx';
-import { InWords } from './in-words.tsx';
+import { lazily } from './lazily.tsx';
 import { Legend } from './legend.tsx';
+
+/** It tells more than the first picture knows, and comes after it. */
+const InWords = lazily(async () => {
+  await firstShown;
+  return (await import('./in-words.tsx')).InWords;
+});
 
 export function TitleBlock() {
   return (

@@ -3,7 +3,6 @@
 import { figure } from '../numbers.ts';
 import { basemapEnglish } from './basemap-words.ts';
 import { checkEntryEnglish } from './check-entry-words.ts';
-import { claimEnglish } from './claim-words.ts';
 import { descriptionEnglish } from './description-english.ts';
 import { draftEnglish } from './draft-words.ts';
 import { heatEnglish } from './heat-words.ts';
@@ -20,7 +19,6 @@ const count = counted('en');
 
 export const english: Words = {
   ...basemapEnglish,
-  ...claimEnglish,
   ...checkEntryEnglish,
   ...descriptionEnglish,
   ...draftEnglish,

@@ -3,7 +3,6 @@
 import { figure } from '../numbers.ts';
 import { basemapUkrainian } from './basemap-words.ts';
 import { checkEntryUkrainian } from './check-entry-words.ts';
-import { claimUkrainian } from './claim-words.ts';
 import { descriptionUkrainian } from './description-ukrainian.ts';
 import { draftUkrainian } from './draft-words.ts';
 import { heatUkrainian } from './heat-words.ts';
@@ -20,7 +19,6 @@ const count = counted('uk');
 
 export const ukrainian: Words = {
   ...basemapUkrainian,
-  ...claimUkrainian,
   ...checkEntryUkrainian,
   ...descriptionUkrainian,
   ...draftUkrainian,

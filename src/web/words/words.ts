@@ -2,7 +2,6 @@
 
 import type { BasemapWords } from './basemap-words.ts';
 import type { CheckEntryWords } from './check-entry-words.ts';
-import type { ClaimWords } from './claim-words.ts';
 import type { DescriptionWords } from './description-words.ts';
 import type { DraftWords } from './draft-words.ts';
 import type { HeatWords } from './heat-words.ts';
@@ -17,7 +16,6 @@ import type { ViewWords } from './view-words.ts';
 export interface Words
   extends BasemapWords,
     CheckEntryWords,
-    ClaimWords,
     DescriptionWords,
     DraftWords,
     HeatWords,

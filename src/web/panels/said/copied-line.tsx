@@ -2,10 +2,10 @@
 
 import { useState } from 'preact/hooks';
 import { copyText } from '../../save.ts';
-import { words } from '../../state.ts';
+import { saidWords } from './said-words.ts';
 
 export function CopiedLine({ title, line }: { title: string; line: string }) {
-  const say = words.value;
+  const say = saidWords.value;
   const [note, setNote] = useState('');
   const copy = async () => setNote((await copyText(`${line} ${location.href}`)) ? say.copied : say.notCopied);
   return (

@@ -1,10 +1,16 @@
 // A day in a text that shows the map as it stood at the end of it.
 
-import { editionAt, showEdition, words } from '../../state.ts';
+import { editionAt, showEdition } from '../../state.ts';
+import { saidWords } from './said-words.ts';
 
 export function DayLink({ instant, day }: { instant: number; day: string }) {
   return (
-    <button type="button" class="link" title={words.value.showThatDay} onClick={() => showEdition(editionAt(instant))}>
+    <button
+      type="button"
+      class="link"
+      title={saidWords.value.showThatDay}
+      onClick={() => showEdition(editionAt(instant))}
+    >
       {day}
     </button>
   );

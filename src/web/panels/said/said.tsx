@@ -3,16 +3,17 @@
 import type { DossierAnswer } from '../../../model/claim-wire.ts';
 import type { Telling } from '../../claim-phrases.ts';
 import { askedDossier, knownOn } from '../../place-dossier.ts';
-import { clock, theatre, words } from '../../state.ts';
+import { clock, theatre } from '../../state.ts';
 import { Apart } from './apart.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { Contraries } from './contraries.tsx';
 import { CopiedLine } from './copied-line.tsx';
+import { saidWords } from './said-words.ts';
 import { SourceStrips } from './source-strips.tsx';
 
 export function Said() {
   const asked = askedDossier.value;
-  const say = words.value;
+  const say = saidWords.value;
   if (asked.kind === 'none' || !theatre.value) return null;
   const telling: Telling = { say, clock: clock.value, theatre: theatre.value };
   return (
@@ -28,7 +29,7 @@ export function Said() {
 
 /** The second axis of time: what had been recorded by the end of a day. */
 function KnownOn() {
-  const say = words.value;
+  const say = saidWords.value;
   return (
     <label class="small known-on">
       {say.knownOn}{' '}
