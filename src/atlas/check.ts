@@ -10,7 +10,7 @@ import { lastEdition } from './answer.ts';
 import { type CheckWish, type Subject, subjectsOf } from './check-subjects.ts';
 import type { DossierReader } from './dossier.ts';
 import { measures, regionAt } from './measures.ts';
-import { aboutRegion, bookByRegions, regionMeasures } from './region-measures.ts';
+import { aboutRegion, bookByRegions, type MapQuery, mapMeasures, regionMeasures } from './region-measures.ts';
 import { readRegions } from './regions.ts';
 import { readZones } from './zones.ts';
 
@@ -78,7 +78,10 @@ interface Placeless {
   readonly sources: readonly string[];
 }
 
-/** No map shows one status for a region: how much of it each map showed is measured. What is no region either has no measures. */
+/**
+ * No map shows one status for a region: how much of it each map showed is measured. Of what is no known region either, all
+ * of the map is.
+ */
 async function checkOfRegion(
   reader: CheckReader,
   { subject, query, sources }: Placeless,
@@ -87,15 +90,17 @@ async function checkOfRegion(
   const regions = await readRegions(reader.dir, query.theatre);
   const about = aboutRegion(subject.claim, regions);
   const book = await reader.book();
-  if (!about) return { ...checkOf(book, subject, { ...query, maps: [] }), measures: [] };
-  const { claim, region } = about;
   const hour = query.hour.at;
+  const measured = (measuresOf: (history: History, query: MapQuery) => CheckedMeasures): CheckedMeasures[] =>
+    sources.flatMap((source) => {
+      const editions = editionsAround(reader.editionsOf(source), hour, options);
+      return editions.length === 0 ? [] : [measuresOf(reader.history(source), { source, editions, hour })];
+    });
+  if (!about) return { ...checkOf(book, subject, { ...query, maps: [] }), measures: measured(mapMeasures) };
+  const { claim, region } = about;
   return {
     ...checkOf(bookByRegions(book, regions), { ...subject, claim }, { ...query, maps: [] }),
-    measures: sources.flatMap((source) => {
-      const editions = editionsAround(reader.editionsOf(source), hour, options);
-      return editions.length === 0 ? [] : [regionMeasures(reader.history(source), { source, region, editions, hour })];
-    }),
+    measures: measured((history, query) => regionMeasures(history, { ...query, region })),
   };
 }
 

@@ -1,23 +1,43 @@
-// Measures of a map in a region that a statement is about, edition by edition: km² by status, and of how many.
+// Measures of a map for a statement about no single spot, edition by edition: km² by status in its region, or of all the map.
 
-import { areasByRegionAt } from '../engine/answers.ts';
+import { areasAt, areasByRegionAt } from '../engine/answers.ts';
 import { buildComposite, type RegionShape } from '../engine/composite.ts';
 import type { History } from '../engine/history-file.ts';
 import { nearby, ringBox } from '../engine/nearby.ts';
 import type { CheckedMeasures } from '../model/check-wire.ts';
 import type { ClaimBook, ClaimRecord } from '../model/claim-record.ts';
+import { GRID } from '../model/ground.ts';
 import type { Instant } from '../model/instant.ts';
 import { regionFinder } from '../reading/named-region.ts';
 import type { Region } from '../reading/regions.ts';
 import { daysFromHour, regionKm2 } from './measures.ts';
 
-interface RegionQuery {
+export interface MapQuery {
   readonly source: string;
-  readonly region: RegionShape;
   /** Indexes of editions. */
   readonly editions: readonly number[];
   /** Instant from which days are counted. */
   readonly hour: Instant;
+}
+
+interface RegionQuery extends MapQuery {
+  readonly region: RegionShape;
+}
+
+const EVERYWHERE = [-180 * GRID, -90 * GRID, 180 * GRID, 90 * GRID] as const;
+
+/** Of all that the map draws. */
+export function mapMeasures(history: History, { source, editions, hour }: MapQuery): CheckedMeasures {
+  const composite = buildComposite(nearby(history, editions, EVERYWHERE));
+  return {
+    source,
+    around: { kind: 'map' },
+    rows: composite.history.editions.map((edition, k) => ({
+      ...daysFromHour(edition, hour),
+      areaKm2: areasAt(composite, k),
+      nearest: null,
+    })),
+  };
 }
 
 export function regionMeasures(history: History, { source, region, editions, hour }: RegionQuery): CheckedMeasures {

@@ -20,9 +20,7 @@ export function checkText(check: Check, theatre: Theatre): string {
   const { statement, knownOn } = check;
   const parts = [
     statementText(check, theatre),
-    check.maps.length === 0 && check.measures.length === 0
-      ? 'No map can be asked: the place has no position, or nothing was imported.'
-      : '',
+    check.maps.length === 0 && check.measures.length === 0 ? 'No map can be asked: nothing was imported by then.' : '',
     ...check.maps.map((map) => mapText(map, theatre)),
     voicesText(check.voices, theatre),
     ...check.measures.map((measures) => measuresText(measures, theatre)),
@@ -98,17 +96,24 @@ function measuresText({ source, around, way, rows }: CheckedMeasures, theatre: T
     ...(hasNearest ? [{ title: 'nearest other ground' }] : []),
     ...(way ? [{ title: 'way out, held' }, { title: "way out, not the other's" }] : []),
   ];
-  const where =
-    around.kind === 'circle'
-      ? `km² in a circle of ${around.radiusKm} km (${km2(around.areaKm2)} km²)`
-      : `km² in ${oneLine(around.name)} (${km2(around.areaKm2)} km²), and the share of it`;
   const note = way
     ? `\nThe way out is where ground of ${partyName(theatre, way.party)} is narrowest between the place and ${way.reachKm} km from it, to ${way.cellKm} km.`
     : '';
-  return `${source}, ${where}:\n${table(
+  return `${source}, ${whereText(around)}:\n${table(
     columns,
     rows.map((row) => rowCells(row, { statuses, around, hasNearest, theatre })),
   )}${note}`.trimEnd();
+}
+
+function whereText(around: CheckedMeasures['around']): string {
+  switch (around.kind) {
+    case 'circle':
+      return `km² in a circle of ${around.radiusKm} km (${km2(around.areaKm2)} km²)`;
+    case 'region':
+      return `km² in ${oneLine(around.name)} (${km2(around.areaKm2)} km²), and the share of it`;
+    case 'map':
+      return 'km² of all that the map draws: the place has no position here, nor is it one of the regions';
+  }
 }
 
 interface RowOptions {
@@ -119,7 +124,7 @@ interface RowOptions {
 }
 
 function areaCell(area: number, around: CheckedMeasures['around']): string {
-  if (around.kind === 'circle') return km2(area);
+  if (around.kind !== 'region') return km2(area);
   return `${km2(area)} (${((100 * area) / around.areaKm2).toFixed(1)} %)`;
 }
 

@@ -89,9 +89,9 @@ export interface CheckedWay {
 export interface MeasureRow extends EditionStamp {
   /** From the statement's hour, negative before it; one decimal. */
   readonly days: number;
-  /** km² by status in the circle or region; what is left of it is not drawn. */
+  /** km² by status in the circle, the region or all of the map; what is left of it is not drawn. */
   readonly areaKm2: AreaByStatus;
-  /** The nearest ground of another status than the place's; null where none is near, and for a statement about a region. */
+  /** The nearest ground of another status than the place's; null where none is near, and where the place has no position. */
   readonly nearest: { readonly status: string; readonly km: number; readonly bearing: number } | null;
   /**
    * For statements on encirclement: through ground shown as the party's, and through that and ground shown as nobody's.
@@ -104,7 +104,9 @@ export interface CheckedMeasures {
   readonly source: string;
   readonly around:
     | { readonly kind: 'circle'; readonly radiusKm: number; readonly areaKm2: number }
-    | { readonly kind: 'region'; readonly id: string; readonly name: string; readonly areaKm2: number };
+    | { readonly kind: 'region'; readonly id: string; readonly name: string; readonly areaKm2: number }
+    /** All that the map draws: of a place that is neither a spot nor a known region. */
+    | { readonly kind: 'map' };
   /** How the way out was looked for, where it was. */
   readonly way?: { readonly party: string; readonly reachKm: number; readonly cellKm: number };
   readonly rows: readonly MeasureRow[];

@@ -9,6 +9,7 @@ import { type BookEntry, Ledger } from '../../src/atlas/ledger.ts';
 import { AtlasReader } from '../../src/atlas/reader.ts';
 import { layout } from '../../src/atlas/workspace.ts';
 import { checkText } from '../../src/cli/check-text.ts';
+import type { CheckedMeasures } from '../../src/model/check-wire.ts';
 import { parseInstant } from '../../src/model/instant.ts';
 import { smallTheatre, smallWorkspace } from '../browser/small-workspace.ts';
 import { handClaim, handDecision } from '../hand-book.ts';
@@ -101,8 +102,16 @@ test('whoever spoke of the region under another of its names is heard, and nobod
   expect(check.voices.map(({ source, byThen }) => [source.name, byThen?.claim])).toEqual([['The other side', 'deny']]);
 });
 
-test('a claim about a land that the theatre has no region for has no measures, and says why', async () => {
+test('of a claim about a land that the theatre has no region for each map tells all that it drew, and why', async () => {
   const { check, text } = await checked('elsewhere');
-  expect([check.maps, check.measures]).toEqual([[], []]);
-  expect(text).toContain('No map can be asked');
+  expect(check.maps).toEqual([]);
+  const [{ around, rows }] = check.measures as [CheckedMeasures];
+  expect(around).toEqual({ kind: 'map' });
+  const region = (await checked('all')).check.measures[0]!;
+  expect(rows.map(({ edition }) => edition)).toEqual(region.rows.map(({ edition }) => edition));
+  // The strip that changes hands lies within the region: all of the map lost as much as the region did.
+  const lost = (of: CheckedMeasures['rows']): number => of[1]!.areaKm2.north! - of[2]!.areaKm2.north!;
+  expect(lost(rows)).toBeCloseTo(lost(region.rows), 6);
+  expect(rows[0]!.areaKm2.north).toBeGreaterThan(region.rows[0]!.areaKm2.north!);
+  expect(text).toContain('all that the map draws');
 });

@@ -17,11 +17,7 @@ export function MeasuresTable({ measures: { source, around, way, rows } }: { mea
   const spoken = language.value;
   return (
     <>
-      <h3>
-        {around.kind === 'circle'
-          ? told.circle(name, String(around.radiusKm), areaFigure(around.areaKm2, spoken))
-          : told.inRegion(name, around.name, areaFigure(around.areaKm2, spoken))}
-      </h3>
+      <h3>{headline(name, around)}</h3>
       <div class="checks-scroll">
         <table class="check-measures">
           <thead>
@@ -59,6 +55,17 @@ export function MeasuresTable({ measures: { source, around, way, rows } }: { mea
   );
 }
 
+function headline(name: string, around: CheckedMeasures['around']): string {
+  switch (around.kind) {
+    case 'circle':
+      return say.value.circle(name, String(around.radiusKm), areaFigure(around.areaKm2, language.value));
+    case 'region':
+      return say.value.inRegion(name, around.name, areaFigure(around.areaKm2, language.value));
+    case 'map':
+      return say.value.allOfMap(name);
+  }
+}
+
 interface RowProps {
   readonly row: MeasureRow;
   readonly statuses: readonly string[];
@@ -89,7 +96,7 @@ function Row(props: RowProps) {
 /** Of a region also the share: its size is nothing that one knows. */
 function areaText(area: number, around: CheckedMeasures['around']): string {
   const told = areaFigure(area, language.value);
-  if (around.kind === 'circle') return told;
+  if (around.kind !== 'region') return told;
   return `${told} (${figure((100 * area) / around.areaKm2, language.value, 1)} %)`;
 }
 

@@ -39,6 +39,7 @@ export interface CheckWords {
   readonly nobody: string;
   circle(source: string, radius: string, area: string): string;
   inRegion(source: string, region: string, area: string): string;
+  allOfMap(source: string): string;
   readonly edition: string;
   readonly dayCount: string;
   readonly nearest: string;
@@ -99,7 +100,7 @@ const checkEnglish: CheckWords = {
   changedAfter: (status, when, days) => `First changed with the edition of ${when}, ${days} days after: ${status}`,
   noChange: 'No change since.',
   shownNow: (status, when) => `Now: ${status}, edition of ${when}`,
-  noMaps: 'No map can be asked: the place has no position, or there are no editions.',
+  noMaps: 'No map can be asked: there were no editions by then.',
   voicesTitle: 'What others said',
   who: 'Who',
   hadSaid: 'Had said by then',
@@ -110,6 +111,7 @@ const checkEnglish: CheckWords = {
   nobody: 'Nobody else is on record about this place.',
   circle: (source, radius, area) => `${source}: km² within ${radius} km (${area} km²)`,
   inRegion: (source, region, area) => `${source}: km² in ${region} (${area} km²), and the share of it`,
+  allOfMap: (source) => `${source}: km² of all that the map draws; the place has no position here`,
   edition: 'Edition of',
   dayCount: 'Days from then',
   nearest: 'Nearest other ground',
@@ -169,7 +171,7 @@ const checkUkrainian: CheckWords = {
   changedAfter: (status, when, days) => `Уперше змінилося у випуску за ${when}, через ${days} дн.: ${status}`,
   noChange: 'Відтоді без змін.',
   shownNow: (status, when) => `Тепер: ${status}, випуск за ${when}`,
-  noMaps: 'Карт не запитати: місце без координат або випусків немає.',
+  noMaps: 'Карт не запитати: випусків тоді ще не було.',
   voicesTitle: 'Що казали інші',
   who: 'Хто',
   hadSaid: 'Казав на той час',
@@ -180,6 +182,7 @@ const checkUkrainian: CheckWords = {
   nobody: 'Про це місце більше нікого не записано.',
   circle: (source, radius, area) => `${source}: км² у межах ${radius} км (${area} км²)`,
   inRegion: (source, region, area) => `${source}: км², ${region} (${area} км²), і частка`,
+  allOfMap: (source) => `${source}: км² усього, що показує карта; місце тут не має координат`,
   edition: 'Випуск за',
   dayCount: 'Днів відтоді',
   nearest: 'Найближче інше',
