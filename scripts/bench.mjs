@@ -7,9 +7,9 @@ import { join, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const PACKED = join(ROOT, '../shared/data/archives/deepstate-2022-04_2024-12.tar.xz');
-const BENCHES = ['overlay', 'questions', 'size', 'growth', 'import', 'page', 'reading', 'geocoding'];
+const BENCHES = ['overlay', 'questions', 'size', 'growth', 'import', 'page', 'reading', 'read-export', 'geocoding'];
 /** These need no archive. */
-const OF_TEXTS = ['reading', 'geocoding'];
+const OF_TEXTS = ['reading', 'read-export', 'geocoding'];
 
 const args = process.argv.slice(2);
 const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '').split(',') : BENCHES;

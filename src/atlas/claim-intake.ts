@@ -75,6 +75,11 @@ export class ClaimIntake {
     return claims.map(({ id }) => (record.copyOf === null ? id : null));
   }
 
+  /** Whether all that was taken is on disk. */
+  get isDurable(): boolean {
+    return this.batch.length === 0;
+  }
+
   /** Makes the last batch durable. */
   async finish(): Promise<IntakeCounts> {
     await this.flush();
@@ -150,7 +155,7 @@ export class ClaimIntake {
     this.batch.push(entry);
   }
 
-  private async flush(): Promise<void> {
+  async flush(): Promise<void> {
     const { batch } = this;
     this.batch = [];
     await this.options.ledger.keep(batch);

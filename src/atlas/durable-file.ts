@@ -1,16 +1,19 @@
 // Writes files so that a reader, a kill or a power cut finds the old bytes or the new ones, never a part of them.
 
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { UnavailableError } from '../model/errors.ts';
 
 /** Writes beside the file, flushes, renames over it and flushes the folder's entry. */
-export async function writeFileDurably(path: string, bytes: Uint8Array | string): Promise<void> {
+export async function writeFileDurably(
+  path: string,
+  bytes: Uint8Array | string | AsyncIterable<string>,
+): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     const file = await open(temporary, 'w');
     try {
-      await file.writeFile(bytes);
+      await writeFile(file, bytes);
       await file.sync();
     } finally {
       await file.close();

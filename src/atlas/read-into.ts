@@ -45,9 +45,8 @@ export interface ReadProposal extends ProposedClaim {
   readonly item: number;
 }
 
-export interface ReadAnswer {
-  readonly schema: 'foothold/1';
-  readonly claims: readonly ReadProposal[];
+/** What is told of a reading once it is over. */
+export interface ReadSummary {
   /** Null where nothing was to be kept. */
   readonly kept: IntakeCounts | null;
   /** What was left out or guessed, and why; `item` is null for a file as a whole. */
@@ -55,26 +54,48 @@ export interface ReadAnswer {
   readonly refused: readonly { readonly file: string; readonly message: string }[];
 }
 
+export interface ReadAnswer extends ReadSummary {
+  readonly schema: 'foothold/1';
+  readonly claims: readonly ReadProposal[];
+}
+
+/** A reading with all its proposals together: for the few texts of a question. */
 export async function readInto(job: ReadJob): Promise<ReadAnswer> {
+  const reading = readEach(job);
+  const claims: ReadProposal[] = [];
+  let next = await reading.next();
+  for (; !next.done; next = await reading.next()) claims.push(...next.value);
+  return { schema: 'foothold/1', claims, ...next.value };
+}
+
+/** The proposals of one text after another that has any: none is held, so that an export may be of any length. */
+export async function* readEach(job: ReadJob): AsyncGenerator<readonly ReadProposal[], ReadSummary> {
   const reader = await TextReader.open(job.dir, job.model ?? null);
   const { workspace } = reader;
-  if (!workspace || job.into === 'nothing') return new Reading(job, reader).run(null);
+  if (!workspace || job.into === 'nothing') return yield* new Reading(job, reader).run(null);
   const ledger = await Ledger.open(workspace.dir, { purpose: 'read', databaseUrl: job.databaseUrl });
   try {
-    return await new Reading(job, reader).run(ledger);
+    return yield* new Reading(job, reader).run(ledger);
   } finally {
     await ledger.close();
   }
 }
+
+/** As many as a batch of records: an old export read again makes no batches of its own. */
+const MOST_HELD = 256;
+/** Each text may have a note: more of them than this tell nobody more. */
+const MOST_NOTES = 10_000;
 
 const SAY_WHEN = 'Say when it was published with --published YYYY-MM-DD: dates in it are counted from there.';
 
 class Reading {
   private readonly job: ReadJob;
   private readonly reader: TextReader;
-  private readonly claims: ReadProposal[] = [];
-  private readonly notes: ReadAnswer['notes'][number][] = [];
-  private readonly refused: ReadAnswer['refused'][number][] = [];
+  private readonly notes: ReadSummary['notes'][number][] = [];
+  private notesLeftOut = 0;
+  /** Proposals that are told once they are on disk. */
+  private held: ReadProposal[] = [];
+  private readonly refused: ReadSummary['refused'][number][] = [];
   private read = 0;
 
   constructor(job: ReadJob, reader: TextReader) {
@@ -82,23 +103,27 @@ class Reading {
     this.reader = reader;
   }
 
-  async run(ledger: Ledger | null): Promise<ReadAnswer> {
+  async *run(ledger: Ledger | null): AsyncGenerator<readonly ReadProposal[], ReadSummary> {
     const intake = ledger && this.intake(ledger);
     for await (const file of this.job.files) {
       if ('refused' in file) this.refused.push({ file: file.file, message: file.refused });
-      else await this.takeFile(file, intake);
+      else yield* this.takeFile(file, intake);
     }
     const kept = (await intake?.finish()) ?? null;
+    yield* this.told();
     // Where nothing else was named it is the command that lacks something; else one text does not sink the others.
     const [only, ...others] = this.refused;
     if (this.read === 0 && others.length === 0 && only?.message === SAY_WHEN) throw new UsageError(SAY_WHEN);
-    return { schema: 'foothold/1', claims: this.claims, kept, notes: this.notes, refused: this.refused };
+    return { kept, notes: this.allNotes(), refused: this.refused };
   }
 
-  private async takeFile({ file, folder, texts }: ReadableFile, intake: ClaimIntake | null): Promise<void> {
+  private async *takeFile(
+    { file, folder, texts }: ReadableFile,
+    intake: ClaimIntake | null,
+  ): AsyncGenerator<readonly ReadProposal[], void> {
     for await (const item of texts) {
       if (item.kind === 'note') {
-        this.notes.push({ ...item.note, file });
+        this.note({ ...item.note, file });
         continue;
       }
       if (this.isUndated(item.text) && item.text.id === null) {
@@ -107,9 +132,28 @@ class Reading {
       }
       const text = this.completed(item.text, file);
       const proposals = intake ? await this.kept(intake, text, { file, folder }) : await this.proposed(text, file);
-      this.claims.push(...proposals);
+      this.held.push(...proposals);
       this.job.onProgress(++this.read, file);
+      if (this.held.length >= MOST_HELD) await intake?.flush();
+      if (intake?.isDurable ?? true) yield* this.told();
     }
+  }
+
+  private *told(): Generator<readonly ReadProposal[]> {
+    const { held } = this;
+    this.held = [];
+    if (held.length > 0) yield held;
+  }
+
+  private note(note: ReadSummary['notes'][number]): void {
+    if (this.notes.length < MOST_NOTES) this.notes.push(note);
+    else this.notesLeftOut++;
+  }
+
+  private allNotes(): ReadSummary['notes'] {
+    if (this.notesLeftOut === 0) return this.notes;
+    const message = `${this.notesLeftOut} more notes are left out.`;
+    return [...this.notes, { kind: 'more-notes', message, file: this.notes.at(-1)!.file, item: null }];
   }
 
   private intake(ledger: Ledger): ClaimIntake {
@@ -138,7 +182,7 @@ class Reading {
     const media = folder === null ? [] : text.media;
     const from = { folder: folder ?? '', recorded: this.job.now() };
     const { records, notes } = await keepMedia(this.reader.workspace!.dir, media, from);
-    this.notes.push(...notes.map((note) => ({ ...note, item: text.item, file })));
+    for (const note of notes) this.note({ ...note, item: text.item, file });
     const ids = await intake.take({ text, file, proposals, evidence: records });
     return proposals.map((proposal, k) => ({ ...proposal, id: ids[k] ?? null, file, item: text.item }));
   }
@@ -157,7 +201,7 @@ class Reading {
     } catch (error) {
       // A language that somebody named is their mistake; one that an item has is the item's.
       if (!(error instanceof InputError) || this.job.given.language !== null) throw error;
-      this.notes.push({ kind: 'not-read', file, item: text.item, message: error.message });
+      this.note({ kind: 'not-read', file, item: text.item, message: error.message });
       return [];
     }
   }
@@ -166,7 +210,7 @@ class Reading {
     const { outlet, language, published } = this.job.given;
     if (this.isUndated(text)) {
       const message = 'It has no date: what it dates by days of the week or without a year stays open.';
-      this.notes.push({ kind: 'no-date', message, file, item: text.item });
+      this.note({ kind: 'no-date', message, file, item: text.item });
     }
     return {
       ...text,

@@ -57,6 +57,12 @@ export async function emit(output: string, content: string | Uint8Array): Promis
   });
 }
 
+/** The same of an answer that is told piece by piece: the next is made once the last has gone out. */
+export async function emitPieces(output: string, pieces: AsyncIterable<string>): Promise<void> {
+  if (output !== '-') return writeFileDurably(output, pieces);
+  for await (const piece of pieces) await emit('-', piece);
+}
+
 /** The answer as JSON, or as the text that `text` makes of it. */
 export async function emitAnswer<Answer>(
   options: Pick<AnswerOptions, 'json' | 'output'>,

@@ -3,14 +3,14 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { endpointOf } from '../atlas/model-endpoint.ts';
 import { claimLines } from '../atlas/passage-lines.ts';
-import { type ReadAnswer, readInto } from '../atlas/read-into.ts';
+import { type ReadSummary, readEach } from '../atlas/read-into.ts';
 import { TextReader } from '../atlas/read-texts.ts';
 import { textFiles } from '../atlas/text-inputs.ts';
-import { AUTHOR, type ProposedClaim } from '../model/claim.ts';
 import { UsageError } from '../model/errors.ts';
 import { isDay, parseInstant } from '../model/instant.ts';
-import { type AnswerOptions, emit, emitAnswer, withAnswer, withExamples } from './options.ts';
-import { progressLine } from './progress.ts';
+import { type AnswerOptions, emit, emitAnswer, emitPieces, withAnswer, withExamples } from './options.ts';
+import { type ProgressLine, progressLine } from './progress.ts';
+import { inOneLine, jsonPieces, keptText, textPieces } from './read-pieces.ts';
 import { clockNow } from './words.ts';
 
 interface ReadOptions extends AnswerOptions {
@@ -74,7 +74,7 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
   if (paths.length === 0) throw new UsageError('Say which text: a file, - for standard input, or --lines FILE.');
   const { published = null, outlet = null, lang = null, conflict = null } = options;
   const progress = progressLine();
-  const answer = await readInto({
+  const reading = readEach({
     dir: options.workspace,
     files: textFiles(paths, { stdin: process.stdin }),
     given: { outlet, language: lang, conflict, published },
@@ -84,9 +84,21 @@ async function runRead(paths: readonly string[], options: ReadOptions): Promise<
     now: clockNow,
     onProgress: (read, name) => progress.show(`${read} texts read  ${name}`, null),
   });
-  progress.clear();
-  await emitAnswer(options, answer, textOf);
-  if (answer.refused.length > 0) process.exitCode = 1;
+  const pieces = options.json ? jsonPieces(reading) : textPieces(reading);
+  await emitPieces(options.output, withProgress(pieces, progress));
+}
+
+/** The line of progress gives way to each piece. What was refused makes the command's exit code. */
+async function* withProgress(
+  pieces: AsyncGenerator<string, ReadSummary>,
+  progress: ProgressLine,
+): AsyncGenerator<string> {
+  let next = await pieces.next();
+  for (; !next.done; next = await pieces.next()) {
+    progress.clear();
+    yield next.value;
+  }
+  if (next.value.refused.length > 0) process.exitCode = 1;
 }
 
 /** The texts of a workspace's editions become claims of the same source. */
@@ -120,59 +132,4 @@ async function readLines(reader: TextReader, file: string, output: string): Prom
     else kept.push(line);
   }
   if (output !== '-') await emit(output, kept.join(''));
-}
-
-function textOf({ claims, kept, notes, refused }: ReadAnswer): string {
-  const count = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
-  const head =
-    claims.length === 0
-      ? refused.length > 0
-        ? ''
-        : 'No claim about a named place was found.\n'
-      : `${count}, proposed by ${proposers(claims)}; a person decides.\n\n${claims.map(claimText).join('\n')}`;
-  const told = [
-    ...refused.map(({ file, message }) => `refused ${inOneLine(file)}: ${inOneLine(message)}\n`),
-    ...notes.slice(0, NOTES_SHOWN).map(noteText),
-    ...(notes.length > NOTES_SHOWN ? [`${notes.length - NOTES_SHOWN} more notes: --json has all.\n`] : []),
-  ];
-  return `${head}${told.length > 0 ? `\n${told.join('')}` : ''}${kept === null ? '' : `\n${keptText(kept)}\n`}`;
-}
-
-function proposers(claims: ReadAnswer['claims']): string {
-  const models = [...new Set(claims.flatMap(({ model }) => model ?? []))].map((name) => `the model ${inOneLine(name)}`);
-  return (claims.some(({ model }) => model === undefined) ? ['rules', ...models] : models).join(' and ');
-}
-
-/** The terminal shows this many notes; --json has all. */
-const NOTES_SHOWN = 20;
-
-function noteText({ file, item, message }: ReadAnswer['notes'][number]): string {
-  return `${inOneLine(file)}${item === null ? '' : `, item ${item}`}: ${inOneLine(message)}\n`;
-}
-
-function keptText({ texts, claims, evidence }: NonNullable<ReadAnswer['kept']>): string {
-  const media = evidence.new > 0 ? `, ${evidence.new} pieces of evidence` : '';
-  if (texts.new === 0 && evidence.new === 0) return 'On record already: nothing was added.';
-  return `On record: ${texts.new} of ${texts.read} texts new (${texts.copies} of them copies), ${claims.new} claims proposed${media}.`;
-}
-
-function claimText(claim: ProposedClaim): string {
-  const { source, via, act, party, relation, place, extent, date, certainty, quote } = claim;
-  const speaker = source.name === AUTHOR ? 'the text itself' : source.name;
-  const chain = via.length > 0 ? `${speaker}, by way of ${via.join(', ')}` : speaker;
-  const position = place.position === null ? '' : ` ${place.position.join(',')}`;
-  const days =
-    date === null ? '' : `, ${date.from === date.to ? date.from : `${date.from ?? '…'} to ${date.to ?? '…'}`}`;
-  const lines = [
-    `${place.name}${place.id === null ? '' : ` (${place.id}${position})`}: ${party ?? 'nobody named'} ${relation}, ${extent}${days}`,
-    `  ${chain} ${act}, ${certainty}`,
-    `  “${inOneLine(quote.text)}”`,
-    `  ${claim.reasons.map(inOneLine).join('; ')}`,
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-/** Line breaks and characters that could steer a terminal or turn the writing's direction become blanks. */
-function inOneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 }
