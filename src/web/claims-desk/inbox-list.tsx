@@ -138,7 +138,7 @@ function Row({ standing: { claim, state } }: { standing: StandingClaim }) {
           )}
         </span>
         <span class="small">
-          <bdi>{sourceName(claim.source)}</bdi> {say.value.act(claim.act)}
+          <bdi>{sourceName(claim.source)}</bdi> · {say.value.act(claim.act)}
         </span>
         {stands && <span class="desk-state">{stands}</span>}
       </button>

@@ -1,5 +1,6 @@
 // What the page shows of an edition: its map, what it changed, and the other views, as tabs; and the claims desk.
 
+import { useEffect, useRef } from 'preact/hooks';
 import { VIEWS, type ViewName } from '../link.ts';
 import { current, hasDesk, isDeskOpen, showDesk, showView, view, words } from '../state.ts';
 import { Choice } from './choice.tsx';
@@ -7,9 +8,13 @@ import { Choice } from './choice.tsx';
 type Tab = ViewName | 'desk';
 
 export function Tabs() {
-  if (!current.value) return null;
+  const shown = useRef<HTMLButtonElement>(null);
   const tabs: readonly Tab[] = hasDesk.value ? [...VIEWS, 'desk'] : VIEWS;
   const chosen = isDeskOpen.value ? 'desk' : view.value;
+  const isThere = current.value !== null;
+  // On a phone the line of views is longer than the screen is wide.
+  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [chosen, isThere]);
+  if (!isThere) return null;
   return (
     <nav class="tabs" aria-label={words.value.views}>
       {/* Where there is no room for tabs. */}
@@ -22,6 +27,7 @@ export function Tabs() {
       {tabs.map((tab) => (
         <button
           key={tab}
+          ref={chosen === tab ? shown : null}
           type="button"
           class="plain"
           data-view={tab}

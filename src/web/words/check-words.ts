@@ -143,7 +143,7 @@ const checkEnglish: CheckWords = {
   passesOn: (source) => `n = 0: passes on the word of ${source}`,
   shownBefore: (count) => `${count} shown by a map before`,
   leftOut: (reason, count) =>
-    `${count} ${{ background: 'told as background', undecidable: 'that decide no holder', 'no-position': 'without a position', copy: 'copies', repeated: 'repeated', 'no-map': 'with no map to hold them against' }[reason]}`,
+    `${count} ${{ background: 'told as background', undecidable: 'deciding no holder', 'no-position': 'without a position', copy: 'copies', repeated: 'repeated', 'no-map': 'with no map to hold them against' }[reason]}`,
   claims: (count) => english(count, { one: '# claim', other: '# claims' }),
 };
 
@@ -214,7 +214,7 @@ const checkUkrainian: CheckWords = {
   passesOn: (source) => `n = 0: переказує (${source})`,
   shownBefore: (count) => `${count} карта показала раніше`,
   leftOut: (reason, count) =>
-    `${count} ${{ background: 'як тло', undecidable: 'не вирішують, хто утримує', 'no-position': 'без координат', copy: 'копії', repeated: 'повтори', 'no-map': 'без карти для зіставлення' }[reason]}`,
+    `${count} ${{ background: 'як тло', undecidable: 'без слова про те, хто утримує', 'no-position': 'без координат', copy: 'копії', repeated: 'повтори', 'no-map': 'без карти для зіставлення' }[reason]}`,
   claims: (count) => ukrainian(count, { one: '# заява', few: '# заяви', many: '# заяв', other: '# заяви' }),
 };
 
