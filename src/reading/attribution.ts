@@ -159,6 +159,7 @@ class AttributionReader {
     const { classes, tokens } = sentence;
     const end = classes.endOf('report', k);
     if (!end || classes.startOf('not', k) !== -1 || isNoun(sentence, k)) return undefined;
+    if (isHearer(sentence, k)) return undefined;
     const isGerund = sentence.lexicon.formOf(tokens[k]!.word) === 'gerund' && this.last !== undefined;
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
     const after =
@@ -285,10 +286,25 @@ function beforeParticiple(sentence: Annotated, at: number): Speaker | undefined 
   return speakerOf(sentence, start, at - 1);
 }
 
+/** `The president was told that …`: who hears it says nothing. */
+function isHearer({ classes, lexicon, tokens }: Annotated, k: number): boolean {
+  return (
+    lexicon.agent === null &&
+    classes.has('told', k) &&
+    lexicon.formOf(tokens[k]!.word) !== 'gerund' &&
+    classes.hasAny(['be'], k - 1)
+  );
+}
+
 /** `Russian claims`, `claims:` are what is said, not the saying. */
 function isNoun({ classes, tokens, partyAt }: Annotated, k: number): boolean {
   if (!classes.has('statement', k)) return false;
-  return tokens[k + 1]?.text === ':' || partyAt[k - 1]?.isAttribute === true || classes.has('filler', k - 1);
+  return (
+    tokens[k + 1]?.text === ':' ||
+    partyAt[k - 1]?.isAttribute === true ||
+    classes.hasAny(['filler'], k - 1) ||
+    /['’]s$/.test(tokens[k - 1]?.word ?? '')
+  );
 }
 
 const MAX_FILM = 22;
@@ -302,12 +318,16 @@ function says(
 }
 
 /** `Allegations of capturing X are not true`. */
-function untrueIn({ classes, tokens, lexicon }: Annotated): Attribution | undefined {
+function untrueIn(sentence: Annotated): Attribution | undefined {
+  const { classes, tokens, lexicon } = sentence;
   const at = classes.firstOf('untrue', 0, tokens.length);
   if (at === -1) return undefined;
   const from = clauseBefore({ classes, tokens }, at);
   const statement = classes.firstOf('statement', from, tokens.length);
-  const isSaying = classes.has('report', statement) && lexicon.formOf(tokens[statement]?.word ?? '') !== 'noun';
+  const isSaying =
+    classes.has('report', statement) &&
+    lexicon.formOf(tokens[statement]!.word) !== 'noun' &&
+    !isNoun(sentence, statement);
   if (statement === -1 || isSaying) return undefined;
   return {
     from,

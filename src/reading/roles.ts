@@ -250,7 +250,7 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
 
 /** Who denies a capture denies that the other side made it, where nobody else is said to have done so. */
 export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
-  const role = agentOfNoun(trigger, context);
+  const role = trigger.voice === 'noun' ? agentOfNoun(trigger, context) : agentOf(trigger, context);
   const { viewpoint } = context;
   if (role.party === null || role.party !== viewpoint.own || WHOSE.has(role.reason)) return role;
   if (!BY_ENEMY.has(trigger.spec.relation)) return role;
@@ -258,7 +258,7 @@ export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
 }
 
 /** Reasons that tell whose doing a noun is. */
-const WHOSE = new Set(['whose doing it is', 'the agent', 'in the phrase']);
+const WHOSE = new Set(['whose doing it is', 'the agent', 'in the phrase', 'the other side was driven out']);
 
 /** Who supports a liberation does not take the town: their ally does. */
 function helped({ party, reason }: Role, { profile, named: mentioned }: Viewpoint): Role {
