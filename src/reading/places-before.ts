@@ -22,7 +22,7 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
       start >= from &&
       end <= to &&
       kind !== 'country' &&
-      !isSubject(sentence, start) &&
+      !isSubject(sentence, start, end) &&
       !isInBrackets(sentence, from, start) &&
       !isInApposition(sentence, from, start),
   );
@@ -64,9 +64,11 @@ function isInBrackets({ tokens }: Annotated, from: number, at: number): boolean 
 }
 
 /** Kyiv and Moscow act more often than they are acted on, but for a preposition before them. */
-function isSubject({ partyAt, classes }: Annotated, start: number): boolean {
+function isSubject({ partyAt, classes }: Annotated, start: number, end: number): boolean {
+  const party = partyAt[start];
   return (
-    partyAt[start] !== undefined &&
+    party !== undefined &&
+    party.end >= end &&
     !(['in', 'near', 'to', 'from'] as const).some((name) => classes.startOf(name, start) !== -1)
   );
 }

@@ -181,7 +181,7 @@ class Reading {
           ? { party: null, reason: 'no party to a fight' }
           : spec.party === 'patient'
             ? patientOf(found.trigger, context)
-            : isDenied && (found.trigger.voice === 'noun' || found.trigger.voice === 'passive')
+            : isDenied && isDoneByOthers(found.trigger)
               ? deniedAgentOf(found.trigger, context)
               : agentOf(found.trigger, context);
       const doer = spec.relation === 'contested' ? fighterOf(found.trigger, context) : role.party;
@@ -275,6 +275,11 @@ class Reading {
       ],
     });
   }
+}
+
+/** What is denied without a doer: the capture of X, that X was taken, that X fell. */
+function isDoneByOthers({ voice, spec }: Trigger): boolean {
+  return voice === 'noun' || voice === 'passive' || spec.kind === 'fall';
 }
 
 /** Sports, films, drills, trade: nobody takes a town there. */

@@ -182,7 +182,9 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
     return opponent(subject, viewpoint, 'the other side was driven out');
   if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
     return { party: context.previous, reason: 'the subject of the phrase before' };
-  if (subject && partyOfMention(subject, viewpoint) !== driven) return named(subject, viewpoint, 'the subject');
+  const isAnother = subject && sentence.lexicon.agent === null && subject.end <= trigger.start;
+  if (subject && (isAnother || partyOfMention(subject, viewpoint) !== driven))
+    return named(subject, viewpoint, 'the subject');
   return party ? opponent(party, viewpoint, 'the other side was driven out') : contextual(trigger, context);
 }
 
@@ -287,6 +289,12 @@ const BY_ENEMY = new Set(['captured', 'advanced', 'entered', 'encircled']);
 /** Ground that one's own side frees, loses or leaves. */
 const BY_OWN = new Set(['liberated', 'lost', 'withdrew-from', 'controls']);
 
+/** `…, although militants still hold a street`: a party of what is said besides. */
+function isOfOtherClause({ classes, tokens }: Annotated, { end }: Trigger, party: number): boolean {
+  if (party < end) return false;
+  return tokens.some(({ text }, k) => k >= end && k < party && text === ',' && classes.has('clause', k + 1));
+}
+
 function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleContext): Role {
   const { relation } = trigger.spec;
   const { own, profile, named: mentioned } = viewpoint;
@@ -294,13 +302,18 @@ function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleConte
   if (relation === 'liberated' && own !== null)
     return { party: holderOf(profile, own, mentioned), reason: "liberated: the speaker's own side" };
   const parties = new Set(
-    sentence.parties.filter(({ isAttribute }) => !isAttribute).map((party) => partyOfMention(party, viewpoint)),
+    sentence.parties
+      .filter(({ isAttribute, start }) => !isAttribute && !isOfOtherClause(sentence, trigger, start))
+      .map((party) => partyOfMention(party, viewpoint)),
   );
   const [only] = parties;
   if (!isPassive && parties.size === 1 && only) return { party: only, reason: 'the only party named' };
   if (trigger.spec.favours === 'own' && own !== null && isPassive)
     return { party: own, reason: "words of praise: the speaker's own side" };
   if (before !== null) return { party: before, reason: 'the party spoken of before' };
+  const taker =
+    BY_ENEMY.has(relation) && own === null && (isPassive || trigger.spec.kind === 'fall') ? profile?.taker : undefined;
+  if (taker) return { party: taker, reason: 'who takes towns in this war' };
   if (own === null) return { party: null, reason: 'nobody named' };
   if (BY_OWN.has(relation) || trigger.spec.favours === 'own') return { party: own, reason: "the speaker's own side" };
   if (BY_ENEMY.has(relation)) return { party: opponentOf(profile, own, mentioned), reason: "the speaker's enemy" };

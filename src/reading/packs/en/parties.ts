@@ -63,7 +63,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   'arakan-army': {
     names: 'arakan army, aa, arakan army fighters, ethnic arakan army, rakhine rebels, the? rebels',
-    adjectives: 'arakan, aa, rakhine',
+    adjectives: "arakan, aa, rakhine, rakhine's",
   },
   'myanmar-military': {
     names:
@@ -105,7 +105,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   'libya-ntc': {
     names:
-      'ntc, national transitional council, transitional government, anti-gaddafi forces|fighters, libyan rebels, rebels, revolutionar*, rebel fighters, the? rebels, ntc fighters, opposition fighters',
+      'ntc, transitional council, council fighters|forces, national transitional council, transitional government, anti-gaddafi forces|fighters, libyan rebels, rebels, revolutionar*, rebel fighters, the? rebels, ntc fighters, opposition fighters',
     adjectives: 'ntc, rebel, anti-gaddafi, revolutionary',
   },
   'libya-gaddafi': {

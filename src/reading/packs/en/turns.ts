@@ -47,7 +47,7 @@ export const turns: readonly FrameSpec[] = [
     kind: 'fall',
     takes: [],
     words:
-      'surrendered|capitulated|succumbed to the? <party>, slid|slipped|passed|came|come|fallen|went|gone|returned|returns|return back? into|under|to ..1 <party> control|hands|rule|occupation, went|gone over? to the? <party>, was|were|been|is|are lost to the? <party>',
+      'surrendered|capitulated|succumbed|fall to the? <party>, fall into the? hands of the? <party>, fall into|under the? <party> hands|control, slid|slipped|passed|came|come|fallen|went|gone|returned|returns|return back? into|under|to ..1 <party> control|hands|rule|occupation, went|gone over? to the? <party>, was|were|been|is|are lost to the? <party>',
     party: 'agent',
   },
   { relation: 'captured', kind: 'noun', takes: ['of'], words: 'overrunning, recovery, takeovers' },
@@ -100,11 +100,11 @@ export const turns: readonly FrameSpec[] = [
   {
     relation: 'entered',
     kind: 'verb',
-    takes: ['in', 'for', 'near', 'of', 'direct'],
+    takes: ['in', 'to', 'for', 'near', 'of', 'direct'],
     loose: 1,
     extent: 'part',
     words:
-      'posing|standing|strolling|filming|driving|roaming|moving|walking|patrolling|waving|gathered|deployed|fighting ..1 in|inside|outside|through|around|along|at|by|near, wave|waved|waving|unfurl|unfurled|unfurling|hung|display|displayed|displaying|fly|flew|put|place|placed|installed|mounted|fixed ..4 flag|flags|banner|tricolour|tricolor',
+      'tape|taped|taping|fix|fixed|fixing|attach|attached|attaching|tie|tied|tying|nail|nailed|pinned|pinning ..4 flag|flags|banner, posing|standing|strolling|filming|driving|roaming|moving|walking|patrolling|waving|gathered|deployed|fighting ..1 in|inside|outside|through|around|along|at|by|near, wave|waved|waving|unfurl|unfurled|unfurling|hung|display|displayed|displaying|fly|flew|put|place|placed|installed|mounted|fixed ..4 flag|flags|banner|tricolour|tricolor',
   },
   {
     relation: 'entered',
@@ -134,7 +134,7 @@ export const turns: readonly FrameSpec[] = [
     loose: 4,
     attemptContests: true,
     words:
-      'gain|gained|gaining|made|making|makes|won|winning ..3 ground, cut|cutting|dig|digging|press|pressed|pressing|moved|drove|driving|bit|ate|eat|eating deeper|further|farther|into, chew|chewed|chewing|grind|grinding|ground|claw|clawed|clawing|hack|hacked|fought|fighting|punch|punched|pushed|crawl|crawled|crawling through|toward|towards|forward|northward|northwards|west|westward, bear|bore|bearing down, close|closed|closing to|on|within, close|closed|closes in, press|pressed|pressing on|ahead|forward, push|pushed|pushing|pushes past|up|north|south|west|east|on, widen|widened|widening|enlarge|enlarged|enlarging|broaden|broadened|extend|extended|extending|deepen|deepened ..4 bridgehead|salient|foothold|wedge|breach|penetration|zone|corridor|control|grip, got|get|getting|came|come|within within ..4 of, move|moves|moved|moving up to|towards|toward, march|marched|marching|move|moves|moved|moving|advanced|drive|drove|roll|rolled|rolling on, gain|gained|gaining|had|have|having|achieve|achieved|scored ..2 success|successes, success|successes, reach|reached|reaching ..1 ..1 border|banks|bank|approaches|river, step|stepped|stepping up ..2 advance, speeding toward|towards',
+      'break|breaks|breaking through, gain|gained|gaining|made|making|makes|won|winning ..3 ground, cut|cutting|dig|digging|press|pressed|pressing|moved|drove|driving|bit|ate|eat|eating deeper|further|farther|into, chew|chewed|chewing|grind|grinding|ground|claw|clawed|clawing|hack|hacked|fought|fighting|punch|punched|pushed|crawl|crawled|crawling through|toward|towards|forward|northward|northwards|west|westward, bear|bore|bearing down, close|closed|closing to|on|within, close|closed|closes in, press|pressed|pressing on|ahead|forward, push|pushed|pushing|pushes past|up|north|south|west|east|on, widen|widened|widening|enlarge|enlarged|enlarging|broaden|broadened|extend|extended|extending|deepen|deepened ..4 bridgehead|salient|foothold|wedge|breach|penetration|zone|corridor|control|grip, got|get|getting|came|come|within within ..4 of, move|moves|moved|moving up to|towards|toward, march|marched|marching|move|moves|moved|moving|advanced|drive|drove|roll|rolled|rolling on, gain|gained|gaining|had|have|having|achieve|achieved|scored ..2 success|successes, success|successes, reach|reached|reaching ..1 ..1 border|banks|bank|approaches|river, step|stepped|stepping up ..2 advance, speeding toward|towards',
   },
   {
     relation: 'advanced',
