@@ -31,6 +31,7 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
   if (last < 0) return { places: [], isLocation: false, slots: [], start: to };
   let first = last;
   while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start)) first--;
+  if (last === first + 1 && isNextClause(sentence, inside[first]!.end)) first = last;
   const lead = leadOf(sentence, inside[first]!.start, from);
   const places = inside.slice(first, last + 1).map((place) => ({ place, extent: lead.extent }));
   const slots = SLOT_ORDER.filter((slot) => sentence.classes.startOf(slot as WordClass, inside[first]!.start) !== -1);
@@ -81,6 +82,11 @@ function isContainer({ classes, tokens }: Annotated, inner: PlaceMention, outer:
     else if (!classes.hasAny(['filler', 'part', 'beside'], k) || tokens[k]!.kind === 'sign') return false;
   }
   return hasPreposition;
+}
+
+/** `…around A, and B is held`: two names of a list have no comma between. */
+function isNextClause({ tokens, classes, lexicon }: Annotated, end: number): boolean {
+  return lexicon.agent === null && tokens[end]?.text === ',' && classes.has('and', end + 1);
 }
 
 function isListed({ tokens, classes }: Annotated, from: number, to: number): boolean {

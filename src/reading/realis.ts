@@ -34,6 +34,8 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (isRepelledThen(sentence, trigger, clause)) return { mood: 'contest', why: 'repelled when they tried' };
   if (left('condition', 12)) return dropped('a condition');
   if (classes.endOf('inversion', 0) && !sentence.partyAt[0]) return dropped('a condition');
+  if (trigger.voice === 'passive' && !left('not', 4) && isSupposed(sentence, trigger, clause))
+    return dropped('a supposition');
   if (left('unable', 5) || isUnableAfter(sentence, trigger)) return { mood: 'negated', why: 'unable to' };
   const isManaged = left('manage', 4);
   if (!isManaged && left('demand', 6)) return dropped('a demand');

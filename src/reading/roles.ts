@@ -4,6 +4,7 @@ import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
 import { type ConflictProfile, holderOf, opponentOf } from './packs/conflicts.ts';
 import type { PartyMention } from './party-mentions.ts';
+import { POSSESSIVE } from './place-mentions.ts';
 import {
   hasBareForce,
   hasForeignForce,
@@ -90,6 +91,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (context.before !== null && !viewpoint.isSpeakers && isOfThem(sentence, clause, trigger))
     return { party: context.before, reason: 'the party spoken of before, by a pronoun' };
   if (hasForeignForce(sentence, clause, trigger)) return { party: null, reason: 'a force that no theatre names' };
+  const holder = spec.kind === 'fall' ? holderBefore(sentence, trigger, clause) : undefined;
+  if (holder) return opponent(holder, viewpoint, 'what the other side held fell');
   if (spec.kind === 'fall') return contextual(trigger, context);
   if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
@@ -105,6 +108,20 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser) return opponent(loser, viewpoint, 'taken from the other side');
   return contextual(trigger, context);
+}
+
+/** `The junta's last base fell` */
+function holderBefore(
+  { parties, tokens }: Annotated,
+  { start }: Trigger,
+  clause: ClauseStart,
+): PartyMention | undefined {
+  return parties.find(
+    (party) =>
+      party.start >= clause.start &&
+      party.end <= start &&
+      (party.isAttribute || POSSESSIVE.test(tokens[party.end - 1]!.text)),
+  );
 }
 
 /** For frames about those inside: who is surrounded, who is in no danger of it. */
@@ -310,6 +327,8 @@ function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleConte
   if (!isPassive && parties.size === 1 && only) return { party: only, reason: 'the only party named' };
   if (trigger.spec.favours === 'own' && own !== null && isPassive)
     return { party: own, reason: "words of praise: the speaker's own side" };
+  if (relation === 'lost' && viewpoint.isSpeakers && own !== null)
+    return { party: own, reason: "the speaker's own side" };
   if (before !== null) return { party: before, reason: 'the party spoken of before' };
   const taker =
     BY_ENEMY.has(relation) && own === null && (isPassive || trigger.spec.kind === 'fall') ? profile?.taker : undefined;

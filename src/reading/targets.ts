@@ -112,11 +112,12 @@ export class TargetFinder {
     if (antecedent.length > 0) return antecedent;
     const pointed = this.pointed(all[t]!);
     if (pointed) return [pointed];
-    if (left.places.length > 0 && left.isLocation && this.mayBeLocation(trigger, walk))
+    const isBase = trigger.spec.kind === 'fall' && sentence.classes.firstOf('facility', from, trigger.start) !== -1;
+    if (left.places.length > 0 && left.isLocation && (isBase || this.mayBeLocation(trigger, walk)))
       return left.places.map((argument) =>
         this.target(
           sentence,
-          { place: argument.place, extent: walk.generic ? 'part' : argument.extent },
+          { place: argument.place, extent: walk.generic || isBase ? 'part' : argument.extent },
           trigger,
           'where it happened',
         ),

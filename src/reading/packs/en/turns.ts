@@ -53,6 +53,14 @@ export const turns: readonly FrameSpec[] = [
   { relation: 'captured', kind: 'noun', takes: ['of'], words: 'overrunning, recovery, takeovers' },
   {
     relation: 'liberated',
+    kind: 'verb',
+    takes: ['direct'],
+    form: 'past',
+    needsName: true,
+    words: 'declare|declared|declares|proclaim|proclaimed|pronounced ..3 free|liberated',
+  },
+  {
+    relation: 'liberated',
     kind: 'state',
     takes: ['direct'],
     holdsNegation: true,
