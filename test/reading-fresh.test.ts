@@ -14,7 +14,7 @@ beforeAll(async () => {
   reader = await PassageReader.open();
 });
 
-describe.each(['fresh-a', 'fresh-b', 'fresh-c', 'fresh-d'])('the passages of %s', (name) => {
+describe.each(['fresh-a', 'fresh-b', 'fresh-c', 'fresh-d', 'fresh-e'])('the passages of %s', (name) => {
   test('most claims are found, few are made up, and hardly any in passages that make none', () => {
     const score = strictScore(reader, passagesOf(name));
     expect(score.f1).toBeGreaterThanOrEqual(0.84);
@@ -31,6 +31,7 @@ describe.each(['fresh-a', 'fresh-b', 'fresh-c', 'fresh-d'])('the passages of %s'
 
   test.each(['en', 'uk', 'ru'])('the language %s is not left behind', (language) => {
     const passages = passagesOf(name).filter(({ lang }) => lang === language);
+    if (passages.length === 0) return;
     expect(strictScore(reader, passages).f1).toBeGreaterThanOrEqual(0.72);
   });
 });

@@ -4,7 +4,7 @@ import type { Extent } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import type { Slot, WordClass } from './packs/pack.ts';
 import type { PartyMention } from './party-mentions.ts';
-import type { PlaceKind, PlaceMention } from './place-mentions.ts';
+import { type PlaceKind, type PlaceMention, POSSESSIVE } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface PlaceArgument {
@@ -124,6 +124,7 @@ class RightWalk implements Walk {
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
       this.nextOfList();
+    else if (text === ':' && this.isListNext()) this.startList();
     else if (text === ',' && this.places.length > 0 && this.isAppositionNext()) return false;
     else if (text === ',' && this.places.length > 0) {
       this.nextOfList();
@@ -168,6 +169,17 @@ class RightWalk implements Walk {
     const noun = this.k + 2;
     const end = classes.endOf('settlement', noun);
     return classes.has('article', this.k + 1) && end > 0 && classes.endOf('of', end) === 0 && !placeAt[end];
+  }
+
+  /** `four villages in the north: A, B and C` */
+  private isListNext(): boolean {
+    return this.generic?.kind === 'settlement' && this.sentence.placeAt[this.k + 1] !== undefined;
+  }
+
+  /** `towns in the north, including A and B`: what came before only contained them. */
+  private startList(): void {
+    this.places.length = 0;
+    this.nextOfList();
   }
 
   private nextOfList(): void {
@@ -251,9 +263,7 @@ class RightWalk implements Walk {
     }
     const including = classes.endOf('including', k);
     if (including && this.generic) {
-      // `towns in the north, including A and B`: what came before only contained them.
-      this.places.length = 0;
-      this.nextOfList();
+      this.startList();
       return this.move(including);
     }
     // Clashes took place near …
@@ -266,11 +276,15 @@ class RightWalk implements Walk {
     if (this.places.length > 0 && classes.has('capital', k)) return false;
     if (this.noun()) return true;
     if (classes.has('thing', k) && !this.isBeforeFacility(k)) return false;
+    // Losing four of them: no place.
+    if (classes.has('there', k) && classes.has('of', k - 1)) return false;
     if (classes.has('there', k) && this.places.length === 0) {
       this.pointer = k;
       this.end = k + 1;
       return false;
     }
+    // The army's last base: whose it was.
+    if (POSSESSIVE.test(this.sentence.tokens[k]!.text) && this.places.length === 0) return this.move(k + 1);
     const filler = classes.endOf('filler', k);
     if (filler) return this.move(filler);
     if (
@@ -361,6 +375,8 @@ class RightWalk implements Walk {
     if (this.places.length > 0) {
       if (this.isNext) {
         if (!takes.includes(slot) && slot !== 'in' && slot !== 'near' && slot !== 'of') return false;
+        // `in the X sector, in the areas of A and B`: X only says where they are.
+        if (slot === 'near' && this.listSign === ',' && this.isGroundFrame() && this.isOnlyArea()) this.places.pop();
         // `took A, 20 km west of B`: B only says where A is.
         const isElsewhere =
           !takes.includes(slot) || (this.slot === 'in' && this.sentence.classes.endOf('bearing', this.k) > 0);
@@ -394,6 +410,10 @@ class RightWalk implements Walk {
     return this.move(end);
   }
 
+  private isOnlyArea(): boolean {
+    return this.places.length === 1 && this.places[0]!.place.kind === 'area';
+  }
+
   /** On the outskirts of: the preposition itself says how much. */
   private markPart(from: number, to: number): void {
     for (let j = from; j < to; j++) if (this.sentence.classes.has('part', j)) this.extent = 'part';
@@ -411,6 +431,8 @@ class RightWalk implements Walk {
     const kind = (['settlement', 'area', 'facility'] as const).find((name) => classes.endOf(name, k));
     const end = Math.max(part, beside, kind ? classes.endOf(kind, k) : 0);
     if (end === 0) return false;
+    // The city's largest company: the city only says whose.
+    if (kind === 'settlement' && POSSESSIVE.test(this.sentence.tokens[end - 1]!.word)) return this.move(end);
     if (part === end && !(kind === 'facility' && !this.isFollowedByName(end)))
       this.extent = this.extent === 'near' ? 'near' : 'part';
     else if (beside === end) this.extent = 'near';

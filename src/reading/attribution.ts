@@ -2,11 +2,13 @@
 
 import { AUTHOR } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
+import { isFilm, showsAfter } from './film.ts';
 import {
   appositionBefore,
   belongsToSpeaker,
   isNameAlone,
   MAX_SPEAKER,
+  nameBeforeTitle,
   pastPreposition,
   type Speaker,
   speakerAfter,
@@ -79,6 +81,7 @@ class AttributionReader {
     const isOfLast = this.last !== undefined && sentence.classes.firstOf('there', k, end) !== -1;
     const speaker = isOfLast && this.last ? { ...this.last, start: k, end } : speakerAfter(sentence, end);
     if (!speaker) return undefined;
+    if (!isOfLast && isFilm(sentence, speaker)) return filmOf(sentence, k, speaker);
     this.last = speaker;
     return says(sentence, speaker, {
       from: isOfLast ? k : 0,
@@ -107,7 +110,7 @@ class AttributionReader {
   private filmAt(sentence: Annotated, k: number): Attribution | undefined {
     const { classes, tokens } = sentence;
     if (!classes.has('film', k)) return undefined;
-    const shows = classes.firstOf('shows', k + 1, Math.min(tokens.length, k + MAX_FILM));
+    const shows = showsAfter(sentence, k);
     if (shows === -1) return undefined;
     let by: Speaker | undefined;
     for (let j = k + 1; j < shows; j++) {
@@ -159,6 +162,7 @@ class AttributionReader {
     const { classes, tokens } = sentence;
     const end = classes.endOf('report', k);
     if (!end || classes.startOf('not', k) !== -1 || isNoun(sentence, k)) return undefined;
+    if (isHearer(sentence, k)) return undefined;
     const isGerund = sentence.lexicon.formOf(tokens[k]!.word) === 'gerund' && this.last !== undefined;
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
     const after =
@@ -180,7 +184,7 @@ class AttributionReader {
         zone: [zoneStart, zoneEnd],
         reason: `${tokens[k]!.text}`,
       }),
-      to: isTrailing ? zoneStart : tokens.length,
+      to: isTrailing && !isJoined(sentence, zoneEnd) ? zoneStart : tokens.length,
       via,
     };
   }
@@ -197,6 +201,8 @@ class AttributionReader {
     )
       end--;
     if (classes.has('and', end - 1) && this.last) return { ...this.last, start: verb, end: verb };
+    const titled = nameBeforeTitle(sentence, end);
+    if (titled) return titled;
     const apposition = appositionBefore(sentence, end);
     if (apposition) return speakerOf(sentence, ...apposition);
     let start = end;
@@ -285,13 +291,41 @@ function beforeParticiple(sentence: Annotated, at: number): Speaker | undefined 
   return speakerOf(sentence, start, at - 1);
 }
 
+/** `The president was told that …`: who hears it says nothing. */
+function isHearer({ classes, lexicon, tokens }: Annotated, k: number): boolean {
+  return (
+    lexicon.agent === null &&
+    classes.has('told', k) &&
+    lexicon.formOf(tokens[k]!.word) !== 'gerund' &&
+    classes.hasAny(['be'], k - 1)
+  );
+}
+
 /** `Russian claims`, `claims:` are what is said, not the saying. */
 function isNoun({ classes, tokens, partyAt }: Annotated, k: number): boolean {
   if (!classes.has('statement', k)) return false;
-  return tokens[k + 1]?.text === ':' || partyAt[k - 1]?.isAttribute === true || classes.has('filler', k - 1);
+  return (
+    tokens[k + 1]?.text === ':' ||
+    partyAt[k - 1]?.isAttribute === true ||
+    classes.hasAny(['filler'], k - 1) ||
+    /['’]s$/.test(tokens[k - 1]?.word ?? '')
+  );
 }
 
-const MAX_FILM = 22;
+/** `…, according to footage verified by X` */
+function filmOf({ tokens }: Annotated, start: number, { end }: Speaker): Attribution {
+  return {
+    from: 0,
+    to: tokens.length,
+    kind: 'film',
+    source: null,
+    via: [],
+    zone: [start, end],
+    party: null,
+    isHearsay: false,
+    reason: 'film or photographs',
+  };
+}
 
 function says(
   { tokens }: Annotated,
@@ -302,12 +336,16 @@ function says(
 }
 
 /** `Allegations of capturing X are not true`. */
-function untrueIn({ classes, tokens, lexicon }: Annotated): Attribution | undefined {
+function untrueIn(sentence: Annotated): Attribution | undefined {
+  const { classes, tokens, lexicon } = sentence;
   const at = classes.firstOf('untrue', 0, tokens.length);
   if (at === -1) return undefined;
   const from = clauseBefore({ classes, tokens }, at);
   const statement = classes.firstOf('statement', from, tokens.length);
-  const isSaying = classes.has('report', statement) && lexicon.formOf(tokens[statement]?.word ?? '') !== 'noun';
+  const isSaying =
+    classes.has('report', statement) &&
+    lexicon.formOf(tokens[statement]!.word) !== 'noun' &&
+    !isNoun(sentence, statement);
   if (statement === -1 || isSaying) return undefined;
   return {
     from,
@@ -354,6 +392,11 @@ function goesOn({ tokens, classes, quotations }: Annotated, start: number, end: 
   const isQuoted = quotations.slice(Math.max(0, start - 3), start).some((quotation) => quotation !== -1);
   const rest = tokens.slice(end).findIndex(({ kind }) => kind === 'sign');
   return !isQuoted && tokens[start - 1]?.text === ',' && (rest === -1 ? tokens.length - end : rest) > MAX_TRAILING;
+}
+
+/** `A fell, officials said, and B was abandoned`: they said that too. */
+function isJoined({ tokens, classes }: Annotated, k: number): boolean {
+  return tokens[k]?.text === ',' && classes.has('and', k + 1) && !classes.has('clause', k + 1);
 }
 
 /** Words that may follow a trailing `he said`: on Telegram, in a statement on Monday. */

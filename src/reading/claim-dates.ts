@@ -34,9 +34,11 @@ export function dateOf(context: DateContext): ClaimDate | null {
   return said ? ofSaying(context, said) : null;
 }
 
-/** A semicolon parts what is said as a full stop does. */
-function isParted({ tokens }: Annotated, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }) => text === ';');
+/** A semicolon parts what is said as a full stop does; `on Thursday after they had left` dates no leaving. */
+function isParted({ tokens, classes, lexicon }: Annotated, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ text }, k) => text === ';' || (lexicon.agent === null && classes.has('after', from + k)));
 }
 
 /** A date beside the words for who speaks, or of when a film was published. */

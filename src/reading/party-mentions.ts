@@ -28,11 +28,28 @@ export function partiesIn(
   const mentions: PartyMention[] = [];
   for (let k = 0; k < tokens.length; ) {
     const mention = mentionAt(tokens, k, { lexicon, allowed });
-    if (mention) mentions.push(mention);
+    if (mention && !isForeign(tokens, mention, { lexicon, isAfterParty: mentions.at(-1)?.end === k }))
+      mentions.push(mention);
     k = mention?.end ?? k + 1;
   }
   return mentions;
 }
+
+/** `the ethnic Kokang army`: a name that no pack knows says whose army it is. */
+function isForeign(
+  tokens: readonly Token[],
+  { start, end }: PartyMention,
+  { lexicon, isAfterParty }: { readonly lexicon: Lexicon; readonly isAfterParty: boolean },
+): boolean {
+  const [before, earlier] = [tokens[start - 1], tokens[start - 2]];
+  if (lexicon.agent !== null || isAfterParty || tokens[start]!.isCapital || end > start + 1) return false;
+  if (!before?.isCapital || before.kind !== 'word' || !earlier || earlier.kind !== 'word') return false;
+  const isForce = lexicon.parties.at(tokens, start, noParty).some(({ value }) => value.kind === 'force');
+  const isPlaced = lexicon.classes.at(tokens, start - 2, noParty).some(({ value }) => LOCATIVE.has(value));
+  return isForce && !isPlaced;
+}
+
+const LOCATIVE: ReadonlySet<string> = new Set(['in', 'near', 'from', 'to', 'of']);
 
 interface Scope {
   readonly lexicon: Lexicon;
@@ -111,6 +128,9 @@ function endOfForces(tokens: readonly Token[], from: number, lexicon: Lexicon, b
   return end;
 }
 
+/** `counter-terrorism` */
+const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
+
 /** Attributes, numbers and names; and no sign or small noun. Once a noun was found, only more of them may follow. */
 function mayStandBetween({ kind, word, isCapital }: Token, lexicon: Lexicon, isBeforeNoun: boolean): boolean {
   if (!isBeforeNoun) return false;
@@ -120,6 +140,7 @@ function mayStandBetween({ kind, word, isCapital }: Token, lexicon: Lexicon, isB
     /^\p{N}/u.test(word) ||
     isCapital ||
     lexicon.attribute.test(word) ||
+    COMPOUND.test(word) ||
     lexicon.pack.joiners.includes(word)
   );
 }

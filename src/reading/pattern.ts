@@ -6,6 +6,7 @@ import type { Token } from './tokens.ts';
 interface Item {
   readonly words: ReadonlySet<string>;
   readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
   readonly isOptional: boolean;
   /** A mention of a party, a number, or up to so many words of any kind stand here. */
   readonly special: 'party' | 'number' | number | null;
@@ -25,8 +26,9 @@ export interface Found<Value> {
 }
 
 /**
- * Phrases in a notation: words parted by spaces, `a|b` either, `begin*` any word that begins so, `word?` may be missing,
- * `<party>` a mention of a party, `<number>` a number, `..3` up to three words. Phrases are parted by commas.
+ * Phrases in a notation: words parted by spaces, `a|b` either, `begin*` any word that begins so, `*end` any longer one
+ * that ends so, `word?` may be missing, `<party>` a mention of a party, `<number>` a number, `..3` up to three words.
+ * Phrases are parted by commas.
  */
 export function phrasesOf<Value>(list: string, value: Value): Phrase<Value>[] {
   return list
@@ -39,14 +41,15 @@ export function phrasesOf<Value>(list: string, value: Value): Phrase<Value>[] {
 function itemOf(notation: string): Item {
   const isOptional = notation.endsWith('?');
   const plain = isOptional ? notation.slice(0, -1) : notation;
-  if (plain === '<party>') return { words: new Set(), beginnings: [], isOptional, special: 'party' };
-  if (plain === '<number>') return { words: new Set(), beginnings: [], isOptional, special: 'number' };
-  if (/^\.\.\d$/.test(plain))
-    return { words: new Set(), beginnings: [], isOptional: true, special: Number(plain.slice(2)) };
+  const none = { words: new Set<string>(), beginnings: [], endings: [], isOptional };
+  if (plain === '<party>') return { ...none, special: 'party' };
+  if (plain === '<number>') return { ...none, special: 'number' };
+  if (/^\.\.\d$/.test(plain)) return { ...none, isOptional: true, special: Number(plain.slice(2)) };
   const choices = plain.split('|');
   return {
-    words: new Set(choices.filter((choice) => !choice.endsWith('*'))),
+    words: new Set(choices.filter((choice) => !choice.includes('*'))),
     beginnings: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
+    endings: choices.filter((choice) => choice.startsWith('*')).map((choice) => choice.slice(1)),
     isOptional,
     special: null,
   };
@@ -59,6 +62,7 @@ export type PartyEnd = (token: number) => number | undefined;
 export class PhraseIndex<Value> {
   private readonly byWord = new Map<string, Phrase<Value>[]>();
   private readonly byBeginning = new Map<string, Phrase<Value>[]>();
+  private readonly byEnding = new Map<string, Phrase<Value>[]>();
   private readonly atParty: Phrase<Value>[] = [];
   private readonly atNumber: Phrase<Value>[] = [];
 
@@ -78,6 +82,7 @@ export class PhraseIndex<Value> {
     if (first.special === 'number') this.atNumber.push(phrase);
     for (const word of first.words) push(this.byWord, word, phrase);
     for (const beginning of first.beginnings) push(this.byBeginning, beginning.slice(0, KEY), phrase);
+    for (const ending of first.endings) push(this.byEnding, ending.slice(-ENDING_KEY), phrase);
   }
 
   /** All phrases that begin at a token, the longest first. */
@@ -95,6 +100,7 @@ export class PhraseIndex<Value> {
     }
     this.byWord.get(token.word)?.forEach(test);
     for (let length = 1; length <= KEY; length++) this.byBeginning.get(token.word.slice(0, length))?.forEach(test);
+    if (this.byEnding.size > 0) this.byEnding.get(token.word.slice(-ENDING_KEY))?.forEach(test);
     if (this.atParty.length > 0 && partyEnd(start) !== undefined) this.atParty.forEach(test);
     return found.sort((a, b) => b.end - a.end);
   }
@@ -102,6 +108,10 @@ export class PhraseIndex<Value> {
 
 /** Beginnings are indexed by so many letters. */
 const KEY = 4;
+/** Endings by so many. */
+const ENDING_KEY = 2;
+/** A word that is little more than the ending is another: fly, ally. */
+const MIN_STEM = 3;
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
@@ -148,7 +158,7 @@ function matchedAfterGap(matching: Matching, item: number, at: number): Match | 
 
 function endOfItem(
   { tokens, partyEnd }: Matching,
-  { words, beginnings, special }: Item,
+  { words, beginnings, endings, special }: Item,
   at: number,
 ): number | undefined {
   const token = tokens[at];
@@ -156,5 +166,7 @@ function endOfItem(
   if (special === 'party') return partyEnd(at) ?? (QUOTES.has(token.text) ? partyEnd(at + 1) : undefined);
   if (special === 'number') return token.kind === 'number' ? at + 1 : undefined;
   if (words.has(token.word)) return at + 1;
-  return beginnings.some((beginning) => token.word.startsWith(beginning)) ? at + 1 : undefined;
+  if (beginnings.some((beginning) => token.word.startsWith(beginning))) return at + 1;
+  const isEnding = (ending: string) => token.word.length >= ending.length + MIN_STEM && token.word.endsWith(ending);
+  return endings.some(isEnding) ? at + 1 : undefined;
 }

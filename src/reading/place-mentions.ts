@@ -103,10 +103,20 @@ function mayBegin(search: PlaceSearch, k: number): boolean {
     );
   const startsFrame = () => lexicon.frames.at(tokens, k, () => undefined).length > 0;
   if (isFirstWord(tokens, k) && (isCommonWord(lexicon, classes, k) || startsFrame())) return false;
-  if (classes.has('notPlace', k) || classes.has('history', k) || classes.has('abroad', k)) return false;
+  if (
+    (classes.has('notPlace', k) && !isNameOfFacility(search, k)) ||
+    classes.has('history', k) ||
+    classes.has('abroad', k)
+  )
+    return false;
   return !lexicon.parties
     .at(tokens, k, () => undefined)
     .some(({ value, end }) => value.kind !== 'force' && end === k + 1 && 'party' in value);
+}
+
+/** `Republican Palace`: words that begin no name alone. */
+function isNameOfFacility({ tokens, classes }: PlaceSearch, k: number): boolean {
+  return tokens[k + 1]?.isCapital === true && classes.endOf('facility', k + 1) > 0 && k > 0;
 }
 
 /** Without capitals only a gazetteer or the kind of place before it shows a name. */

@@ -22,7 +22,7 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
       start >= from &&
       end <= to &&
       kind !== 'country' &&
-      !isSubject(sentence, start) &&
+      !isSubject(sentence, start, end) &&
       !isInBrackets(sentence, from, start) &&
       !isInApposition(sentence, from, start),
   );
@@ -31,6 +31,7 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
   if (last < 0) return { places: [], isLocation: false, slots: [], start: to };
   let first = last;
   while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start)) first--;
+  if (last === first + 1 && isNextClause(sentence, inside[first]!.end)) first = last;
   const lead = leadOf(sentence, inside[first]!.start, from);
   const places = inside.slice(first, last + 1).map((place) => ({ place, extent: lead.extent }));
   const slots = SLOT_ORDER.filter((slot) => sentence.classes.startOf(slot as WordClass, inside[first]!.start) !== -1);
@@ -64,9 +65,11 @@ function isInBrackets({ tokens }: Annotated, from: number, at: number): boolean 
 }
 
 /** Kyiv and Moscow act more often than they are acted on, but for a preposition before them. */
-function isSubject({ partyAt, classes }: Annotated, start: number): boolean {
+function isSubject({ partyAt, classes }: Annotated, start: number, end: number): boolean {
+  const party = partyAt[start];
   return (
-    partyAt[start] !== undefined &&
+    party !== undefined &&
+    party.end >= end &&
     !(['in', 'near', 'to', 'from'] as const).some((name) => classes.startOf(name, start) !== -1)
   );
 }
@@ -79,6 +82,11 @@ function isContainer({ classes, tokens }: Annotated, inner: PlaceMention, outer:
     else if (!classes.hasAny(['filler', 'part', 'beside'], k) || tokens[k]!.kind === 'sign') return false;
   }
   return hasPreposition;
+}
+
+/** `…around A, and B is held`: two names of a list have no comma between. */
+function isNextClause({ tokens, classes, lexicon }: Annotated, end: number): boolean {
+  return lexicon.agent === null && tokens[end]?.text === ',' && classes.has('and', end + 1);
 }
 
 function isListed({ tokens, classes }: Annotated, from: number, to: number): boolean {

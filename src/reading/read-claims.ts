@@ -105,7 +105,7 @@ class Reading {
   claims(): ProposedClaim[] {
     for (const [index, sentence] of this.sentences.entries()) {
       if (this.found.length >= MAX_CLAIMS) break;
-      if (!this.isHistory(sentence)) this.readSentence(index, sentence);
+      if (!this.isHistory(sentence) && !isOfPeace(sentence)) this.readSentence(index, sentence);
       const subject = sentence.parties.find(({ isAttribute }) => !isAttribute) ?? sentence.parties[0];
       if (subject)
         this.discourse.party = partyOfMention(subject, this.viewpoint(this.outletParty)) ?? this.discourse.party;
@@ -181,7 +181,7 @@ class Reading {
           ? { party: null, reason: 'no party to a fight' }
           : spec.party === 'patient'
             ? patientOf(found.trigger, context)
-            : isDenied && found.trigger.voice === 'noun'
+            : isDenied && isDoneByOthers(found.trigger)
               ? deniedAgentOf(found.trigger, context)
               : agentOf(found.trigger, context);
       const doer = spec.relation === 'contested' ? fighterOf(found.trigger, context) : role.party;
@@ -275,6 +275,16 @@ class Reading {
       ],
     });
   }
+}
+
+/** What is denied without a doer: the capture of X, that X was taken, that X fell. */
+function isDoneByOthers({ voice, spec }: Trigger): boolean {
+  return voice === 'noun' || voice === 'passive' || spec.kind === 'fall';
+}
+
+/** Sports, films, drills, trade: nobody takes a town there. */
+function isOfPeace({ classes, tokens, partyAt }: Annotated): boolean {
+  return tokens.some((_, k) => classes.has('peace', k) && !partyAt[k]);
 }
 
 /** Ways to a place after which later words may point back to it. */

@@ -31,8 +31,11 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   }
   if (clause.door === 'clause' && classes.has('condition', clause.at)) return dropped('a condition');
   if (clause.door === 'clause' && classes.has('plan', clause.at)) return dropped('a purpose');
+  if (isRepelledThen(sentence, trigger, clause)) return { mood: 'contest', why: 'repelled when they tried' };
   if (left('condition', 12)) return dropped('a condition');
   if (classes.endOf('inversion', 0) && !sentence.partyAt[0]) return dropped('a condition');
+  if (trigger.voice === 'passive' && !left('not', 4) && isSupposed(sentence, trigger, clause))
+    return dropped('a supposition');
   if (left('unable', 5) || isUnableAfter(sentence, trigger)) return { mood: 'negated', why: 'unable to' };
   const isManaged = left('manage', 4);
   if (!isManaged && left('demand', 6)) return dropped('a demand');
@@ -53,6 +56,12 @@ function isStrike({ classes, tokens, partyAt }: Annotated, { start, end }: Trigg
 /** «Выбить не удалось»: where the verb may stand last. */
 function isUnableAfter({ classes, lexicon }: Annotated, { end, voice }: Trigger): boolean {
   return voice === 'infinitive' && lexicon.agent !== null && classes.firstOf('unable', end, end + 2) !== -1;
+}
+
+/** `were repelled when they moved towards X` */
+function isRepelledThen({ classes }: Annotated, { spec }: Trigger, { door, at }: ClauseStart): boolean {
+  if (spec.relation !== 'advanced' && spec.relation !== 'entered') return false;
+  return door === 'clause' && classes.has('when', at) && classes.firstOf('failing', Math.max(0, at - 4), at) !== -1;
 }
 
 /** So many words after `no evidence that` belong to it. */

@@ -4,6 +4,7 @@ import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
 import { type ConflictProfile, holderOf, opponentOf } from './packs/conflicts.ts';
 import type { PartyMention } from './party-mentions.ts';
+import { POSSESSIVE } from './place-mentions.ts';
 import {
   hasBareForce,
   hasForeignForce,
@@ -90,6 +91,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (context.before !== null && !viewpoint.isSpeakers && isOfThem(sentence, clause, trigger))
     return { party: context.before, reason: 'the party spoken of before, by a pronoun' };
   if (hasForeignForce(sentence, clause, trigger)) return { party: null, reason: 'a force that no theatre names' };
+  const holder = spec.kind === 'fall' ? holderBefore(sentence, trigger, clause) : undefined;
+  if (holder) return opponent(holder, viewpoint, 'what the other side held fell');
   if (spec.kind === 'fall') return contextual(trigger, context);
   if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
@@ -105,6 +108,20 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser) return opponent(loser, viewpoint, 'taken from the other side');
   return contextual(trigger, context);
+}
+
+/** `The junta's last base fell` */
+function holderBefore(
+  { parties, tokens }: Annotated,
+  { start }: Trigger,
+  clause: ClauseStart,
+): PartyMention | undefined {
+  return parties.find(
+    (party) =>
+      party.start >= clause.start &&
+      party.end <= start &&
+      (party.isAttribute || POSSESSIVE.test(tokens[party.end - 1]!.text)),
+  );
 }
 
 /** For frames about those inside: who is surrounded, who is in no danger of it. */
@@ -182,7 +199,9 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
     return opponent(subject, viewpoint, 'the other side was driven out');
   if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
     return { party: context.previous, reason: 'the subject of the phrase before' };
-  if (subject && partyOfMention(subject, viewpoint) !== driven) return named(subject, viewpoint, 'the subject');
+  const isAnother = subject && sentence.lexicon.agent === null && subject.end <= trigger.start;
+  if (subject && (isAnother || partyOfMention(subject, viewpoint) !== driven))
+    return named(subject, viewpoint, 'the subject');
   return party ? opponent(party, viewpoint, 'the other side was driven out') : contextual(trigger, context);
 }
 
@@ -250,7 +269,7 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
 
 /** Who denies a capture denies that the other side made it, where nobody else is said to have done so. */
 export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
-  const role = agentOfNoun(trigger, context);
+  const role = trigger.voice === 'noun' ? agentOfNoun(trigger, context) : agentOf(trigger, context);
   const { viewpoint } = context;
   if (role.party === null || role.party !== viewpoint.own || WHOSE.has(role.reason)) return role;
   if (!BY_ENEMY.has(trigger.spec.relation)) return role;
@@ -258,7 +277,7 @@ export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
 }
 
 /** Reasons that tell whose doing a noun is. */
-const WHOSE = new Set(['whose doing it is', 'the agent', 'in the phrase']);
+const WHOSE = new Set(['whose doing it is', 'the agent', 'in the phrase', 'the other side was driven out']);
 
 /** Who supports a liberation does not take the town: their ally does. */
 function helped({ party, reason }: Role, { profile, named: mentioned }: Viewpoint): Role {
@@ -287,6 +306,12 @@ const BY_ENEMY = new Set(['captured', 'advanced', 'entered', 'encircled']);
 /** Ground that one's own side frees, loses or leaves. */
 const BY_OWN = new Set(['liberated', 'lost', 'withdrew-from', 'controls']);
 
+/** `…, although militants still hold a street`: a party of what is said besides. */
+function isOfOtherClause({ classes, tokens }: Annotated, { end }: Trigger, party: number): boolean {
+  if (party < end) return false;
+  return tokens.some(({ text }, k) => k >= end && k < party && text === ',' && classes.has('clause', k + 1));
+}
+
 function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleContext): Role {
   const { relation } = trigger.spec;
   const { own, profile, named: mentioned } = viewpoint;
@@ -294,13 +319,20 @@ function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleConte
   if (relation === 'liberated' && own !== null)
     return { party: holderOf(profile, own, mentioned), reason: "liberated: the speaker's own side" };
   const parties = new Set(
-    sentence.parties.filter(({ isAttribute }) => !isAttribute).map((party) => partyOfMention(party, viewpoint)),
+    sentence.parties
+      .filter(({ isAttribute, start }) => !isAttribute && !isOfOtherClause(sentence, trigger, start))
+      .map((party) => partyOfMention(party, viewpoint)),
   );
   const [only] = parties;
   if (!isPassive && parties.size === 1 && only) return { party: only, reason: 'the only party named' };
   if (trigger.spec.favours === 'own' && own !== null && isPassive)
     return { party: own, reason: "words of praise: the speaker's own side" };
+  if (relation === 'lost' && viewpoint.isSpeakers && own !== null)
+    return { party: own, reason: "the speaker's own side" };
   if (before !== null) return { party: before, reason: 'the party spoken of before' };
+  const taker =
+    BY_ENEMY.has(relation) && own === null && (isPassive || trigger.spec.kind === 'fall') ? profile?.taker : undefined;
+  if (taker) return { party: taker, reason: 'who takes towns in this war' };
   if (own === null) return { party: null, reason: 'nobody named' };
   if (BY_OWN.has(relation) || trigger.spec.favours === 'own') return { party: own, reason: "the speaker's own side" };
   if (BY_ENEMY.has(relation)) return { party: opponentOf(profile, own, mentioned), reason: "the speaker's enemy" };

@@ -158,3 +158,17 @@ export function appositionBefore({ tokens }: Annotated, end: number): [number, n
   while (start > 0 && tokens[start - 1]!.isCapital) start--;
   return start < end - 1 && tokens[start - 1]?.text === ',' ? [start, end - 1] : undefined;
 }
+
+/** `Jane Doe, a spokeswoman for the army, denied`: the name before the title between commas. */
+export function nameBeforeTitle(sentence: Annotated, end: number): Speaker | undefined {
+  const { tokens, classes, placeAt } = sentence;
+  if (tokens[end - 1]?.text !== ',') return undefined;
+  const comma = tokens.findLastIndex(({ text }, k) => text === ',' && k < end - 1 && k > end - MAX_SPEAKER);
+  if (comma < 1 || classes.firstOf('speaker', comma + 1, end - 1) === -1) return undefined;
+  let start = comma;
+  while (start > 0 && tokens[start - 1]!.isCapital) start--;
+  if (start === comma || (comma - start === 1 && placeAt[start]?.isKnown)) return undefined;
+  const title = speakerOf(sentence, comma + 1, end - 1);
+  const person = speakerOf(sentence, start, comma);
+  return person && { ...person, end, party: person.party ?? title?.party ?? null };
+}

@@ -12,7 +12,7 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
   const isTaken = ({ start }: PartyMention) => clause.door === 'trigger' && sentence.placeAt[start] !== undefined;
   const free = inside.filter((party) => !party.isAttribute && !isTaken(party) && !isBlocked(sentence, party));
   const chosen = free.at(-1);
-  if (chosen) return chosen;
+  if (chosen && !isObjectBeforeAnd(sentence, clause, chosen, trigger)) return chosen;
   if (clause.door === 'relative') return antecedent(sentence, clause.at);
   // «під тиском ворога»: nothing acts. A gerund's subject is the main clause's.
   if (trigger.voice !== 'gerund' && clause.door !== 'sign') return undefined;
@@ -23,6 +23,16 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
     return around.filter(({ end }) => end <= trigger.start).at(-1) ?? around.find(({ start }) => start >= trigger.end);
   }
   return undefined;
+}
+
+/** `overran the army's garrison and moved on`: what the phrase before took stands before the `and`. */
+function isObjectBeforeAnd(
+  { classes }: Annotated,
+  { door }: ClauseStart,
+  party: PartyMention,
+  trigger: Trigger,
+): boolean {
+  return door === 'trigger' && trigger.voice === 'active' && classes.firstOf('and', party.end, trigger.start) !== -1;
 }
 
 /** The party just before a relative: the Huthis, who … */

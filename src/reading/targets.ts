@@ -1,6 +1,6 @@
 // Finds the places that a phrase is about: after it, before it, shared with the next, pointed back to, or where it happened.
 
-import type { Extent } from '../model/claim.ts';
+import type { Extent, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import type { PlaceArgument, Walk } from './arguments.ts';
 import type { ClauseStart } from './clause.ts';
@@ -112,11 +112,12 @@ export class TargetFinder {
     if (antecedent.length > 0) return antecedent;
     const pointed = this.pointed(all[t]!);
     if (pointed) return [pointed];
-    if (left.places.length > 0 && left.isLocation && this.mayBeLocation(trigger, walk))
+    const isBase = trigger.spec.kind === 'fall' && sentence.classes.firstOf('facility', from, trigger.start) !== -1;
+    if (left.places.length > 0 && left.isLocation && (isBase || this.mayBeLocation(trigger, walk)))
       return left.places.map((argument) =>
         this.target(
           sentence,
-          { place: argument.place, extent: walk.generic ? 'part' : argument.extent },
+          { place: argument.place, extent: walk.generic || isBase ? 'part' : argument.extent },
           trigger,
           'where it happened',
         ),
@@ -203,7 +204,7 @@ export class TargetFinder {
       const place = this.topicBefore(at) ?? this.discourse.lastBefore(at, null);
       return place && this.pointedTo(place, trigger, 'a pronoun for a place named before');
     }
-    if (walk.generic?.kind === null && walk.generic.isDefinite && trigger.spec.relation === 'entered') {
+    if (walk.generic?.kind === null && walk.generic.isDefinite && OF_PARTS.has(trigger.spec.relation)) {
       const place = this.topicBefore(at) ?? this.discourse.lastBefore(at, 'settlement');
       return (
         place && { ...this.pointedTo(place, trigger, 'a part of a place named before'), extent: 'part', to: walk.end }
@@ -225,6 +226,8 @@ export class TargetFinder {
         }
       );
     }
+    const it = isOfIt(sentence, trigger) ? (this.topicBefore(at) ?? this.discourse.lastBefore(at, null)) : undefined;
+    if (it) return this.pointedTo(it, trigger, 'a pronoun for a place named before');
     for (let k = clause.start; k < trigger.start; k++) {
       const noun = (['settlement', 'area', 'facility'] as const).find((name) => classes.has(name, k));
       const isNoun =
@@ -232,6 +235,7 @@ export class TargetFinder {
         !sentence.placeAt[k] &&
         !sentence.partyAt[k] &&
         (trigger.spec.takes.includes('direct') || this.mayBeLocation(trigger, walk));
+      if (isNoun && isCounted(sentence, k)) continue;
       const isPronoun =
         classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
       const isPart = isPartOfIt(sentence, k) && (trigger.voice === 'passive' || trigger.voice === 'state');
@@ -320,6 +324,24 @@ function isLeavingSomebody({ sentence, trigger, walk }: Found): boolean {
   const { relation, takes } = trigger.spec;
   const isDirect = relation === 'withdrew-from' && takes[0] === 'direct' && trigger.voice !== 'passive';
   return isDirect && sentence.lexicon.agent === null && walk.party !== undefined;
+}
+
+/** Relations that a part of a place, without its name, may be said of: hold the western streets. */
+const OF_PARTS: ReadonlySet<Relation> = new Set(['entered', 'contested', 'controls', 'captured', 'liberated', 'lost']);
+
+/** `It fell`, `it was retaken`: the subject is a place. */
+function isOfIt({ classes, lexicon }: Annotated, { start, voice, spec }: Trigger): boolean {
+  if (lexicon.agent !== null || (voice !== 'passive' && spec.kind !== 'fall') || spec.party !== undefined) return false;
+  let k = start - 1;
+  while (k > 0 && classes.hasAny(['be', 'have', 'adverb', 'not', 'earlier'], k) && !classes.has('there', k)) k--;
+  return k >= 0 && classes.has('there', k) && classes.has('they', k);
+}
+
+/** Two villages were lost: others than those named before. */
+function isCounted({ tokens, classes, lexicon }: Annotated, k: number): boolean {
+  const before = tokens[k - 1];
+  if (!before || classes.has('definite', k - 2)) return false;
+  return before.kind === 'number' || Object.hasOwn(lexicon.pack.dates.numbers, before.word);
 }
 
 /** `its centre is held by …`: a part of the place that was spoken of. */

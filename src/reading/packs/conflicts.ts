@@ -17,6 +17,8 @@ export interface ConflictProfile {
   readonly against?: Readonly<Record<string, string>>;
   /** Parties that help a side without holding ground: what their side takes, its leading party takes. */
   readonly supporters?: readonly string[];
+  /** Who is meant where towns fall and nobody is named. */
+  readonly taker?: string;
   /** Whose `we` it is where neither speaker nor outlet tells, by language. */
   readonly perspective: Readonly<Record<string, string>>;
   /** What `the capital` means. */
@@ -84,18 +86,47 @@ export const CONFLICTS: readonly ConflictProfile[] = [
     perspective: {},
     capital: null,
   },
-  { id: 'yemen', since: 2004, sides: [['yemen-gov', 'coalition'], ['houthis']], perspective: {}, capital: null },
+  {
+    id: 'yemen',
+    since: 2004,
+    sides: [['yemen-gov', 'coalition'], ['houthis']],
+    taker: 'houthis',
+    perspective: {},
+    capital: null,
+  },
   { id: 'myanmar', since: 1948, sides: [['myanmar-military'], ['arakan-army']], perspective: {}, capital: null },
-  { id: 'sudan', since: 2003, sides: [['sudan-army'], ['rsf']], perspective: {}, capital: 'Khartoum' },
-  { id: 'drc', since: 1996, sides: [['drc-gov'], ['m23']], perspective: {}, capital: 'Kinshasa' },
-  { id: 'gaza', since: 1948, sides: [['israel'], ['hamas']], perspective: {}, capital: null },
-  { id: 'lebanon', since: 1975, sides: [['israel'], ['hezbollah']], perspective: {}, capital: 'Beirut' },
-  { id: 'libya', since: 2011, sides: [['libya-ntc'], ['libya-gaddafi']], perspective: {}, capital: 'Tripoli' },
-  { id: 'mali', since: 2012, sides: [['mali-gov'], ['mali-rebels']], perspective: {}, capital: 'Bamako' },
+  { id: 'sudan', since: 2003, sides: [['sudan-army'], ['rsf']], taker: 'rsf', perspective: {}, capital: 'Khartoum' },
+  { id: 'drc', since: 1996, sides: [['drc-gov'], ['m23']], taker: 'm23', perspective: {}, capital: 'Kinshasa' },
+  { id: 'gaza', since: 1948, sides: [['israel'], ['hamas']], taker: 'israel', perspective: {}, capital: null },
+  {
+    id: 'lebanon',
+    since: 1975,
+    sides: [['israel'], ['hezbollah']],
+    taker: 'israel',
+    perspective: {},
+    capital: 'Beirut',
+  },
+  {
+    id: 'libya',
+    since: 2011,
+    sides: [['libya-ntc'], ['libya-gaddafi']],
+    taker: 'libya-ntc',
+    perspective: {},
+    capital: 'Tripoli',
+  },
+  {
+    id: 'mali',
+    since: 2012,
+    sides: [['mali-gov'], ['mali-rebels']],
+    taker: 'mali-rebels',
+    perspective: {},
+    capital: 'Bamako',
+  },
   {
     id: 'afghanistan',
     since: 1978,
     sides: [['afghanistan-gov', 'us', 'uk', 'coalition'], ['taliban']],
+    taker: 'taliban',
     perspective: {},
     capital: 'Kabul',
   },

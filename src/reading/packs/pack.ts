@@ -129,6 +129,7 @@ export const WORD_CLASSES = [
   'partly',
   'avoid',
   'they',
+  'peace',
   'whole',
   'when',
   'nameBegins',

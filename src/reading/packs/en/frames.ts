@@ -145,7 +145,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 1,
     extent: 'part',
     words:
-      'rais|raise|raised|raising|hoist|hoisted|hoisting|plant|planted|planting ..4 flag|flags|banner, operating, recorded|spotted|seen|present, position|positions themselves, consolidated|consolidating, gain|gained|gaining|establish|established|establishing ..2 foothold, establish|established|establishing ..1 positions, is|are|were already? on the outskirts, entrench|entrenched, walking, moving around, patrolling, dug in',
+      'rais|raise|raised|raising|hoist|hoisted|hoisting|plant|planted|planting ..4 flag|flags|banner, operating, recorded|spotted|seen|present, position|positions themselves, consolidated|consolidating, gain|gained|gaining|establish|established|establishing ..2 foothold, establish|established|establishing ..1 positions, entrench|entrenched, walking, moving around, patrolling, dug in',
   },
   {
     relation: 'entered',

@@ -12,7 +12,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
     names:
       "russia, russians, moscow, kremlin, muscovites, occupiers, occupier, invaders, invader, the? russian armed forces, armed forces of the russian federation, orcs, rashists, russist*, occupying forces, moscow's occupying forces, russian federation, vdv, rf, russian invaders, russian occupiers, russian fascists, ruscists, putin's forces|troops|army, russian federation's, the aggressor, aggressor, rosgvardia, akhmat, spetsnaz, kadyrovites, donetsk people's republic forces",
     adjectives:
-      "russian, russia's, moscow's, moscow, muscovite, occupying, pro-russian, chechen, kremlin's, north korean, putin's, russian-backed, moscow-backed, kremlin-backed, kremlin",
+      "russian, russia's, moscow's, moscow, muscovite, occupying, pro-russian, chechen, kremlin's, north korean, putin's, russian-backed, moscow-backed, kremlin-backed, kremlin, moscow-installed, russian-installed, russia-installed, kremlin-installed, moscow-appointed, russian-appointed, pro-kremlin, occupation, russian-led",
   },
   wagner: {
     names: 'prigozhin, wagner, wagner group, wagnerites, wagner pmc, pmc wagner, wagner forces',
@@ -63,7 +63,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   'arakan-army': {
     names: 'arakan army, aa, arakan army fighters, ethnic arakan army, rakhine rebels, the? rebels',
-    adjectives: 'arakan, aa, rakhine',
+    adjectives: "arakan, aa, rakhine, rakhine's",
   },
   'myanmar-military': {
     names:
@@ -105,7 +105,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   'libya-ntc': {
     names:
-      'ntc, national transitional council, transitional government, anti-gaddafi forces|fighters, libyan rebels, rebels, revolutionar*, rebel fighters, the? rebels, ntc fighters, opposition fighters',
+      'ntc, transitional council, council fighters|forces, national transitional council, transitional government, anti-gaddafi forces|fighters, libyan rebels, rebels, revolutionar*, rebel fighters, the? rebels, ntc fighters, opposition fighters',
     adjectives: 'ntc, rebel, anti-gaddafi, revolutionary',
   },
   'libya-gaddafi': {
