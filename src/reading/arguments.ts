@@ -121,6 +121,12 @@ class RightWalk implements Walk {
     // «На X напрямку — поблизу A та B»
     if ('—–'.includes(text) && this.isContext() && this.sentence.classes.endOf('near', this.k + 1) > 0)
       return this.move(this.k + 1);
+    // «несколько сёл — A и B»: their names.
+    if ('—–:'.includes(text) && this.generic?.kind === 'settlement' && this.sentence.placeAt[this.k + 1]) {
+      this.places.length = 0;
+      this.nextOfList();
+      return this.move(this.k + 1);
+    }
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
       this.nextOfList();
@@ -185,6 +191,7 @@ class RightWalk implements Walk {
 
   private place(place: PlaceMention): boolean {
     if (this.places.length === 0 && !this.mayTakeFirst()) return false;
+    if (this.listSign === ',' && this.isPredicateAt(place.end)) return false;
     const first = this.places[0]?.place.kind;
     if (first !== undefined && first !== 'country' && place.kind === 'country' && this.isNext && !this.isContainer)
       return false;
@@ -199,6 +206,13 @@ class RightWalk implements Walk {
     this.isNext = false;
     this.isContainer = false;
     return this.move(place.end);
+  }
+
+  /** «Выбили из A, B под угрозой»: where another clause begins, which says something of B. */
+  private isPredicateAt(k: number): boolean {
+    const { classes, lexicon, tokens } = this.sentence;
+    if (lexicon.agent === null || tokens[k]?.kind !== 'word') return false;
+    return this.isTriggerAt(k) || classes.hasAny(['not', 'be', 'will'], k) || classes.has('avoid', k + 1);
   }
 
   /** The stadium in a town is a part of it; so are five settlements in a region. */

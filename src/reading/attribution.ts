@@ -2,6 +2,8 @@
 
 import { AUTHOR } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
+import type { Attribution } from './attributed.ts';
+import { denialAtEnd, refuted } from './denials.ts';
 import {
   appositionBefore,
   belongsToSpeaker,
@@ -14,27 +16,11 @@ import {
   speakerOf,
 } from './speakers.ts';
 
-/** A stretch of a sentence and whose words it holds. */
-export interface Attribution {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'says' | 'denies' | 'film' | 'untrue';
-  /** Null where the stretch changes the act alone: the speaker is whoever speaks around it. */
-  readonly source: string | null;
-  readonly via: readonly string[];
-  /** Tokens that say who speaks and when: a date among them dates the saying. */
-  readonly zone: readonly [start: number, end: number];
-  /** A party that the speaker's name tells. */
-  readonly party: string | null;
-  readonly isHearsay: boolean;
-  readonly reason: string;
-}
-
 /** Attributions by sentence. What stands in one quotation has one speaker, also in the sentences before his name. */
 export function attributions(sentences: readonly Annotated[]): Attribution[][] {
   const reader = new AttributionReader();
   const bySentence = sentences.map((sentence) => reader.read(sentence));
-  return carried(sentences, bySentence);
+  return refuted(sentences, carried(sentences, bySentence));
 }
 
 class AttributionReader {
@@ -133,6 +119,8 @@ class AttributionReader {
     const { classes, tokens } = sentence;
     const verbEnd = classes.endOf('deny', k);
     if (!verbEnd) return undefined;
+    const last = denialAtEnd(sentence, k, verbEnd);
+    if (last) return last;
     // The verb may stand first, and who denies after it.
     const following = k === 0 ? speakerAfter(sentence, verbEnd) : undefined;
     const end = following?.end ?? verbEnd;
@@ -158,7 +146,7 @@ class AttributionReader {
   private reportAt(sentence: Annotated, k: number): Attribution | undefined {
     const { classes, tokens } = sentence;
     const end = classes.endOf('report', k);
-    if (!end || classes.startOf('not', k) !== -1 || isNoun(sentence, k)) return undefined;
+    if (!end || classes.startOf('not', k) !== -1 || isNoun(sentence, k) || isNobodys(sentence, k)) return undefined;
     const isGerund = sentence.lexicon.formOf(tokens[k]!.word) === 'gerund' && this.last !== undefined;
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
     const after =
@@ -285,9 +273,15 @@ function beforeParticiple(sentence: Annotated, at: number): Speaker | undefined 
   return speakerOf(sentence, start, at - 1);
 }
 
+/** «Подтверждено занятие X»: nobody is named who says it. */
+function isNobodys({ lexicon, tokens }: Annotated, k: number): boolean {
+  return k === 0 && lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'passive';
+}
+
 /** `Russian claims`, `claims:` are what is said, not the saying. */
-function isNoun({ classes, tokens, partyAt }: Annotated, k: number): boolean {
+function isNoun({ classes, tokens, partyAt, lexicon }: Annotated, k: number): boolean {
   if (!classes.has('statement', k)) return false;
+  if (lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'noun') return true;
   return tokens[k + 1]?.text === ':' || partyAt[k - 1]?.isAttribute === true || classes.has('filler', k - 1);
 }
 
@@ -307,11 +301,12 @@ function untrueIn({ classes, tokens, lexicon }: Annotated): Attribution | undefi
   if (at === -1) return undefined;
   const from = clauseBefore({ classes, tokens }, at);
   const statement = classes.firstOf('statement', from, tokens.length);
+  const parting = tokens.findIndex(({ text }, k) => k > Math.max(at, statement) && (text === ':' || text === ';'));
   const isSaying = classes.has('report', statement) && lexicon.formOf(tokens[statement]?.word ?? '') !== 'noun';
   if (statement === -1 || isSaying) return undefined;
   return {
     from,
-    to: tokens.length,
+    to: parting === -1 ? tokens.length : parting,
     kind: 'untrue',
     source: null,
     via: [],

@@ -176,6 +176,7 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
   const { classes } = sentence;
   const isNot = !trigger.spec.holdsNegation && isNegated(sentence, trigger, clause);
   if (trigger.voice === 'future' || isFutureBefore(sentence, trigger, clause)) {
+    if (isConditionAfter(sentence, trigger)) return dropped('a condition follows');
     return isNot ? { mood: 'negated', why: 'will not' } : { mood: 'future', why: 'told of the future' };
   }
   if (isNot) return { mood: 'negated', why: 'negated' };
@@ -185,6 +186,11 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     if (classes.has('demand', k)) return dropped('a demand');
   }
   return fact;
+}
+
+/** They will take the town if they are told to. */
+function isConditionAfter({ classes, tokens, lexicon }: Annotated, { end }: Trigger): boolean {
+  return lexicon.agent !== null && classes.firstOf('condition', end, tokens.length) !== -1;
 }
 
 /** `Losing X would cut off Y`: neither is said to be so. */

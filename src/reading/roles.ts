@@ -137,7 +137,18 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
     return { party: context.previous, reason: 'the subject of the phrase before' };
   if (trigger.spec.relation === 'not-encircled' && context.before)
     return { party: context.before, reason: 'the party spoken of before' };
-  return { party: viewpoint.own, reason: "the speaker's side" };
+  const told = afterColon(sentence, trigger);
+  if (told) return opponent(told, viewpoint, 'the other side surrounds, as is told after the colon');
+  const besieged = viewpoint.isSpeakers ? undefined : viewpoint.profile?.besieged;
+  return besieged === undefined
+    ? { party: viewpoint.own, reason: "the speaker's side" }
+    : { party: besieged, reason: 'whose towns are surrounded in this war' };
+}
+
+/** `The town is surrounded: A's troops cut the last road`: who acts in what follows. */
+function afterColon({ tokens, parties }: Annotated, { end }: Trigger): PartyMention | undefined {
+  const colon = tokens.findIndex(({ text }, k) => k >= end && text === ':');
+  return colon === -1 ? undefined : parties.find((party) => party.start === colon + 1 && !party.isAttribute);
 }
 
 /** `Moscow's claim to have captured X`: who is said to have done so is who says it. */
@@ -253,7 +264,8 @@ export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
   const role = agentOfNoun(trigger, context);
   const { viewpoint } = context;
   if (role.party === null || role.party !== viewpoint.own || WHOSE.has(role.reason)) return role;
-  if (!BY_ENEMY.has(trigger.spec.relation)) return role;
+  const isClaimed = trigger.spec.relation === 'liberated' && viewpoint.isSpeakers;
+  if (!BY_ENEMY.has(trigger.spec.relation) && !isClaimed) return role;
   return { party: opponentOf(viewpoint.profile, role.party, viewpoint.named), reason: 'the other side, as is denied' };
 }
 

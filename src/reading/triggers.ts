@@ -46,7 +46,10 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   // `assault groups`: a word within the name of a force.
   if (mention && !mention.isAttribute && k > mention.start && k < mention.end - 1) return undefined;
   const voice = voiceAt(sentence, k);
-  const fitting = found.filter(({ value }) => fitsVoice(value, voice));
+  // «Відкинули від Києва»: from the city, not whom.
+  const isPlaced = (at: number | null) =>
+    at !== null && classes.has('city', at) && classes.hasAny(['from', 'to', 'near'], at - 1);
+  const fitting = found.filter(({ value, party }) => fitsVoice(value, voice) && !isPlaced(party));
   const best = fitting[0] ?? (voice === 'noun' ? undefined : found.find(({ value }) => value.kind === 'noun'));
   if (!best || (partyAt[k] && partyAt[k].end === best.end && partyAt[k].start <= k && !partyAt[k].isAttribute))
     return undefined;

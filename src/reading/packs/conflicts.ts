@@ -19,6 +19,8 @@ export interface ConflictProfile {
   readonly supporters?: readonly string[];
   /** Whose `we` it is where neither speaker nor outlet tells, by language. */
   readonly perspective: Readonly<Record<string, string>>;
+  /** Whose troops a surrounded town is taken to hold where nobody is named. */
+  readonly besieged?: string;
   /** What `the capital` means. */
   readonly capital: string | null;
 }
@@ -49,6 +51,7 @@ export const CONFLICTS: readonly ConflictProfile[] = [
       ['russia', 'wagner', 'donbas-separatists'],
     ],
     perspective: { uk: 'ukraine', en: 'ukraine', ru: 'russia' },
+    besieged: 'ukraine',
     capital: 'Kyiv',
   },
   {
@@ -57,6 +60,7 @@ export const CONFLICTS: readonly ConflictProfile[] = [
     since: 2014,
     sides: [['ukraine'], ['donbas-separatists', 'russia']],
     perspective: { uk: 'ukraine', en: 'ukraine', ru: 'donbas-separatists' },
+    besieged: 'ukraine',
     capital: 'Kyiv',
   },
   {

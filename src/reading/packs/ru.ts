@@ -4,7 +4,7 @@ import type { LanguagePack } from './pack.ts';
 import { dates } from './ru/dates.ts';
 import { frames } from './ru/frames.ts';
 import { cases, forms, irregular } from './ru/grammar.ts';
-import { parties } from './ru/parties.ts';
+import { camps, parties } from './ru/parties.ts';
 import { words } from './ru/words.ts';
 
 export const pack: LanguagePack = {
@@ -31,6 +31,7 @@ export const pack: LanguagePack = {
   we: 'мы|нам|нами',
   own: 'наш|наша|наше|наши|наших|нашими|нашим|нашей|нашу, своих',
   enemy: 'враг*|враж*, противник*, неприятел*, супостат*',
+  camps,
   heldSuffixes: '',
   dates,
   cases,

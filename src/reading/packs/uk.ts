@@ -4,7 +4,7 @@ import type { LanguagePack } from './pack.ts';
 import { dates } from './uk/dates.ts';
 import { frames } from './uk/frames.ts';
 import { cases, forms, irregular } from './uk/grammar.ts';
-import { parties } from './uk/parties.ts';
+import { camps, parties } from './uk/parties.ts';
 import { words } from './uk/words.ts';
 
 export const pack: LanguagePack = {
@@ -31,6 +31,7 @@ export const pack: LanguagePack = {
   we: 'ми|нам|нами',
   own: 'наш|наша|наше|наші|наших|нашими|нашим|нашої|нашу, свої|своїх',
   enemy: 'ворог*|ворож*, противник*, супротивник*, супостат*, агресор*',
+  camps,
   heldSuffixes: '',
   dates,
   cases,

@@ -48,3 +48,8 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   hezbollah: { names: 'хезболл*|гезболл*|хізбалл*' },
   us: { names: 'сша, американц*', adjectives: 'американськ*' },
 };
+
+/** What only one side's own texts say of itself and of the other. */
+export const camps: Readonly<Record<string, string>> = {
+  russia: 'укронацист*, київськ* режим*, сво, спецопераці*, народн* міліці*',
+};
