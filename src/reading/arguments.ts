@@ -293,7 +293,7 @@ class RightWalk implements Walk {
       COMPOUND.test(this.sentence.tokens[k]!.word)
     )
       return this.move(k + 1);
-    if (this.sentence.tokens[k]!.kind === 'number') {
+    if (/^\p{N}/u.test(this.sentence.tokens[k]!.text)) {
       if (this.sentence.tokens[k]!.text.endsWith('%')) this.extent = 'part';
       return this.move(k + 1);
     }

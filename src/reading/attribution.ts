@@ -67,15 +67,17 @@ class AttributionReader {
     if (!speaker) return undefined;
     this.last = speaker;
     return says(sentence, speaker, {
-      from: isOfLast ? k : 0,
+      from: isOfLast ? k : afterSemicolon(sentence, k),
       zone: [k, zoneEndOf(sentence, speaker.end)],
       reason: 'according to',
     });
   }
 
-  private hearsayAt({ classes, tokens }: Annotated, k: number): Attribution | undefined {
+  private hearsayAt({ classes, tokens, partyAt }: Annotated, k: number): Attribution | undefined {
     const end = classes.endOf('hearsay', k);
-    if (!end) return undefined;
+    // «Військові кажуть»: somebody is named.
+    const isSomebodys = classes.has('report', k) && (partyAt[k - 1] !== undefined || classes.has('speaker', k - 1));
+    if (!end || isSomebodys) return undefined;
     return {
       from: k,
       to: tokens.length,
@@ -184,6 +186,9 @@ class AttributionReader {
       !tokens[end - 1]!.isCapital
     )
       end--;
+    // «Пригожин в видеообращении объявил»: where he said it.
+    const told = classes.startOf('told', end);
+    if (told > 0) end = told;
     if (classes.has('and', end - 1) && this.last) return { ...this.last, start: verb, end: verb };
     const apposition = appositionBefore(sentence, end);
     if (apposition) return speakerOf(sentence, ...apposition);
@@ -278,6 +283,11 @@ function isNobodys({ lexicon, tokens }: Annotated, k: number): boolean {
   return k === 0 && lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'passive';
 }
 
+/** Where what is said begins: after the last semicolon before who says it. */
+function afterSemicolon({ tokens }: Annotated, before: number): number {
+  return tokens.findLastIndex(({ text }, k) => k < before && text === ';') + 1;
+}
+
 /** `Russian claims`, `claims:` are what is said, not the saying. */
 function isNoun({ classes, tokens, partyAt, lexicon }: Annotated, k: number): boolean {
   if (!classes.has('statement', k)) return false;
@@ -301,12 +311,11 @@ function untrueIn({ classes, tokens, lexicon }: Annotated): Attribution | undefi
   if (at === -1) return undefined;
   const from = clauseBefore({ classes, tokens }, at);
   const statement = classes.firstOf('statement', from, tokens.length);
-  const parting = tokens.findIndex(({ text }, k) => k > Math.max(at, statement) && (text === ':' || text === ';'));
   const isSaying = classes.has('report', statement) && lexicon.formOf(tokens[statement]?.word ?? '') !== 'noun';
   if (statement === -1 || isSaying) return undefined;
   return {
     from,
-    to: parting === -1 ? tokens.length : parting,
+    to: endOfUntrue({ classes, tokens }, at, statement),
     kind: 'untrue',
     source: null,
     via: [],
@@ -315,6 +324,20 @@ function untrueIn({ classes, tokens, lexicon }: Annotated): Attribution | undefi
     isHearsay: false,
     reason: 'said to be untrue',
   };
+}
+
+/** Past a colon or semicolon, or a comma after a verdict that stands last, something else is said. */
+function endOfUntrue(
+  { classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>,
+  at: number,
+  statement: number,
+): number {
+  for (let k = Math.max(at, statement) + 1; k < tokens.length; k++) {
+    const { text } = tokens[k]!;
+    const isNext = text === ',' && statement < at && !classes.hasAny(['that', 'relative'], k + 1);
+    if (text === ':' || text === ';' || isNext) return k;
+  }
+  return tokens.length;
 }
 
 /** What stands before `but` is another statement. */

@@ -65,6 +65,7 @@ function denierStart({ classes, partyAt, placeAt, tokens }: Annotated, verb: num
   let start = verb;
   for (let k = verb - 1; k > deed + 1 && verb - k <= MAX_DENIER; k--) {
     const isName = tokens[k]!.isCapital && !placeAt[k]?.isKnown;
+    if (partyAt[k]?.isAgent) break;
     if (partyAt[k] || classes.has('speaker', k) || (isName && start < verb)) start = k;
     else if (!(start < verb && classes.endOf('in', k) === k + 1) && !classes.hasAny(['adverb', 'filler'], k)) break;
   }

@@ -64,10 +64,23 @@ function isUnconfirmed({ classes, tokens }: Annotated, trigger: Trigger): boolea
     if (tokens[k]!.kind === 'sign' || (classes.has('clause', k) && !classes.has('that', k))) break;
     if (classes.has('unproven', k)) return true;
   }
+  if (isUnconfirmedAfter(classes, tokens, trigger)) return true;
   for (let k = trigger.start - 1; k >= Math.max(1, trigger.start - 6); k--) {
     if (tokens[k]!.kind === 'sign') return false;
     if (classes.has('report', k) && !classes.has('deny', k)) return classes.has('not', k - 1);
   }
+  return false;
+}
+
+/** «Оточення міста не відбулося», «захват не подтверждается»: where the verb may stand last. */
+function isUnconfirmedAfter(
+  classes: Annotated['classes'],
+  tokens: Annotated['tokens'],
+  { voice, end, spec }: Trigger,
+): boolean {
+  if (voice !== 'noun' || spec.relation === 'contested' || spec.holdsNegation) return false;
+  for (let k = end; k < Math.min(tokens.length, end + 7) && tokens[k]!.kind !== 'sign'; k++)
+    if (classes.endOf('unproven', k) > 0) return true;
   return false;
 }
 
@@ -127,7 +140,8 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     if (classes.has('after', k)) return afterNoun(sentence, trigger);
     if (classes.has('upcoming', k)) return dropped('feared or prepared');
     if (classes.has('plan', k) && trigger.spec.relation !== 'contested') return dropped('a plan or an aim');
-    if (classes.has('not', k)) return { mood: 'negated', why: 'negated' };
+    if (classes.has('not', k))
+      return hasFuture(sentence, trigger.end) ? dropped('without it') : { mood: 'negated', why: 'negated' };
     if (
       !classes.hasAny(['filler', 'infinitiveMark', 'for', 'of', 'to', 'probable', 'adverb', 'be'], k) &&
       !partyAt[k] &&

@@ -130,6 +130,8 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
     const besieger = subjectOf(sentence, trigger, clause) ?? sentence.parties.find(({ end }) => end === trigger.start);
     if (besieger) return opponent(besieger, viewpoint, 'the other side surrounds');
   }
+  if (trigger.voice === 'passive' && isAmongThings(sentence, trigger))
+    return { party: null, reason: 'no army surrounds it' };
   const subject =
     subjectBeside(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
   if (subject) return named(subject, viewpoint, 'the subject');
@@ -143,6 +145,12 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   return besieged === undefined
     ? { party: viewpoint.own, reason: "the speaker's side" }
     : { party: besieged, reason: 'whose towns are surrounded in this war' };
+}
+
+/** «Окружён горами»: things and no armies, in the case of the agent. */
+function isAmongThings({ lexicon, tokens, partyAt, timeAt, isForceAt }: Annotated, { end }: Trigger): boolean {
+  const isMany = /[ая]ми$/u.test(tokens[end]?.word ?? '');
+  return lexicon.agent !== null && isMany && !partyAt[end] && !timeAt[end] && !isForceAt(end);
 }
 
 /** `The town is surrounded: A's troops cut the last road`: who acts in what follows. */
@@ -253,7 +261,10 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
     return opponent(loser, viewpoint, 'taken from the other side');
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return helped(named(subject, viewpoint, 'the subject'), viewpoint);
-  const around = new Set(sentence.parties.map((party) => partyOfMention(party, viewpoint)));
+  const comma = sentence.tokens.findIndex(({ text }, k) => k >= context.end && text === ',');
+  // «О выводе войск из A, B подняли флаг»: who does something else after a comma.
+  const near = sentence.parties.filter(({ start }) => comma === -1 || start < comma || start >= context.limit + 2);
+  const around = new Set(near.map((party) => partyOfMention(party, viewpoint)));
   const [only] = around;
   if (around.size === 1 && only) return { party: only, reason: 'the only party named' };
   return contextual(trigger, context);
@@ -270,7 +281,7 @@ export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
 }
 
 /** Reasons that tell whose doing a noun is. */
-const WHOSE = new Set(['whose doing it is', 'the agent', 'in the phrase']);
+const WHOSE = new Set(['the agent', 'in the phrase']);
 
 /** Who supports a liberation does not take the town: their ally does. */
 function helped({ party, reason }: Role, { profile, named: mentioned }: Viewpoint): Role {

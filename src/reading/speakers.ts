@@ -159,7 +159,10 @@ export function isNameAlone({ tokens, placeAt, classes }: Annotated, from: numbe
   if (to <= from || to - from > 3) return false;
   return tokens
     .slice(from, to)
-    .every(({ isCapital }, j) => isCapital && !placeAt[from + j]?.isKnown && !classes.has('statement', from + j));
+    .every(
+      ({ isCapital }, j) =>
+        isCapital && !placeAt[from + j]?.isKnown && !classes.hasAny(['statement', 'area'], from + j),
+    );
 }
 
 /** `A map, Deep State, updated …`: a name between two commas. */

@@ -119,7 +119,7 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
     const place = placeAt[k];
     const isName = place !== undefined && (place.isLikely || k > 0);
     if (clause.zones?.some(([from, to]) => k >= from && k < to)) continue;
-    if (kind !== 'word' || partyAt[k] || isName || timeAt[k] || isForce(sentence, k)) continue;
+    if (kind !== 'word' || /^\p{N}/u.test(word) || partyAt[k] || isName || timeAt[k] || isForce(sentence, k)) continue;
     if (classes.has('thing', k) && !isForce(sentence, k)) return true;
     if (classes.has('zero', k)) {
       if (sentence.lexicon.pack.persons.includes(word)) return true;

@@ -255,19 +255,14 @@ export class TargetFinder {
   }
 
   /** «По X: зашли в восточные кварталы, держим центр»: parts of the only town that the sentence names before. */
-  private quarterOf(sentence: Annotated, trigger: Trigger, walk: Walk): Target | undefined {
-    const { tokens, lexicon, places, classes } = sentence;
-    if (lexicon.agent === null || walk.extent !== 'part' || !walk.generic || walk.generic.kind === 'settlement') return;
-    if (classes.has('beside', walk.generic.at) || walk.generic.kind === 'area') return;
-    const before = places.filter(({ end, kind }) => end <= trigger.start && kind === 'settlement');
-    const town = before.length === 1 ? before[0] : undefined;
-    if (!town || tokens[town.end]?.text !== ':') return;
+  private quarterOf(sentence: Annotated, trigger: Trigger, { extent, generic }: Walk): Target | undefined {
+    const { lexicon, places, classes } = sentence;
+    if (lexicon.agent === null || extent !== 'part' || !generic || classes.has('beside', generic.at)) return undefined;
+    if (generic.kind === 'settlement' || generic.kind === 'area') return undefined;
+    const [town, other] = places.filter(({ end, kind }) => end <= trigger.start && kind === 'settlement');
+    if (!town || other || !town.isKnown) return undefined;
     const place = referenceOf(sentence, this.text, town);
-    return {
-      ...this.pointedTo(place, trigger, 'a part of the town that stands before a colon'),
-      extent: 'part',
-      to: walk.end,
-    };
+    return { ...this.pointedTo(place, trigger, 'a part of the town named before'), extent: 'part' };
   }
 
   /** The region: hardly ever all of it; the hospital: a part of the town. */
