@@ -3,7 +3,7 @@
 import { AUTHOR } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
-import { denialAtEnd, refuted } from './denials.ts';
+import { denialAtEnd, refuted, verdictIn } from './denials.ts';
 import {
   appositionBefore,
   belongsToSpeaker,
@@ -43,9 +43,11 @@ class AttributionReader {
     this.partAtSemicolons(sentence, found);
     const outer = this.dashAt(sentence, found) ?? this.colonAt(sentence);
     if (outer) found.unshift(outer);
-    const untrue = untrueIn(sentence);
+    const verdict = verdictIn(sentence);
+    const untrue = verdict ?? untrueIn(sentence);
     if (untrue) found.push(untrue);
-    return found;
+    // Who said what is a lie is not who says that it is.
+    return verdict ? found.filter(({ kind, zone }) => kind !== 'says' || zone[0] >= verdict.to) : found;
   }
 
   /** Who is named before a semicolon says nothing of what another says after it. */

@@ -72,23 +72,28 @@ function denierStart({ classes, partyAt, placeAt, tokens }: Annotated, verb: num
   return start;
 }
 
+/** «…, але це чергова брехня»: what the rest of the sentence takes back. */
+export function verdictIn({ classes, tokens }: Annotated): Attribution | undefined {
+  const at = classes.firstOf('untrue', 0, tokens.length);
+  for (let k = at - 1; k > Math.max(0, at - MAX_REFUTATION); k--) {
+    if (tokens[k]!.kind === 'sign') return undefined;
+    const isDoor = classes.has('clause', k) && tokens[k - 1]!.text === ',';
+    if (isDoor) return classes.has('definite', k + 1) ? saidUntrue(k - 1, 'said to be untrue just after') : undefined;
+  }
+  return undefined;
+}
+
+function saidUntrue(to: number, reason: string): Attribution {
+  const nobody = { source: null, via: [], party: null, isHearsay: false } as const;
+  return { from: 0, to, kind: 'untrue', zone: [to, to], reason, ...nobody };
+}
+
 /** `… the village. That is a lie.`: the next sentence takes back what is said, and whoever said it is not who denies. */
 export function refuted(sentences: readonly Annotated[], bySentence: Attribution[][]): Attribution[][] {
   return bySentence.map((list, s) => {
     const next = sentences[s + 1];
     if (!next || !isRefutation(next)) return list;
-    const { length } = sentences[s]!.tokens;
-    const untrue: Attribution = {
-      from: 0,
-      to: length,
-      kind: 'untrue',
-      source: null,
-      via: [],
-      zone: [length, length],
-      party: null,
-      isHearsay: false,
-      reason: 'said to be untrue in the next sentence',
-    };
+    const untrue = saidUntrue(sentences[s]!.tokens.length, 'said to be untrue in the next sentence');
     return [...list.filter(({ kind }) => kind === 'film'), untrue];
   });
 }

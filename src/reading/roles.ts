@@ -124,6 +124,9 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
       };
     if (hasPlaceAsSubject(sentence, clause, trigger)) return { party: null, reason: 'no army surrounds it' };
   }
+  // Prices hold out too.
+  if (trigger.spec.relation === 'controls' && hasStranger(sentence, clause, trigger))
+    return { party: null, reason: 'somebody else' };
   const by = agentMention(sentence, trigger, context);
   if (by) return opponent(by, viewpoint, 'the other side surrounds');
   if (trigger.spec.kind === 'noun') {
