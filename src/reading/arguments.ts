@@ -119,7 +119,7 @@ class RightWalk implements Walk {
       return this.move(this.k + 1);
     }
     // «На X напрямку — поблизу A та B»
-    if ('—–'.includes(text) && this.isContext() && this.sentence.classes.endOf('near', this.k + 1) > 0)
+    if ('—–'.includes(text) && this.isDashOfFight() && this.sentence.classes.endOf('near', this.k + 1) > 0)
       return this.move(this.k + 1);
     // «несколько сёл — A и B»: their names.
     if ('—–:'.includes(text) && this.generic?.kind === 'settlement' && this.sentence.placeAt[this.k + 1]) {
@@ -160,6 +160,11 @@ class RightWalk implements Walk {
   /** `northwest of A`, `in the A direction`: where B lies that follows with `near`. */
   private isContext(): boolean {
     return this.isBearing || (this.isGroundFrame() && this.places.at(-1)?.place.kind === 'area');
+  }
+
+  /** «На X напрямку 14 боїв — поблизу A та B»: also where the area stands before. */
+  private isDashOfFight(): boolean {
+    return this.isContext() || (this.trigger.spec.relation === 'contested' && this.places.length === 0);
   }
 
   private isPrepositionNext(): boolean {

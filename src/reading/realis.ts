@@ -26,7 +26,7 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (isTried && (trigger.spec.relation !== 'contested' || trigger.voice === 'infinitive')) {
     const isFought =
       (trigger.spec.attemptContests || trigger.spec.relation === 'contested') &&
-      (hasAny(sentence, 'times', clause.start) || hasAny(sentence, 'failing', clause.start));
+      (['times', 'failing'] as const).some((name) => hasBeside(sentence, name, clause.start, trigger));
     return isFought ? { mood: 'contest', why: 'repeated or repelled attempts' } : dropped('an attempt');
   }
   if (clause.door === 'clause' && classes.has('condition', clause.at)) return dropped('a condition');
@@ -78,7 +78,7 @@ function isUnconfirmedAfter(
   tokens: Annotated['tokens'],
   { voice, end, spec }: Trigger,
 ): boolean {
-  if (voice !== 'noun' || spec.relation === 'contested' || spec.holdsNegation) return false;
+  if (voice !== 'noun' || spec.holdsNegation) return false;
   for (let k = end; k < Math.min(tokens.length, end + 7) && tokens[k]!.kind !== 'sign'; k++)
     if (classes.endOf('unproven', k) > 0) return true;
   return false;
@@ -99,8 +99,9 @@ function hasCommaBetween({ tokens }: Annotated, from: number, to: number): boole
   return false;
 }
 
-function hasAny({ classes, tokens }: Annotated, name: WordClass, from: number): boolean {
-  return classes.firstOf(name, from, tokens.length) !== -1;
+/** A word of a class, the phrase's own left out. */
+function hasBeside({ classes, tokens }: Annotated, name: WordClass, from: number, { start, end }: Trigger): boolean {
+  return classes.firstOf(name, from, start) !== -1 || classes.firstOf(name, end, tokens.length) !== -1;
 }
 
 /** `to capture` after anything but a verb that makes it a fact is an aim; after `will`, a forecast. */
