@@ -14,7 +14,17 @@ beforeAll(async () => {
   reader = await PassageReader.open();
 });
 
-describe.each(['fresh-a', 'fresh-b', 'fresh-c', 'fresh-d', 'fresh-e'])('the passages of %s', (name) => {
+const ALL = ['en', 'uk', 'ru'];
+const SETS: [name: string, languages: string[]][] = [
+  ['fresh-a', ALL],
+  ['fresh-b', ALL],
+  ['fresh-c', ALL],
+  ['fresh-d', ALL],
+  ['fresh-e', ['en']],
+  ['fresh-f', ['uk', 'ru']],
+];
+
+describe.each(SETS)('the passages of %s', (name, languages) => {
   test('most claims are found, few are made up, and hardly any in passages that make none', () => {
     const score = strictScore(reader, passagesOf(name));
     expect(score.f1).toBeGreaterThanOrEqual(0.84);
@@ -29,7 +39,7 @@ describe.each(['fresh-a', 'fresh-b', 'fresh-c', 'fresh-d', 'fresh-e'])('the pass
     expect(date).toBeGreaterThanOrEqual(0.9);
   });
 
-  test.each(['en', 'uk', 'ru'])('the language %s is not left behind', (language) => {
+  test.each(languages)('the language %s is not left behind', (language) => {
     const passages = passagesOf(name).filter(({ lang }) => lang === language);
     if (passages.length === 0) return;
     expect(strictScore(reader, passages).f1).toBeGreaterThanOrEqual(0.72);

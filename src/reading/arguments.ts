@@ -119,8 +119,14 @@ class RightWalk implements Walk {
       return this.move(this.k + 1);
     }
     // «На X напрямку — поблизу A та B»
-    if ('—–'.includes(text) && this.isContext() && this.sentence.classes.endOf('near', this.k + 1) > 0)
+    if ('—–'.includes(text) && this.isDashOfFight() && this.sentence.classes.endOf('near', this.k + 1) > 0)
       return this.move(this.k + 1);
+    // «несколько сёл — A и B»: their names.
+    if ('—–:'.includes(text) && this.generic?.kind === 'settlement' && this.sentence.placeAt[this.k + 1]) {
+      this.places.length = 0;
+      this.nextOfList();
+      return this.move(this.k + 1);
+    }
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
       this.nextOfList();
@@ -155,6 +161,11 @@ class RightWalk implements Walk {
   /** `northwest of A`, `in the A direction`: where B lies that follows with `near`. */
   private isContext(): boolean {
     return this.isBearing || (this.isGroundFrame() && this.places.at(-1)?.place.kind === 'area');
+  }
+
+  /** «На X напрямку 14 боїв — поблизу A та B»: also where the area stands before. */
+  private isDashOfFight(): boolean {
+    return this.isContext() || (this.trigger.spec.relation === 'contested' && this.places.length === 0);
   }
 
   private isPrepositionNext(): boolean {
@@ -197,6 +208,7 @@ class RightWalk implements Walk {
 
   private place(place: PlaceMention): boolean {
     if (this.places.length === 0 && !this.mayTakeFirst()) return false;
+    if (this.listSign === ',' && this.isPredicateAt(place.end)) return false;
     const first = this.places[0]?.place.kind;
     if (first !== undefined && first !== 'country' && place.kind === 'country' && this.isNext && !this.isContainer)
       return false;
@@ -211,6 +223,13 @@ class RightWalk implements Walk {
     this.isNext = false;
     this.isContainer = false;
     return this.move(place.end);
+  }
+
+  /** «Выбили из A, B под угрозой»: where another clause begins, which says something of B. */
+  private isPredicateAt(k: number): boolean {
+    const { classes, lexicon, tokens } = this.sentence;
+    if (lexicon.agent === null || tokens[k]?.kind !== 'word') return false;
+    return this.isTriggerAt(k) || classes.hasAny(['not', 'be', 'will'], k) || classes.has('avoid', k + 1);
   }
 
   /** The stadium in a town is a part of it; so are five settlements in a region. */
@@ -293,7 +312,7 @@ class RightWalk implements Walk {
       COMPOUND.test(this.sentence.tokens[k]!.word)
     )
       return this.move(k + 1);
-    if (this.sentence.tokens[k]!.kind === 'number') {
+    if (/^\p{N}/u.test(this.sentence.tokens[k]!.text)) {
       if (this.sentence.tokens[k]!.text.endsWith('%')) this.extent = 'part';
       return this.move(k + 1);
     }

@@ -2,6 +2,8 @@
 
 import { AUTHOR } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
+import type { Attribution } from './attributed.ts';
+import { denialAtEnd, refuted, verdictIn } from './denials.ts';
 import { isFilm, showsAfter } from './film.ts';
 import {
   appositionBefore,
@@ -16,27 +18,11 @@ import {
   speakerOf,
 } from './speakers.ts';
 
-/** A stretch of a sentence and whose words it holds. */
-export interface Attribution {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: 'says' | 'denies' | 'film' | 'untrue';
-  /** Null where the stretch changes the act alone: the speaker is whoever speaks around it. */
-  readonly source: string | null;
-  readonly via: readonly string[];
-  /** Tokens that say who speaks and when: a date among them dates the saying. */
-  readonly zone: readonly [start: number, end: number];
-  /** A party that the speaker's name tells. */
-  readonly party: string | null;
-  readonly isHearsay: boolean;
-  readonly reason: string;
-}
-
 /** Attributions by sentence. What stands in one quotation has one speaker, also in the sentences before his name. */
 export function attributions(sentences: readonly Annotated[]): Attribution[][] {
   const reader = new AttributionReader();
   const bySentence = sentences.map((sentence) => reader.read(sentence));
-  return carried(sentences, bySentence);
+  return refuted(sentences, carried(sentences, bySentence));
 }
 
 class AttributionReader {
@@ -59,9 +45,11 @@ class AttributionReader {
     this.partAtSemicolons(sentence, found);
     const outer = this.dashAt(sentence, found) ?? this.colonAt(sentence);
     if (outer) found.unshift(outer);
-    const untrue = untrueIn(sentence);
+    const verdict = verdictIn(sentence);
+    const untrue = verdict ?? untrueIn(sentence);
     if (untrue) found.push(untrue);
-    return found;
+    // Who said what is a lie is not who says that it is.
+    return verdict ? found.filter(({ kind, zone }) => kind !== 'says' || zone[0] >= verdict.to) : found;
   }
 
   /** Who is named before a semicolon says nothing of what another says after it. */
@@ -84,15 +72,17 @@ class AttributionReader {
     if (!isOfLast && isFilm(sentence, speaker)) return filmOf(sentence, k, speaker);
     this.last = speaker;
     return says(sentence, speaker, {
-      from: isOfLast ? k : 0,
+      from: isOfLast ? k : afterSemicolon(sentence, k),
       zone: [k, zoneEndOf(sentence, speaker.end)],
       reason: 'according to',
     });
   }
 
-  private hearsayAt({ classes, tokens }: Annotated, k: number): Attribution | undefined {
+  private hearsayAt({ classes, tokens, partyAt }: Annotated, k: number): Attribution | undefined {
     const end = classes.endOf('hearsay', k);
-    if (!end) return undefined;
+    // «Військові кажуть»: somebody is named.
+    const isSomebodys = classes.has('report', k) && (partyAt[k - 1] !== undefined || classes.has('speaker', k - 1));
+    if (!end || isSomebodys) return undefined;
     return {
       from: k,
       to: tokens.length,
@@ -136,6 +126,8 @@ class AttributionReader {
     const { classes, tokens } = sentence;
     const verbEnd = classes.endOf('deny', k);
     if (!verbEnd) return undefined;
+    const last = denialAtEnd(sentence, k, verbEnd);
+    if (last) return last;
     // The verb may stand first, and who denies after it.
     const following = k === 0 ? speakerAfter(sentence, verbEnd) : undefined;
     const end = following?.end ?? verbEnd;
@@ -161,7 +153,7 @@ class AttributionReader {
   private reportAt(sentence: Annotated, k: number): Attribution | undefined {
     const { classes, tokens } = sentence;
     const end = classes.endOf('report', k);
-    if (!end || classes.startOf('not', k) !== -1 || isNoun(sentence, k)) return undefined;
+    if (!end || classes.startOf('not', k) !== -1 || isNoun(sentence, k) || isNobodys(sentence, k)) return undefined;
     if (isHearer(sentence, k)) return undefined;
     const isGerund = sentence.lexicon.formOf(tokens[k]!.word) === 'gerund' && this.last !== undefined;
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
@@ -200,6 +192,9 @@ class AttributionReader {
       !tokens[end - 1]!.isCapital
     )
       end--;
+    // «Пригожин в видеообращении объявил»: where he said it.
+    const told = classes.startOf('told', end);
+    if (told > 0) end = told;
     if (classes.has('and', end - 1) && this.last) return { ...this.last, start: verb, end: verb };
     const titled = nameBeforeTitle(sentence, end);
     if (titled) return titled;
@@ -301,9 +296,20 @@ function isHearer({ classes, lexicon, tokens }: Annotated, k: number): boolean {
   );
 }
 
+/** «Подтверждено занятие X»: nobody is named who says it. */
+function isNobodys({ lexicon, tokens }: Annotated, k: number): boolean {
+  return k === 0 && lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'passive';
+}
+
+/** Where what is said begins: after the last semicolon before who says it. */
+function afterSemicolon({ tokens }: Annotated, before: number): number {
+  return tokens.findLastIndex(({ text }, k) => k < before && text === ';') + 1;
+}
+
 /** `Russian claims`, `claims:` are what is said, not the saying. */
-function isNoun({ classes, tokens, partyAt }: Annotated, k: number): boolean {
+function isNoun({ classes, tokens, partyAt, lexicon }: Annotated, k: number): boolean {
   if (!classes.has('statement', k)) return false;
+  if (lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'noun') return true;
   return (
     tokens[k + 1]?.text === ':' ||
     partyAt[k - 1]?.isAttribute === true ||
@@ -349,7 +355,7 @@ function untrueIn(sentence: Annotated): Attribution | undefined {
   if (statement === -1 || isSaying) return undefined;
   return {
     from,
-    to: tokens.length,
+    to: endOfUntrue({ classes, tokens }, at, statement),
     kind: 'untrue',
     source: null,
     via: [],
@@ -358,6 +364,20 @@ function untrueIn(sentence: Annotated): Attribution | undefined {
     isHearsay: false,
     reason: 'said to be untrue',
   };
+}
+
+/** Past a colon or semicolon, or a comma after a verdict that stands last, something else is said. */
+function endOfUntrue(
+  { classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>,
+  at: number,
+  statement: number,
+): number {
+  for (let k = Math.max(at, statement) + 1; k < tokens.length; k++) {
+    const { text } = tokens[k]!;
+    const isNext = text === ',' && statement < at && !classes.hasAny(['that', 'relative'], k + 1);
+    if (text === ':' || text === ';' || isNext) return k;
+  }
+  return tokens.length;
 }
 
 /** What stands before `but` is another statement. */

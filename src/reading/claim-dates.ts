@@ -2,7 +2,7 @@
 
 import type { ClaimDate, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './attributed.ts';
 import { addDays, type TimeMention } from './time-mentions.ts';
 import type { Trigger } from './triggers.ts';
 

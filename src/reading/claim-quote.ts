@@ -1,7 +1,7 @@
 // The shortest stretch of the text that carries a claim.
 
 import type { Quote } from '../model/claim.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './attributed.ts';
 import type { Found, Target } from './targets.ts';
 
 /** So many words before the phrase are quoted with it though no party is among them. */

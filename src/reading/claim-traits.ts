@@ -2,7 +2,7 @@
 
 import type { ClaimCertainty, Extent, ProposedClaim, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution } from './attributed.ts';
 import type { ClauseStart } from './clause.ts';
 import { IMPLIED, type Target } from './targets.ts';
 import type { Trigger } from './triggers.ts';

@@ -33,6 +33,7 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
       k = opening(sentence, k);
       continue;
     }
+    if (isCopula(sentence, k, triggers[index]!)) continue;
     if (PARTING.has(token.text) || (token.text === '-' && token.isSpaced)) return { start: k + 1, door: 'sign', at: k };
     if (token.kind !== 'word' || sentence.partyAt[k] || sentence.timeAt[k]) continue;
     if (classes.has('relative', k) && isRelative(sentence, k)) {
@@ -45,6 +46,12 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
     if (classes.has('clause', k) && !isAdverb(sentence, k)) return { start: k + 1, door: 'clause', at: k };
   }
   return { start: 0, door: 'sentence', at: -1 };
+}
+
+/** «X — под контролем»: a dash that stands for the verb to be. */
+function isCopula({ tokens, lexicon, placeAt }: Annotated, k: number, { start, voice }: Trigger): boolean {
+  const isState = voice === 'state' || voice === 'passive';
+  return lexicon.agent !== null && isState && k === start - 1 && '—–'.includes(tokens[k]!.text) && !!placeAt[k - 1];
 }
 
 /** «Село поки під контролем»: a conjunction that within a clause is an adverb. */

@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly classes: PhraseIndex<WordClass>;
   readonly frames: PhraseIndex<FrameSpec>;
   readonly parties: PhraseIndex<PartyEntry>;
+  /** Words that betray whose side a text writes for. */
+  readonly camps: PhraseIndex<string>;
   readonly attribute: RegExp;
   readonly nameAttribute: RegExp | null;
   readonly attributeOnly: RegExp | null;
@@ -45,6 +47,7 @@ function compiled(pack: LanguagePack): Lexicon {
     classes: new PhraseIndex(classes),
     frames: new PhraseIndex(pack.frames.flatMap((frame) => phrasesOf(frame.words, frame))),
     parties: new PhraseIndex(partyPhrases(pack)),
+    camps: new PhraseIndex(Object.entries(pack.camps ?? {}).flatMap(([party, words]) => phrasesOf(words, party))),
     attribute: atEnd(pack.attributeEndings),
     nameAttribute: pack.nameAttributeEndings === null ? null : atEnd(pack.nameAttributeEndings),
     attributeOnly: pack.attributeOnlyEndings === null ? null : atEnd(pack.attributeOnlyEndings),

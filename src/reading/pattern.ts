@@ -27,8 +27,8 @@ export interface Found<Value> {
 
 /**
  * Phrases in a notation: words parted by spaces, `a|b` either, `begin*` any word that begins so, `*end` any longer one
- * that ends so, `word?` may be missing, `<party>` a mention of a party, `<number>` a number, `..3` up to three words.
- * Phrases are parted by commas.
+ * that ends so, `word?` may be missing, `<party>` a mention of a party, `<number>` a number, `<comma>` the sign, `..3` up
+ * to three words. Phrases are parted by commas.
  */
 export function phrasesOf<Value>(list: string, value: Value): Phrase<Value>[] {
   return list
@@ -45,7 +45,7 @@ function itemOf(notation: string): Item {
   if (plain === '<party>') return { ...none, special: 'party' };
   if (plain === '<number>') return { ...none, special: 'number' };
   if (/^\.\.\d$/.test(plain)) return { ...none, isOptional: true, special: Number(plain.slice(2)) };
-  const choices = plain.split('|');
+  const choices = plain.split('|').map((choice) => (choice === '<comma>' ? ',' : choice));
   return {
     words: new Set(choices.filter((choice) => !choice.includes('*'))),
     beginnings: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),

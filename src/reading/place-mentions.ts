@@ -49,6 +49,10 @@ const MAX_WORDS = 4;
 function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   const { tokens, gazetteer } = search;
   if (isSmallAttribute(search, start)) return mention(search, { start, end: start + 1, isKnown: true });
+  // «Русская Лозовая»: what is a side's attribute elsewhere.
+  const isAttribute = search.partyAt[start]?.isAttribute && tokens[start + 1]?.isCapital;
+  if (isAttribute && gazetteer.find(nameOf(tokens, start, start + 2)).length > 0)
+    return mention(search, { start, end: start + 2, isKnown: true });
   if (!mayBegin(search, start)) return undefined;
   let end = start + 1;
   if (!search.partyAt[start] && !isCountryAlone(search, start))

@@ -4,7 +4,9 @@ import type { Act, Passage, ProposedClaim, Relation } from '../model/claim.ts';
 import { AUTHOR } from '../model/claim.ts';
 import { type Annotated, annotate } from './annotated.ts';
 import { walkRight } from './arguments.ts';
-import { type Attribution, attributions } from './attribution.ts';
+import type { Attribution } from './attributed.ts';
+import { attributions } from './attribution.ts';
+import { campOf } from './camps.ts';
 import { dateOf, isLongBefore } from './claim-dates.ts';
 import { quoteOf } from './claim-quote.ts';
 import { certaintyOf, distinct, extentOf, isBackground, viaOf } from './claim-traits.ts';
@@ -82,6 +84,7 @@ class Reading {
   private readonly said: readonly Attribution[][];
   private readonly named: ReadonlySet<string>;
   private readonly outletParty: string | null;
+  private readonly camp: string | null;
   private readonly textPlaces: TextPlaces;
   private readonly found: ProposedClaim[] = [];
 
@@ -99,6 +102,7 @@ class Reading {
     this.finder = new TargetFinder(text, this.discourse, profile?.capital ?? null);
     this.named = new Set(sentences.flatMap(({ parties }) => parties.map(({ party }) => party)));
     this.outletParty = this.partyOfOutlet();
+    this.camp = this.campOfText();
     this.textPlaces = { gazetteer, all, grounds: profile?.grounds ?? [] };
   }
 
@@ -121,6 +125,14 @@ class Reading {
       ({ party }) => party !== 'own' && party !== 'enemy',
     );
     return mention?.party ?? null;
+  }
+
+  private campOfText(): string | null {
+    const [first] = this.sentences;
+    if (!first || !this.profile) return null;
+    const outlet = tokensOf(this.passage.outlet ?? '', { limit: 30 });
+    const tokens = this.sentences.flatMap((sentence) => sentence.tokens);
+    return campOf([...outlet, ...tokens], first.lexicon, this.parties);
   }
 
   /** Years before the war, or the words of another war. */
@@ -175,7 +187,7 @@ class Reading {
         before: this.discourse.party,
       };
       const { spec } = found.trigger;
-      const isDenied = inside.some(({ kind }) => kind === 'denies');
+      const isDenied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue');
       const role: Role =
         spec.relation === 'contested' || found.realis.mood === 'contest'
           ? { party: null, reason: 'no party to a fight' }
@@ -205,7 +217,7 @@ class Reading {
     const own =
       party !== null && party !== 'own' && party !== 'enemy'
         ? party
-        : (this.outletParty ?? profile?.perspective[lang] ?? null);
+        : (this.outletParty ?? this.camp ?? profile?.perspective[lang] ?? null);
     const isSpeakers = party !== null && party !== 'own' && party !== 'enemy';
     const isOutlets = !isSpeakers && this.outletParty !== null;
     return { profile, own, isSpeakers, isOutlets, named: this.named };

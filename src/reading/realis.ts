@@ -26,7 +26,7 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (isTried && (trigger.spec.relation !== 'contested' || trigger.voice === 'infinitive')) {
     const isFought =
       (trigger.spec.attemptContests || trigger.spec.relation === 'contested') &&
-      (hasAny(sentence, 'times', clause.start) || hasAny(sentence, 'failing', clause.start));
+      (['times', 'failing'] as const).some((name) => hasBeside(sentence, name, clause.start, trigger));
     return isFought ? { mood: 'contest', why: 'repeated or repelled attempts' } : dropped('an attempt');
   }
   if (clause.door === 'clause' && classes.has('condition', clause.at)) return dropped('a condition');
@@ -73,10 +73,23 @@ function isUnconfirmed({ classes, tokens }: Annotated, trigger: Trigger): boolea
     if (tokens[k]!.kind === 'sign' || (classes.has('clause', k) && !classes.has('that', k))) break;
     if (classes.has('unproven', k)) return true;
   }
+  if (isUnconfirmedAfter(classes, tokens, trigger)) return true;
   for (let k = trigger.start - 1; k >= Math.max(1, trigger.start - 6); k--) {
     if (tokens[k]!.kind === 'sign') return false;
     if (classes.has('report', k) && !classes.has('deny', k)) return classes.has('not', k - 1);
   }
+  return false;
+}
+
+/** «Оточення міста не відбулося», «захват не подтверждается»: where the verb may stand last. */
+function isUnconfirmedAfter(
+  classes: Annotated['classes'],
+  tokens: Annotated['tokens'],
+  { voice, end, spec }: Trigger,
+): boolean {
+  if (voice !== 'noun' || spec.holdsNegation) return false;
+  for (let k = end; k < Math.min(tokens.length, end + 7) && tokens[k]!.kind !== 'sign'; k++)
+    if (classes.endOf('unproven', k) > 0) return true;
   return false;
 }
 
@@ -95,8 +108,9 @@ function hasCommaBetween({ tokens }: Annotated, from: number, to: number): boole
   return false;
 }
 
-function hasAny({ classes, tokens }: Annotated, name: WordClass, from: number): boolean {
-  return classes.firstOf(name, from, tokens.length) !== -1;
+/** A word of a class, the phrase's own left out. */
+function hasBeside({ classes, tokens }: Annotated, name: WordClass, from: number, { start, end }: Trigger): boolean {
+  return classes.firstOf(name, from, start) !== -1 || classes.firstOf(name, end, tokens.length) !== -1;
 }
 
 /** `to capture` after anything but a verb that makes it a fact is an aim; after `will`, a forecast. */
@@ -136,7 +150,8 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     if (classes.has('after', k)) return afterNoun(sentence, trigger);
     if (classes.has('upcoming', k)) return dropped('feared or prepared');
     if (classes.has('plan', k) && trigger.spec.relation !== 'contested') return dropped('a plan or an aim');
-    if (classes.has('not', k)) return { mood: 'negated', why: 'negated' };
+    if (classes.has('not', k))
+      return hasFuture(sentence, trigger.end) ? dropped('without it') : { mood: 'negated', why: 'negated' };
     if (
       !classes.hasAny(['filler', 'infinitiveMark', 'for', 'of', 'to', 'probable', 'adverb', 'be'], k) &&
       !partyAt[k] &&
@@ -185,6 +200,7 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
   const { classes } = sentence;
   const isNot = !trigger.spec.holdsNegation && isNegated(sentence, trigger, clause);
   if (trigger.voice === 'future' || isFutureBefore(sentence, trigger, clause)) {
+    if (isConditionAfter(sentence, trigger)) return dropped('a condition follows');
     return isNot ? { mood: 'negated', why: 'will not' } : { mood: 'future', why: 'told of the future' };
   }
   if (isNot) return { mood: 'negated', why: 'negated' };
@@ -194,6 +210,11 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     if (classes.has('demand', k)) return dropped('a demand');
   }
   return fact;
+}
+
+/** They will take the town if they are told to. */
+function isConditionAfter({ classes, tokens, lexicon }: Annotated, { end }: Trigger): boolean {
+  return lexicon.agent !== null && classes.firstOf('condition', end, tokens.length) !== -1;
 }
 
 /** `Losing X would cut off Y`: neither is said to be so. */

@@ -141,12 +141,17 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
       };
     if (hasPlaceAsSubject(sentence, clause, trigger)) return { party: null, reason: 'no army surrounds it' };
   }
+  // Prices hold out too.
+  if (trigger.spec.relation === 'controls' && hasStranger(sentence, clause, trigger))
+    return { party: null, reason: 'somebody else' };
   const by = agentMention(sentence, trigger, context);
   if (by) return opponent(by, viewpoint, 'the other side surrounds');
   if (trigger.spec.kind === 'noun') {
     const besieger = subjectOf(sentence, trigger, clause) ?? sentence.parties.find(({ end }) => end === trigger.start);
     if (besieger) return opponent(besieger, viewpoint, 'the other side surrounds');
   }
+  if (trigger.voice === 'passive' && isAmongThings(sentence, trigger))
+    return { party: null, reason: 'no army surrounds it' };
   const subject =
     subjectBeside(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
   if (subject) return named(subject, viewpoint, 'the subject');
@@ -154,7 +159,24 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
     return { party: context.previous, reason: 'the subject of the phrase before' };
   if (trigger.spec.relation === 'not-encircled' && context.before)
     return { party: context.before, reason: 'the party spoken of before' };
-  return { party: viewpoint.own, reason: "the speaker's side" };
+  const told = afterColon(sentence, trigger);
+  if (told) return opponent(told, viewpoint, 'the other side surrounds, as is told after the colon');
+  const besieged = viewpoint.isSpeakers ? undefined : viewpoint.profile?.besieged;
+  return besieged === undefined
+    ? { party: viewpoint.own, reason: "the speaker's side" }
+    : { party: besieged, reason: 'whose towns are surrounded in this war' };
+}
+
+/** «Окружён горами»: things and no armies, in the case of the agent. */
+function isAmongThings({ lexicon, tokens, partyAt, timeAt, isForceAt }: Annotated, { end }: Trigger): boolean {
+  const isMany = /[ая]ми$/u.test(tokens[end]?.word ?? '');
+  return lexicon.agent !== null && isMany && !partyAt[end] && !timeAt[end] && !isForceAt(end);
+}
+
+/** `The town is surrounded: A's troops cut the last road`: who acts in what follows. */
+function afterColon({ tokens, parties }: Annotated, { end }: Trigger): PartyMention | undefined {
+  const colon = tokens.findIndex(({ text }, k) => k >= end && text === ':');
+  return colon === -1 ? undefined : parties.find((party) => party.start === colon + 1 && !party.isAttribute);
 }
 
 /** `Moscow's claim to have captured X`: who is said to have done so is who says it. */
@@ -261,7 +283,10 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
     return opponent(loser, viewpoint, 'taken from the other side');
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return helped(named(subject, viewpoint, 'the subject'), viewpoint);
-  const around = new Set(sentence.parties.map((party) => partyOfMention(party, viewpoint)));
+  const comma = sentence.tokens.findIndex(({ text }, k) => k >= context.end && text === ',');
+  // «О выводе войск из A, B подняли флаг»: who does something else after a comma.
+  const near = sentence.parties.filter(({ start }) => comma === -1 || start < comma || start >= context.limit + 2);
+  const around = new Set(near.map((party) => partyOfMention(party, viewpoint)));
   const [only] = around;
   if (around.size === 1 && only) return { party: only, reason: 'the only party named' };
   return contextual(trigger, context);
@@ -272,12 +297,13 @@ export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
   const role = trigger.voice === 'noun' ? agentOfNoun(trigger, context) : agentOf(trigger, context);
   const { viewpoint } = context;
   if (role.party === null || role.party !== viewpoint.own || WHOSE.has(role.reason)) return role;
-  if (!BY_ENEMY.has(trigger.spec.relation)) return role;
+  const isClaimed = trigger.spec.relation === 'liberated' && viewpoint.isSpeakers;
+  if (!BY_ENEMY.has(trigger.spec.relation) && !isClaimed) return role;
   return { party: opponentOf(viewpoint.profile, role.party, viewpoint.named), reason: 'the other side, as is denied' };
 }
 
 /** Reasons that tell whose doing a noun is. */
-const WHOSE = new Set(['whose doing it is', 'the agent', 'in the phrase', 'the other side was driven out']);
+const WHOSE = new Set(['the agent', 'in the phrase']);
 
 /** Who supports a liberation does not take the town: their ally does. */
 function helped({ party, reason }: Role, { profile, named: mentioned }: Viewpoint): Role {

@@ -126,11 +126,22 @@ export function pastPreposition({ classes }: Annotated, k: number): number {
 export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
   const { tokens, classes, timeAt, lexicon } = sentence;
   const token = tokens[k]!;
-  if (token.kind === 'sign') return '()'.includes(token.text) && isShortBracket(sentence, k);
+  if (token.kind === 'sign')
+    return '()'.includes(token.text)
+      ? isShortBracket(sentence, k)
+      : '«»'.includes(token.text) && isShortName(sentence, k);
   if (timeAt[k]) return false;
   if (token.isCapital) return true;
   if (classes.hasAny(['clause', 'relative', 'report', 'that', 'after', 'shows', 'film'], k)) return false;
   return lexicon.formOf(token.word) !== 'gerund';
+}
+
+/** The «East» group: a name in quotation marks, and no quotation. */
+function isShortName({ tokens }: Annotated, k: number): boolean {
+  const [step, other] = tokens[k]!.text === '»' ? [-1, '«'] : [1, '»'];
+  const end = [1, 2, 3].map((far) => k + step * (far + 1)).find((j) => tokens[j]?.text === other);
+  const inner = tokens.slice(Math.min(k, end ?? k) + 1, Math.max(k, end ?? k));
+  return end !== undefined && inner[0]!.isCapital && inner.every(({ kind }) => kind !== 'sign');
 }
 
 /** `(MoD)`, `(Abdullah Hsrat)`: a few names in brackets. */
@@ -148,7 +159,10 @@ export function isNameAlone({ tokens, placeAt, classes }: Annotated, from: numbe
   if (to <= from || to - from > 3) return false;
   return tokens
     .slice(from, to)
-    .every(({ isCapital }, j) => isCapital && !placeAt[from + j]?.isKnown && !classes.has('statement', from + j));
+    .every(
+      ({ isCapital }, j) =>
+        isCapital && !placeAt[from + j]?.isKnown && !classes.hasAny(['statement', 'area'], from + j),
+    );
 }
 
 /** `A map, Deep State, updated …`: a name between two commas. */

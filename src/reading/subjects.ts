@@ -62,6 +62,8 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   // In a list the first word's preposition counts: in Iraq and Syria.
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed)) return isBlocked(sentence, listed);
+  // «К границе ДНР»: whose border it is.
+  if (lexicon.agent !== null && classes.hasAny(['beside', 'area'], k - 1) && !isForce(sentence, k - 1)) return true;
   if (classes.has('allied', k - 2)) return false;
   const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
   // Units of the army; thousands of soldiers.
@@ -127,7 +129,7 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
     const place = placeAt[k];
     const isName = place !== undefined && (place.isLikely || k > 0);
     if (clause.zones?.some(([from, to]) => k >= from && k < to)) continue;
-    if (kind !== 'word' || partyAt[k] || isName || timeAt[k] || isForce(sentence, k)) continue;
+    if (kind !== 'word' || /^\p{N}/u.test(word) || partyAt[k] || isName || timeAt[k] || isForce(sentence, k)) continue;
     if (classes.has('thing', k) && !isForce(sentence, k)) return true;
     if (classes.has('zero', k)) {
       if (sentence.lexicon.pack.persons.includes(word)) return true;

@@ -19,6 +19,12 @@ const MAX_BACK = 400;
 export const GENERIC = 'a noun for a place named before';
 export const IMPLIED = 'the only place that is spoken of';
 
+/** A thing or a person between two tokens, and no part of a name: «суд», not «Суджа». */
+function hasThing({ classes, placeAt }: Annotated, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (classes.has('thing', k) && !placeAt[k]) return true;
+  return false;
+}
+
 /** One trigger with all that was found out about it. */
 export interface Found {
   readonly sentence: Annotated;
@@ -82,7 +88,7 @@ export class TargetFinder {
     // What the phrase before took is not taken again.
     const from = clause.door === 'trigger' ? Math.max(clause.start, all[t - 1]?.walk.end ?? 0) : clause.start;
     // Prisoners from X were freed: not X.
-    if (trigger.voice === 'passive' && sentence.classes.firstOf('thing', from, trigger.start) !== -1) return [];
+    if (trigger.voice === 'passive' && hasThing(sentence, from, trigger.start)) return [];
     const left = placesBefore(sentence, from, trigger.start);
     const isSubject =
       trigger.voice === 'passive' ||
@@ -210,6 +216,8 @@ export class TargetFinder {
         place && { ...this.pointedTo(place, trigger, 'a part of a place named before'), extent: 'part', to: walk.end }
       );
     }
+    const quarter = this.quarterOf(sentence, trigger, walk);
+    if (quarter) return quarter;
     if (walk.generic && walk.generic.kind !== null) {
       const { kind } = walk.generic;
       const capital = this.capital(sentence, walk.generic.at);
@@ -248,6 +256,17 @@ export class TargetFinder {
         return { ...this.pointedTo(place, trigger, 'points back to a place'), extent: isOfPart ? 'part' : null };
     }
     return undefined;
+  }
+
+  /** «По X: зашли в восточные кварталы, держим центр»: parts of the only town that the sentence names before. */
+  private quarterOf(sentence: Annotated, trigger: Trigger, { extent, generic }: Walk): Target | undefined {
+    const { lexicon, places, classes } = sentence;
+    if (lexicon.agent === null || extent !== 'part' || !generic || classes.has('beside', generic.at)) return undefined;
+    if (generic.kind === 'settlement' || generic.kind === 'area') return undefined;
+    const [town, other] = places.filter(({ end, kind }) => end <= trigger.start && kind === 'settlement');
+    if (!town || other || !town.isKnown) return undefined;
+    const place = referenceOf(sentence, this.text, town);
+    return { ...this.pointedTo(place, trigger, 'a part of the town named before'), extent: 'part' };
   }
 
   /** The region: hardly ever all of it; the hospital: a part of the town. */

@@ -15,9 +15,9 @@ export interface Token {
   readonly isSpaced: boolean;
 }
 
-/** Words keep inner apostrophes and hyphens; `U.S.` and `2nd` are words, `7.5` and `06:00` numbers. */
+/** Words keep inner apostrophes and hyphens; `U.S.`, `2nd` and «36-й» are words, `7.5` and `06:00` numbers. */
 const TOKEN =
-  /(?<number>\p{N}+(?:[.,:]\p{N}+)*%?(?![\p{L}\p{M}]))|(?<word>@?(?:\p{L}\.){2,5}|(?:н\.п)|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}(?:['’ʼ`‘_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}){0,8})|(?<sign>\.{2,}|\S)/gu;
+  /(?<number>\p{N}+(?:[.,:]\p{N}+)*%?(?![\p{L}\p{M}\p{N}]|-\p{Script=Cyrillic}{1,3}(?!\p{L})))|(?<word>@?(?:\p{L}\.){2,5}|(?:н\.п)|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}(?:['’ʼ`‘_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}){0,8})|(?<sign>\.{2,}|\S)/gu;
 
 export interface TokenOptions {
   readonly limit?: number;

@@ -23,7 +23,8 @@ export function triggersOf(sentence: Annotated): Trigger[] {
   const triggers: Trigger[] = [];
   for (let k = 0; k < sentence.tokens.length; ) {
     const trigger = triggerAt(sentence, k);
-    if (trigger && !isManner(sentence, trigger, triggers.at(-1))) triggers.push(trigger);
+    if (trigger && !isManner(sentence, trigger, triggers.at(-1)) && !isOfFight(trigger, triggers.at(-1)))
+      triggers.push(trigger);
     k = trigger?.end ?? k + 1;
   }
   return triggers;
@@ -32,6 +33,11 @@ export function triggersOf(sentence: Annotated): Trigger[] {
 /** `progress in clearing areas`: the gerund says how, the phrase before it what. */
 function isManner({ classes }: Annotated, { voice, start }: Trigger, before: Trigger | undefined): boolean {
   return voice === 'gerund' && before?.end === start - 1 && classes.has('in', start - 1);
+}
+
+/** «Бої вже в центрі X»: the fight is there, and nobody else. */
+function isOfFight({ spec, start }: Trigger, before: Trigger | undefined): boolean {
+  return spec.needsSubject === true && before?.end === start && before.spec.relation === 'contested';
 }
 
 function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
@@ -46,7 +52,10 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   // `assault groups`: a word within the name of a force.
   if (mention && !mention.isAttribute && k > mention.start && k < mention.end - 1) return undefined;
   const voice = voiceAt(sentence, k);
-  const fitting = found.filter(({ value }) => fitsVoice(value, voice));
+  // «Відкинули від Києва»: from the city, not whom.
+  const isPlaced = (at: number | null) =>
+    at !== null && classes.has('city', at) && classes.hasAny(['from', 'to', 'near'], at - 1);
+  const fitting = found.filter(({ value, party }) => fitsVoice(value, voice) && !isPlaced(party));
   const best = fitting[0] ?? (voice === 'noun' ? undefined : found.find(({ value }) => value.kind === 'noun'));
   if (!best || (partyAt[k] && partyAt[k].end === best.end && partyAt[k].start <= k && !partyAt[k].isAttribute))
     return undefined;
@@ -80,7 +89,8 @@ function fitsVoice({ kind, form }: FrameSpec, voice: Voice): boolean {
 function isIdiom({ classes, tokens }: Annotated, k: number): boolean {
   if (classes.endOf('idiom', k) > 0) return true;
   for (let j = k - 1; j >= Math.max(0, k - MAX_IDIOM) && tokens[j]!.kind !== 'sign'; j--) {
-    if (classes.has('exclusion', j)) return j === k - 1 || classes.endOf('in', j + 1) > 0;
+    if (classes.has('exclusion', j))
+      return j === k - 1 || classes.endOf('in', j + 1) > 0 || classes.endOf('from', j + 1) > 0;
   }
   return false;
 }

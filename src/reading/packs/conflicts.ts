@@ -21,6 +21,8 @@ export interface ConflictProfile {
   readonly taker?: string;
   /** Whose `we` it is where neither speaker nor outlet tells, by language. */
   readonly perspective: Readonly<Record<string, string>>;
+  /** Whose troops a surrounded town is taken to hold where nobody is named. */
+  readonly besieged?: string;
   /** What `the capital` means. */
   readonly capital: string | null;
 }
@@ -51,6 +53,7 @@ export const CONFLICTS: readonly ConflictProfile[] = [
       ['russia', 'wagner', 'donbas-separatists'],
     ],
     perspective: { uk: 'ukraine', en: 'ukraine', ru: 'russia' },
+    besieged: 'ukraine',
     capital: 'Kyiv',
   },
   {
@@ -59,6 +62,7 @@ export const CONFLICTS: readonly ConflictProfile[] = [
     since: 2014,
     sides: [['ukraine'], ['donbas-separatists', 'russia']],
     perspective: { uk: 'ukraine', en: 'ukraine', ru: 'donbas-separatists' },
+    besieged: 'ukraine',
     capital: 'Kyiv',
   },
   {

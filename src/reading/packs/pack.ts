@@ -214,6 +214,8 @@ export interface LanguagePack {
   /** Our, and the enemy, by whoever speaks. */
   readonly own: string;
   readonly enemy: string;
+  /** Words that only one side's own texts use, by party: its names for itself and for the other side, its outlets. */
+  readonly camps?: Readonly<Record<string, string>>;
   /** Hyphened states: held, controlled. */
   readonly heldSuffixes: string;
   readonly dates: DateWords;

@@ -17,7 +17,14 @@ export const forms: readonly (readonly [endings: string, form: Form])[] = [
   ],
 ];
 
-export const irregular: Readonly<Record<string, Form>> = {};
+export const irregular: Readonly<Record<string, Form>> = {
+  заява: 'noun',
+  заяви: 'noun',
+  заяву: 'noun',
+  заявою: 'noun',
+  заявам: 'noun',
+  заявами: 'noun',
+};
 
 export const cases: readonly CaseRule[] = [
   { ending: 'івка', endings: 'івка|івки|івці|івку|івкою' },
