@@ -306,14 +306,14 @@ function afterSemicolon({ tokens }: Annotated, before: number): number {
   return tokens.findLastIndex(({ text }, k) => k < before && text === ';') + 1;
 }
 
-/** `Russian claims`, `claims:` are what is said, not the saying. */
+/** `Russian claims`, `claims:`, `despite claims` are what is said, not the saying. */
 function isNoun({ classes, tokens, partyAt, lexicon }: Annotated, k: number): boolean {
   if (!classes.has('statement', k)) return false;
   if (lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'noun') return true;
   return (
     tokens[k + 1]?.text === ':' ||
     partyAt[k - 1]?.isAttribute === true ||
-    classes.hasAny(['filler'], k - 1) ||
+    classes.hasAny(['filler', 'clause', 'after'], k - 1) ||
     /['’]s$/.test(tokens[k - 1]?.word ?? '')
   );
 }

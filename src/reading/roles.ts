@@ -303,7 +303,7 @@ export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
 }
 
 /** Reasons that tell whose doing a noun is. */
-const WHOSE = new Set(['the agent', 'in the phrase']);
+const WHOSE = new Set(['the agent', 'in the phrase', 'the other side was driven out']);
 
 /** Who supports a liberation does not take the town: their ally does. */
 function helped({ party, reason }: Role, { profile, named: mentioned }: Viewpoint): Role {

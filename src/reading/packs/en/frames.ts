@@ -95,7 +95,15 @@ export const frames: readonly FrameSpec[] = [
     loose: 3,
     mayLackPlace: true,
     words:
-      'withdr*, retreat*, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, move|moved|moving out, withdrawn, evacuated positions, forcing a retreat, falling back, pull|pulled|pulling|withdr*|bring|brought ..4 out|back, is|are|was|were|be all? out',
+      'withdr*, retreat*, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, move|moved|moving out, withdrawn, evacuated positions, falling back, pull|pulled|pulling|withdr*|bring|brought ..4 out|back, is|are|was|were|be all? out',
+  },
+  {
+    relation: 'withdrew-from',
+    kind: 'verb',
+    takes: ['from', 'of'],
+    party: 'patient',
+    mayLackPlace: true,
+    words: 'force|forces|forced|forcing|compel|compelled|compelling a|the ..2 retreat|withdrawal|pullback|pullout',
   },
   {
     relation: 'withdrew-from',
@@ -240,7 +248,16 @@ export const frames: readonly FrameSpec[] = [
     party: 'patient',
     mayLackPlace: true,
     words:
-      'encircl*, surround|surrounded|surrounding|surrounds, besieg*, blockad*, trap|trapped, cut|cutting off, ring|ringed, hemmed in, lay|laid|laying siege, penned in, bottled up, isolated',
+      'encircl*, surround|surrounded|surrounding|surrounds, besieg*, blockad*, trap|trapped, ring|ringed, hemmed in, lay|laid|laying siege, penned in, bottled up, isolated',
+    extent: 'unspecified',
+  },
+  {
+    relation: 'encircled',
+    kind: 'verb',
+    takes: ['direct', 'in', 'near'],
+    party: 'patient',
+    // Roads and supplies are cut off too: without a place it tells of those.
+    words: 'cut|cutting off',
     extent: 'unspecified',
   },
   {

@@ -16,7 +16,7 @@ export const turns: readonly FrameSpec[] = [
     takes: ['of', 'direct', 'in'],
     favours: 'own',
     words:
-      'claim|claimed|claiming|assert|asserted|asserting|grab|grabbed|grabbing|seal|sealed|cement|cemented|cementing|solidify|solidified|tighten|tightened|tightening|complete|completed|wrestle|wrestled|secure|secured|securing|impose|imposed|reassert|reasserted|re-established|reestablished|reestablish ..2 control|hold|grip, placed|placing|put|puts|putting ..3 under ..2 control',
+      'claim|claimed|claiming|assert|asserted|asserting|grab|grabbed|grabbing|seal|sealed|cement|cemented|cementing|solidify|solidified|complete|completed|wrestle|wrestled|secure|secured|securing|impose|imposed|reassert|reasserted|re-established|reestablished|reestablish ..2 control|hold|grip, placed|placing|put|puts|putting ..3 under ..2 control',
   },
   {
     relation: 'captured',
