@@ -26,6 +26,7 @@ export function showFirst(answer: FirstAnswer | null, link: Link): void {
       state.picture.value = {
         edition: 0,
         mesh: null,
+        hasFront: false,
         present: picture.areas.map(({ status }) => status),
         areaKm2: picture.areaKm2,
         areaKm2Before: null,

@@ -175,9 +175,9 @@ export class GroundLayer implements CustomLayerInterface {
     gl.disable(gl.STENCIL_TEST);
     gl.disable(gl.CULL_FACE);
     gl.disable(gl.BLEND);
-    kept.drawBelow();
+    kept.draw('below');
     this.drawScene(map, resources);
-    kept.drawAbove();
+    kept.draw('above');
   }
 
   private drawScene(map: MapLibreMap, resources: Resources): void {

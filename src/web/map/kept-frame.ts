@@ -25,8 +25,6 @@ export class KeptFrame {
   private readonly textures: Readonly<Record<Part, WebGLTexture>>;
   /** Of an attribute-less triangle: MapLibre's own arrays stay as they are. */
   private readonly array: WebGLVertexArrayObject;
-  /** Reads what was kept below. A copy costs far less than a drawing that fetches each pixel. */
-  private readonly frame: WebGLFramebuffer;
   private size: readonly [width: number, height: number] = [0, 0];
 
   constructor(gl: WebGL2RenderingContext) {
@@ -34,7 +32,6 @@ export class KeptFrame {
     this.program = linkedProgram(gl, VERTEX, FRAGMENT);
     this.textures = { below: gl.createTexture(), above: gl.createTexture() };
     this.array = gl.createVertexArray();
-    this.frame = gl.createFramebuffer();
   }
 
   /** True where the canvas still has the size that it had when it was kept. */
@@ -51,22 +48,13 @@ export class KeptFrame {
     gl.bindTexture(gl.TEXTURE_2D, null);
   }
 
-  /** Puts what was kept below on the canvas, in place of what stands there. */
-  drawBelow(): void {
-    const { gl } = this;
-    const [width, height] = this.size;
-    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, this.frame);
-    gl.blitFramebuffer(0, 0, width, height, 0, 0, width, height, gl.COLOR_BUFFER_BIT, gl.NEAREST);
-    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
-  }
-
-  /** Lays what was kept above over what stands on the canvas. */
-  drawAbove(): void {
+  /** Lays a part over what stands on the canvas. A blit would cost less, but with software rendering it left out a row. */
+  draw(part: Part): void {
     const { gl } = this;
     gl.useProgram(this.program);
     gl.bindVertexArray(this.array);
     gl.activeTexture(gl.TEXTURE0);
-    gl.bindTexture(gl.TEXTURE_2D, this.textures.above);
+    gl.bindTexture(gl.TEXTURE_2D, this.textures[part]);
     gl.drawArrays(gl.TRIANGLES, 0, 3);
     gl.bindTexture(gl.TEXTURE_2D, null);
     gl.bindVertexArray(null);
@@ -81,8 +69,5 @@ export class KeptFrame {
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
     }
-    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, this.frame);
-    gl.framebufferTexture2D(gl.READ_FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, this.textures.below, 0);
-    gl.bindFramebuffer(gl.READ_FRAMEBUFFER, null);
   }
 }

@@ -206,7 +206,7 @@ async function draw(view: MapView, element: HTMLElement): Promise<void> {
   element.dataset.heat = heated ? `${heated.measure} ${heated.from} ${heated.to}` : '';
   element.dataset.fresh = drawn.marks ? `${fresh.peek()?.from} ${fresh.peek()?.to}` : '';
   element.dataset.drawn = id;
-  if (shown.areaKm2) element.dataset.settled = element.dataset.drawn;
+  if (shown.hasFront) element.dataset.settled = element.dataset.drawn;
 }
 
 async function drawEarlier(view: MapView, element: HTMLElement): Promise<void> {

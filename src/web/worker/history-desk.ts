@@ -87,6 +87,7 @@ export class HistoryDesk {
       present: statuses.filter((_, status) => stacked.some((patch) => patch.status === status)),
       areaKm2: overlay ? areasIn(overlay.areas, edition) : null,
       areaKm2Before: overlay && edition > 0 ? areasIn(overlay.areas, edition - 1) : null,
+      hasFront: this.hasFront,
     };
   }
 

@@ -23,6 +23,8 @@ export interface GroundPicture {
   /** km² by status, and of the edition before; null until the editions have been overlaid. */
   readonly areaKm2: Readonly<Record<string, number>> | null;
   readonly areaKm2Before: Readonly<Record<string, number>> | null;
+  /** Lines beside blank are told by whose the blank is; before that is known, by statuses alone. */
+  readonly hasFront: boolean;
 }
 
 /** What changed between two editions. */
