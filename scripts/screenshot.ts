@@ -21,7 +21,7 @@ mkdirSync(folder, { recursive: true });
 const server = await startServer({ reader: await AtlasReader.open(dir), port: 0 });
 const browser = await launchBrowser();
 for (const [name, options] of Object.entries(PICTURES)) {
-  const { page, complaints } = await watchedPage(browser, options);
+  const { page, complaints } = await watchedPage(browser, { ...options, scale: 1 });
   await page.goto(`${server.address}${hash}`);
   // Figures come with the overlay.
   await page.waitForSelector('.map-canvas[data-settled]', { timeout: 120_000 });
