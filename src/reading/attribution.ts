@@ -1,10 +1,23 @@
 // Who is committed to each stretch of a text: speakers, go-betweens, denials, film given as the ground.
 
-import { AUTHOR } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
-import { denialAtEnd, refuted, verdictIn } from './denials.ts';
+import { denialAtEnd, refuted, untrueIn, verdictIn } from './denials.ts';
 import { isFilm, showsAfter } from './film.ts';
+import { carried } from './quotation-speakers.ts';
+import {
+  afterSemicolon,
+  goesOn,
+  isAfterQuotation,
+  isHearer,
+  isJoined,
+  isNobodys,
+  isNoun,
+  nextReport,
+  opensSpeech,
+  viaAfter,
+  zoneEndOf,
+} from './sayings.ts';
 import {
   appositionBefore,
   belongsToSpeaker,
@@ -286,38 +299,6 @@ function beforeParticiple(sentence: Annotated, at: number): Speaker | undefined 
   return speakerOf(sentence, start, at - 1);
 }
 
-/** `The president was told that …`: who hears it says nothing. */
-function isHearer({ classes, lexicon, tokens }: Annotated, k: number): boolean {
-  return (
-    lexicon.agent === null &&
-    classes.has('told', k) &&
-    lexicon.formOf(tokens[k]!.word) !== 'gerund' &&
-    classes.hasAny(['be'], k - 1)
-  );
-}
-
-/** «Подтверждено занятие X»: nobody is named who says it. */
-function isNobodys({ lexicon, tokens }: Annotated, k: number): boolean {
-  return k === 0 && lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'passive';
-}
-
-/** Where what is said begins: after the last semicolon before who says it. */
-function afterSemicolon({ tokens }: Annotated, before: number): number {
-  return tokens.findLastIndex(({ text }, k) => k < before && text === ';') + 1;
-}
-
-/** `Russian claims`, `claims:`, `despite claims` are what is said, not the saying. */
-function isNoun({ classes, tokens, partyAt, lexicon }: Annotated, k: number): boolean {
-  if (!classes.has('statement', k)) return false;
-  if (lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'noun') return true;
-  return (
-    tokens[k + 1]?.text === ':' ||
-    partyAt[k - 1]?.isAttribute === true ||
-    classes.hasAny(['filler', 'clause', 'after'], k - 1) ||
-    /['’]s$/.test(tokens[k - 1]?.word ?? '')
-  );
-}
-
 /** `…, according to footage verified by X` */
 function filmOf({ tokens }: Annotated, start: number, { end }: Speaker): Attribution {
   return {
@@ -339,171 +320,4 @@ function says(
   { from, zone, reason }: { readonly from: number; readonly zone: readonly [number, number]; readonly reason: string },
 ): Attribution {
   return { from, to: tokens.length, kind: 'says', source: name, via: [], zone, party, isHearsay: false, reason };
-}
-
-/** `Allegations of capturing X are not true`. */
-function untrueIn(sentence: Annotated): Attribution | undefined {
-  const { classes, tokens, lexicon } = sentence;
-  const at = classes.firstOf('untrue', 0, tokens.length);
-  if (at === -1) return undefined;
-  const from = clauseBefore({ classes, tokens }, at);
-  const statement = classes.firstOf('statement', from, tokens.length);
-  const isSaying =
-    classes.has('report', statement) &&
-    lexicon.formOf(tokens[statement]!.word) !== 'noun' &&
-    !isNoun(sentence, statement);
-  if (statement === -1 || isSaying) return undefined;
-  return {
-    from,
-    to: endOfUntrue({ classes, tokens }, at, statement),
-    kind: 'untrue',
-    source: null,
-    via: [],
-    zone: [at, at],
-    party: null,
-    isHearsay: false,
-    reason: 'said to be untrue',
-  };
-}
-
-/** Past a colon or semicolon, or a comma after a verdict that stands last, something else is said. */
-function endOfUntrue(
-  { classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>,
-  at: number,
-  statement: number,
-): number {
-  for (let k = Math.max(at, statement) + 1; k < tokens.length; k++) {
-    const { text } = tokens[k]!;
-    const isNext = text === ',' && statement < at && !classes.hasAny(['that', 'relative'], k + 1);
-    if (text === ':' || text === ';' || isNext) return k;
-  }
-  return tokens.length;
-}
-
-/** What stands before `but` is another statement. */
-function clauseBefore({ classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>, at: number): number {
-  for (let k = at; k > 0; k--)
-    if (classes.has('clause', k) && tokens[k - 1]!.text === ',' && !classes.has('relative', k)) return k;
-  return 0;
-}
-
-/** Where a denial ends: at another saying, a colon or a semicolon, `though it admitted`. */
-function nextReport(sentence: Annotated, from: number): number {
-  const { tokens, classes } = sentence;
-  for (let k = from; k < tokens.length; k++) {
-    if (classes.endOf('report', k) && classes.has('and', k - 1)) return k;
-    if (classes.endOf('report', k) && sentence.lexicon.formOf(tokens[k]!.word) === 'gerund') return k;
-    if (k > from && [':', ';'].includes(tokens[k]!.text)) return k;
-    if (k > from && tokens[k - 1]!.text === ',' && classes.has('clause', k) && !classes.has('that', k)) return k;
-  }
-  return tokens.length;
-}
-
-/** Past a date and `that`, where what was said begins. */
-function zoneEndOf({ timeAt, classes, tokens }: Annotated, from: number): number {
-  let k = from;
-  while (k < tokens.length && (timeAt[k] || classes.has('adverb', k))) k = timeAt[k]?.end ?? k + 1;
-  return classes.has('that', k) ? k + 1 : k === from ? from : k;
-}
-
-/** `…, and the army said it was leaving`: what is said follows. */
-function goesOn({ tokens, classes, quotations }: Annotated, start: number, end: number): boolean {
-  if (classes.has('and', start) || classes.has('clause', start)) return true;
-  const isQuoted = quotations.slice(Math.max(0, start - 3), start).some((quotation) => quotation !== -1);
-  const rest = tokens.slice(end).findIndex(({ kind }) => kind === 'sign');
-  return !isQuoted && tokens[start - 1]?.text === ',' && (rest === -1 ? tokens.length - end : rest) > MAX_TRAILING;
-}
-
-/** `A fell, officials said, and B was abandoned`: they said that too. */
-function isJoined({ tokens, classes }: Annotated, k: number): boolean {
-  return tokens[k]?.text === ',' && classes.has('and', k + 1) && !classes.has('clause', k + 1);
-}
-
-/** Words that may follow a trailing `he said`: on Telegram, in a statement on Monday. */
-const MAX_TRAILING = 7;
-
-function opensSpeech({ tokens, classes }: Annotated, k: number): boolean {
-  return (
-    tokens[k]?.text === ':' || classes.has('that', k - 1) || (tokens[k]?.text === ',' && classes.has('that', k + 1))
-  );
-}
-
-/** True where a closing mark, or a comma after one, or a dash stands before. */
-function isAfterQuotation({ tokens, quotations }: Annotated, k: number): boolean {
-  const signs = [tokens[k - 1], tokens[k - 2], tokens[k - 3]];
-  if (
-    k > 0 &&
-    tokens[k - 1]?.kind === 'sign' &&
-    signs.some((sign, j) => sign !== undefined && quotations[k - 1 - j] !== -1)
-  )
-    return true;
-  const before = tokens[k - 1];
-  if (!before || k < 2) return false;
-  return ('—–-'.includes(before.text) && before.isSpaced) || (before.text === ',' && k > 2);
-}
-
-/** `told TV Rain`, `on Telegram`, `to Reuters`. */
-function viaAfter(sentence: Annotated, verb: number, limit: number): string[] {
-  const { tokens, classes, placeAt, partyAt } = sentence;
-  for (let k = verb; k < limit; k++) {
-    const told = classes.endOf('told', k);
-    const medium = k === verb ? 0 : classes.endOf('medium', k);
-    const end = told || (classes.has('mediumName', medium) ? medium : 0);
-    if (!end || !tokens[end]?.isCapital || sentence.timeAt[end] || partyAt[end]) continue;
-    if (placeAt[end]?.isKnown) continue;
-    let to = end + 1;
-    while (to < limit && tokens[to]!.isCapital && tokens[to]!.isSpaced) to++;
-    return [
-      tokens
-        .slice(end, to)
-        .map(({ text }) => text)
-        .join(' '),
-    ];
-  }
-  return [];
-}
-
-/** Speakers who are named after a quotation said all of it; who is named after a headline's dash, what follows too. */
-function carried(sentences: readonly Annotated[], bySentence: readonly Attribution[][]): Attribution[][] {
-  const speakerByQuotation = new Map<number, Attribution>();
-  for (const [s, list] of bySentence.entries()) {
-    for (const attribution of list) {
-      if (attribution.kind !== 'says') continue;
-      const quotation = quotationBeside(sentences[s]!, attribution);
-      if (quotation !== -1) speakerByQuotation.set(quotation, attribution);
-    }
-  }
-  let headline: Attribution | undefined;
-  return bySentence.map((list, s) => {
-    const { tokens, quotations } = sentences[s]!;
-    const added: Attribution[] = [];
-    if (headline && list.length === 0)
-      added.push({ ...headline, from: 0, to: tokens.length, zone: [0, 0], reason: 'still speaking' });
-    const dashed = list.find(
-      ({ reason, zone }) => zone[0] === zone[1] && zone[0] > 0 && reason !== 'said to be untrue',
-    );
-    if (dashed) headline = dashed;
-    for (const quotation of new Set(quotations)) {
-      const speaker = speakerByQuotation.get(quotation);
-      if (!speaker) continue;
-      const from = quotations.indexOf(quotation);
-      added.push({
-        ...speaker,
-        from,
-        to: quotations.lastIndexOf(quotation) + 1,
-        zone: [from, from],
-        reason: 'in a quotation',
-      });
-    }
-    return [...list.filter(({ source }) => source !== AUTHOR), ...added];
-  });
-}
-
-/** The quotation just before or after the words for who speaks. */
-function quotationBeside({ quotations, tokens }: Annotated, { zone }: Attribution): number {
-  for (const k of [zone[0] - 1, zone[0] - 2, zone[0] - 3, zone[1], zone[1] + 1]) {
-    const quotation = quotations[k] ?? -1;
-    if (quotation !== -1 && (tokens[k]?.kind === 'sign' || k >= zone[1])) return quotation;
-  }
-  return -1;
 }

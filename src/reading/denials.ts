@@ -1,7 +1,8 @@
-// Denials that stand after what they deny: the verb at the end of its sentence, or a sentence of their own.
+// Denials other than `X denied that`: a verb at the end of its sentence, a verdict beside a statement or in a sentence of its own.
 
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
+import { isNoun } from './sayings.ts';
 import { pastPreposition, type Speaker, speakerAtEnd, speakerOf } from './speakers.ts';
 
 /** So many words of who denies may stand between the deed and the verb. */
@@ -102,4 +103,50 @@ function isRefutation({ classes, tokens }: Annotated): boolean {
   const at = classes.firstOf('untrue', 0, Math.min(tokens.length, MAX_REFUTATION));
   if (at === -1 || classes.firstOf('statement', 0, tokens.length) !== -1) return false;
   return tokens.slice(0, at).every(({ kind, isCapital }, k) => kind !== 'word' || k === 0 || !isCapital);
+}
+
+/** `Allegations of capturing X are not true`. */
+export function untrueIn(sentence: Annotated): Attribution | undefined {
+  const { classes, tokens, lexicon } = sentence;
+  const at = classes.firstOf('untrue', 0, tokens.length);
+  if (at === -1) return undefined;
+  const from = clauseBefore({ classes, tokens }, at);
+  const statement = classes.firstOf('statement', from, tokens.length);
+  const isSaying =
+    classes.has('report', statement) &&
+    lexicon.formOf(tokens[statement]!.word) !== 'noun' &&
+    !isNoun(sentence, statement);
+  if (statement === -1 || isSaying) return undefined;
+  return {
+    from,
+    to: endOfUntrue({ classes, tokens }, at, statement),
+    kind: 'untrue',
+    source: null,
+    via: [],
+    zone: [at, at],
+    party: null,
+    isHearsay: false,
+    reason: 'said to be untrue',
+  };
+}
+
+/** Past a colon or semicolon, or a comma after a verdict that stands last, something else is said. */
+function endOfUntrue(
+  { classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>,
+  at: number,
+  statement: number,
+): number {
+  for (let k = Math.max(at, statement) + 1; k < tokens.length; k++) {
+    const { text } = tokens[k]!;
+    const isNext = text === ',' && statement < at && !classes.hasAny(['that', 'relative'], k + 1);
+    if (text === ':' || text === ';' || isNext) return k;
+  }
+  return tokens.length;
+}
+
+/** What stands before `but` is another statement. */
+function clauseBefore({ classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>, at: number): number {
+  for (let k = at; k > 0; k--)
+    if (classes.has('clause', k) && tokens[k - 1]!.text === ',' && !classes.has('relative', k)) return k;
+  return 0;
 }

@@ -1,9 +1,6 @@
 // Links to views, and access to each of them, in a real browser.
 
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ringAreaKm2 } from '../../../src/engine/area.ts';
-import { toGrid } from '../../../src/model/ground.ts';
 import { flawsOfAccess } from '../../browser/access.ts';
 import { type Harness, startHarness } from '../../browser/harness.ts';
 
@@ -14,21 +11,6 @@ beforeAll(async () => {
   harness = await startHarness();
 });
 afterAll(() => harness.close());
-
-/** km² of a box from 50.2 to 50.8 degrees north. */
-function _boxKm2(west: number, east: number): number {
-  return ringAreaKm2(Int32Array.from([west, 50.2, east, 50.2, east, 50.8, west, 50.8], toGrid));
-}
-
-function _figure(km2: number): string {
-  const digits = km2 < 1000 ? 1 : 0;
-  return km2.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-}
-
-async function _screenPoint(page: Page, share: readonly [number, number]): Promise<readonly [number, number]> {
-  const box = (await page.locator('.map-canvas:not(.earlier)').boundingBox())!;
-  return [Math.round(box.x + share[0] * box.width), Math.round(box.y + share[1] * box.height)];
-}
 
 describe('a link', () => {
   test.each([

@@ -1,0 +1,111 @@
+// Verbs of saying in their sentence: whether they say anything, and how far what is said goes.
+
+import type { Annotated } from './annotated.ts';
+
+/** Words that may follow a trailing `he said`: on Telegram, in a statement on Monday. */
+const MAX_TRAILING = 7;
+
+/** `Russian claims`, `claims:`, `despite claims` are what is said, not the saying. */
+export function isNoun({ classes, tokens, partyAt, lexicon }: Annotated, k: number): boolean {
+  if (!classes.has('statement', k)) return false;
+  if (lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'noun') return true;
+  return (
+    tokens[k + 1]?.text === ':' ||
+    partyAt[k - 1]?.isAttribute === true ||
+    classes.hasAny(['filler', 'clause', 'after'], k - 1) ||
+    /['’]s$/.test(tokens[k - 1]?.word ?? '')
+  );
+}
+
+/** `The president was told that …`: who hears it says nothing. */
+export function isHearer({ classes, lexicon, tokens }: Annotated, k: number): boolean {
+  return (
+    lexicon.agent === null &&
+    classes.has('told', k) &&
+    lexicon.formOf(tokens[k]!.word) !== 'gerund' &&
+    classes.hasAny(['be'], k - 1)
+  );
+}
+
+/** «Подтверждено занятие X»: nobody is named who says it. */
+export function isNobodys({ lexicon, tokens }: Annotated, k: number): boolean {
+  return k === 0 && lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'passive';
+}
+
+/** Where what is said begins: after the last semicolon before who says it. */
+export function afterSemicolon({ tokens }: Annotated, before: number): number {
+  return tokens.findLastIndex(({ text }, k) => k < before && text === ';') + 1;
+}
+
+/** Where a denial ends: at another saying, a colon or a semicolon, `though it admitted`. */
+export function nextReport(sentence: Annotated, from: number): number {
+  const { tokens, classes } = sentence;
+  for (let k = from; k < tokens.length; k++) {
+    if (classes.endOf('report', k) && classes.has('and', k - 1)) return k;
+    if (classes.endOf('report', k) && sentence.lexicon.formOf(tokens[k]!.word) === 'gerund') return k;
+    if (k > from && [':', ';'].includes(tokens[k]!.text)) return k;
+    if (k > from && tokens[k - 1]!.text === ',' && classes.has('clause', k) && !classes.has('that', k)) return k;
+  }
+  return tokens.length;
+}
+
+/** Past a date and `that`, where what was said begins. */
+export function zoneEndOf({ timeAt, classes, tokens }: Annotated, from: number): number {
+  let k = from;
+  while (k < tokens.length && (timeAt[k] || classes.has('adverb', k))) k = timeAt[k]?.end ?? k + 1;
+  return classes.has('that', k) ? k + 1 : k === from ? from : k;
+}
+
+/** `…, and the army said it was leaving`: what is said follows. */
+export function goesOn({ tokens, classes, quotations }: Annotated, start: number, end: number): boolean {
+  if (classes.has('and', start) || classes.has('clause', start)) return true;
+  const isQuoted = quotations.slice(Math.max(0, start - 3), start).some((quotation) => quotation !== -1);
+  const rest = tokens.slice(end).findIndex(({ kind }) => kind === 'sign');
+  return !isQuoted && tokens[start - 1]?.text === ',' && (rest === -1 ? tokens.length - end : rest) > MAX_TRAILING;
+}
+
+/** `A fell, officials said, and B was abandoned`: they said that too. */
+export function isJoined({ tokens, classes }: Annotated, k: number): boolean {
+  return tokens[k]?.text === ',' && classes.has('and', k + 1) && !classes.has('clause', k + 1);
+}
+
+export function opensSpeech({ tokens, classes }: Annotated, k: number): boolean {
+  return (
+    tokens[k]?.text === ':' || classes.has('that', k - 1) || (tokens[k]?.text === ',' && classes.has('that', k + 1))
+  );
+}
+
+/** True where a closing mark, or a comma after one, or a dash stands before. */
+export function isAfterQuotation({ tokens, quotations }: Annotated, k: number): boolean {
+  const signs = [tokens[k - 1], tokens[k - 2], tokens[k - 3]];
+  if (
+    k > 0 &&
+    tokens[k - 1]?.kind === 'sign' &&
+    signs.some((sign, j) => sign !== undefined && quotations[k - 1 - j] !== -1)
+  )
+    return true;
+  const before = tokens[k - 1];
+  if (!before || k < 2) return false;
+  return ('—–-'.includes(before.text) && before.isSpaced) || (before.text === ',' && k > 2);
+}
+
+/** `told TV Rain`, `on Telegram`, `to Reuters`. */
+export function viaAfter(sentence: Annotated, verb: number, limit: number): string[] {
+  const { tokens, classes, placeAt, partyAt } = sentence;
+  for (let k = verb; k < limit; k++) {
+    const told = classes.endOf('told', k);
+    const medium = k === verb ? 0 : classes.endOf('medium', k);
+    const end = told || (classes.has('mediumName', medium) ? medium : 0);
+    if (!end || !tokens[end]?.isCapital || sentence.timeAt[end] || partyAt[end]) continue;
+    if (placeAt[end]?.isKnown) continue;
+    let to = end + 1;
+    while (to < limit && tokens[to]!.isCapital && tokens[to]!.isSpaced) to++;
+    return [
+      tokens
+        .slice(end, to)
+        .map(({ text }) => text)
+        .join(' '),
+    ];
+  }
+  return [];
+}
