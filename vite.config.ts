@@ -2,10 +2,14 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type Rolldown } from 'vite';
+import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 
 const ENTRY = fileURLToPath(new URL('src/web/main.tsx', import.meta.url));
+const PRERENDER = fileURLToPath(new URL('src/web/prerender.tsx', import.meta.url));
+/** JSX is compiled as tsconfig.web.json says: Preact's own runtime, no plugin. */
+const JSX = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 const SERVICE_WORKER = new URL('src/web/service-worker.js', import.meta.url);
 
 /** The service worker with the list of what it keeps; another build is another worker, and another cache. */
@@ -17,7 +21,7 @@ function offline(): Plugin {
       order: 'post',
       handler(_, bundle) {
         const files = Object.keys(bundle).filter((name) => name !== 'index.html');
-        const list = JSON.stringify([...files.sort(), 'icon.svg']);
+        const list = JSON.stringify([...files.sort(), 'early.js', 'icon.svg']);
         const page = bundle['index.html'];
         const html = page?.type === 'asset' ? page.source : '';
         const version = createHash('sha256').update(list).update(html).digest('hex').slice(0, 12);
@@ -26,6 +30,33 @@ function offline(): Plugin {
           .replace('[] /* FILES */', () => list);
         this.emitFile({ type: 'asset', fileName: 'service-worker.js', source });
       },
+    },
+  };
+}
+
+/** The page's views once more, for the server, which writes the first of them into the page: see src/web/prerender.tsx. */
+function prerenderer(): Plugin {
+  let outDir = '';
+  return {
+    name: 'prerenderer',
+    configResolved(config) {
+      outDir = join(config.root, config.build.outDir);
+      if (isAbsolute(config.build.outDir)) outDir = config.build.outDir;
+    },
+    async closeBundle() {
+      await build({
+        configFile: false,
+        root: fileURLToPath(new URL('src/web', import.meta.url)),
+        logLevel: 'warn',
+        publicDir: false,
+        oxc: JSX,
+        ssr: { noExternal: true },
+        // What is fetched later has no part in the first view.
+        plugins: [
+          { name: 'first-only', enforce: 'pre', resolveDynamicImport: () => ({ id: './later.js', external: true }) },
+        ],
+        build: { ssr: PRERENDER, outDir: join(outDir, 'prerender'), emptyOutDir: true, target: 'node20' },
+      });
     },
   };
 }
@@ -47,9 +78,8 @@ function firstLoad(): (module: string, context: Rolldown.ChunkingContext) => str
 export default defineConfig({
   root: fileURLToPath(new URL('src/web', import.meta.url)),
   base: './',
-  plugins: [offline()],
-  // JSX is compiled as tsconfig.web.json says: Preact's own runtime, no plugin.
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [offline(), prerenderer()],
+  oxc: JSX,
   worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
@@ -59,6 +89,15 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstLoad(), debugName: 'first' }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: firstLoad(), debugName: 'first' },
+            { name: 'maplibre', test: /node_modules\/(maplibre-gl|@maplibre|@mapbox)\// },
+          ],
+        },
+      },
+    },
   },
 });

@@ -163,6 +163,13 @@ export interface TheatreAnswer extends Answer {
   readonly checks?: boolean;
 }
 
+/** What a server writes into its page: all that the first view is made of. */
+export interface PageStart {
+  readonly theatre: TheatreAnswer;
+  /** Of the source that a page opens where none is named; null where there is none. */
+  readonly first: FirstAnswer | null;
+}
+
 /** The gazetteer, for labels and for the name of the ground under the pointer. */
 export interface PlacesAnswer extends Answer {
   readonly places: readonly import('./place.ts').Place[];

@@ -16,12 +16,15 @@ import { fileRoutes } from './routes/files.ts';
 import { theatreRoutes } from './routes/theatre.ts';
 import { Shown } from './shown.ts';
 import type { StaticFiles } from './static-files.ts';
+import { type Prerenderer, WrittenPage } from './written-page.ts';
 
 export interface AppOptions {
   readonly reader: Reader;
   /** The built web app (dist/web) and the committed open data (data/). */
   readonly web: StaticFiles;
   readonly data: StaticFiles;
+  /** Writes the first view into the page; without it the page asks for that itself. */
+  readonly prerenderer?: Prerenderer | null;
   /** Who can reach this server. `self` may look at everything; `anyone` sees only what the terms let be published. */
   readonly audience: 'self' | 'anyone';
   /** Host names that this server answers for. */
@@ -48,7 +51,8 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api', answerRoutes(shown));
   app.route('/api', claimRoutes(shown));
   app.route('/api', checkRoutes(shown));
-  app.route('/', fileRoutes(options));
+  const page = new WrittenPage({ shown, web: options.web, prerenderer: options.prerenderer ?? null });
+  app.route('/', fileRoutes({ ...options, page }));
   app.notFound((context) => problemResponse(problemOf(new Refusal(404, `There is no ${context.req.path} here.`))));
   app.onError((error) => {
     const problem = problemOf(error);

@@ -10,6 +10,7 @@ import { createApp } from './app.ts';
 import type { DeskPort } from './desk-port.ts';
 import type { Reader } from './reader-port.ts';
 import { StaticFiles } from './static-files.ts';
+import { loadPrerenderer } from './written-page.ts';
 
 export interface ServeOptions {
   readonly reader: Reader;
@@ -53,9 +54,11 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
     );
   }
   const root = packageRoot();
+  const webRoot = options.webRoot ?? join(root, 'dist', 'web');
   const app = createApp({
     reader,
-    web: await StaticFiles.list(options.webRoot ?? join(root, 'dist', 'web')),
+    web: await StaticFiles.list(webRoot),
+    prerenderer: await loadPrerenderer(webRoot),
     data: await StaticFiles.list(join(root, 'data')),
     audience: isOwn ? 'self' : 'anyone',
     hosts: new Set(['127.0.0.1', 'localhost', '[::1]', host, ...hosts].map((name) => name.toLowerCase())),
@@ -66,8 +69,11 @@ export async function startServer(options: ServeOptions): Promise<RunningServer>
   server.requestTimeout = 30_000;
   const bound = await listenOnFreePort(server, port, host);
   const shownHost = host.includes(':') ? `[${host}]` : host;
+  const address = `http://${shownHost}:${bound}/`;
+  // The page is written before anybody asks for it: on a large archive its first picture takes a moment to be drawn.
+  void app.request(address);
   return {
-    address: `http://${shownHost}:${bound}/`,
+    address,
     port: bound,
     close: () => closeServer(server).then(() => desk?.close()),
   };

@@ -24,7 +24,8 @@ export class StaticFiles {
         join(entry.parentPath, entry.name)
           .slice(root.length + 1)
           .replaceAll('\\', '/'),
-      );
+      )
+      .filter((address) => !address.startsWith(OWN));
     return new StaticFiles(root, new Set(addresses));
   }
 
@@ -44,6 +45,9 @@ export class StaticFiles {
     return body;
   }
 }
+
+/** What the build made for the server itself. */
+const OWN = 'prerender/';
 
 /** What is served, by ending; anything else in the folder stays private. */
 const TYPES: Readonly<Record<string, string>> = {

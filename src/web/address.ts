@@ -20,7 +20,7 @@ import {
 } from './state.ts';
 
 /** The link's own until there is a map that moves: it may take longer to load than the address takes to be written. */
-let camera: View | undefined = readLink(location.hash).camera;
+let camera: View | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Told by the map after each move. */

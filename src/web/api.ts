@@ -23,12 +23,6 @@ export async function fetchJson<Answer>(address: string): Promise<Answer> {
   return (await response.json()) as Answer;
 }
 
-/** What index.html asks for beforehand: only a request that is the same in all else is answered by it. */
-export async function fetchPreloaded<Answer>(address: string): Promise<Answer> {
-  const response = await get(address, 'default');
-  return (await response.json()) as Answer;
-}
-
 export async function fetchText(address: string): Promise<string> {
   const response = await get(address);
   return response.text();
@@ -50,8 +44,8 @@ export async function sendJson<Answer>(
   return (await response.json()) as Answer;
 }
 
-function get(address: string, cache: RequestCache = 'no-cache'): Promise<Response> {
-  return ask(address, { cache });
+function get(address: string): Promise<Response> {
+  return ask(address, { cache: 'no-cache' });
 }
 
 async function ask(address: string, request: RequestInit): Promise<Response> {

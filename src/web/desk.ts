@@ -33,10 +33,13 @@ export async function askOverlaid<K extends Kind>(
   return asked.worker === desk.peek()?.worker ? answer : null;
 }
 
-/** Opens a history in a worker of its own; nothing of the one that is shown is touched. */
-export async function openDesk(bytes: Uint8Array): Promise<{ desk: Desk; editions: readonly EditionEntry[] }> {
+/** Opens a history, which may be on its way, in a worker of its own; nothing of the one that is shown is touched. */
+export async function openDesk(
+  coming: Promise<Uint8Array>,
+): Promise<{ desk: Desk; editions: readonly EditionEntry[] }> {
   const worker = new HistoryWorker();
   try {
+    const bytes = await coming;
     const editions = await worker.ask('open', { bytes, rules: edgeRules.peek(), sides: partySides.peek() });
     return { desk: { worker, isOverlaid: false }, editions };
   } catch (error) {

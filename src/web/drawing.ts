@@ -2,6 +2,7 @@
 
 import { effect, untracked } from '@preact/signals';
 import { type Desk, desk } from './desk.ts';
+import { firstFiguresOf } from './first-picture.ts';
 import { HEAT_DAYS } from './map/heat-classes.ts';
 import { shownParty } from './shown-party.ts';
 import * as state from './state.ts';
@@ -58,7 +59,8 @@ function giveUp(asked: Desk, error: unknown): void {
 /** The ground first; what lies on it or beside it only where nothing newer is wished by then. */
 async function drawOnce(asked: Desk): Promise<void> {
   const to = state.edition.peek();
-  state.picture.value = await asked.worker.ask('ground', { edition: to });
+  const ground = await asked.worker.ask('ground', { edition: to });
+  state.picture.value = { ...ground, areaKm2: ground.areaKm2 ?? firstFiguresOf(state.editions.peek()[to]?.id) };
   if (isStale) return;
   const from = state.compareFrom.peek();
   switch (state.view.peek()) {

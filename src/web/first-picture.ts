@@ -2,18 +2,20 @@
 
 import { batch, signal } from '@preact/signals';
 import { parseInstant } from '../model/instant.ts';
-import type { FirstAnswer, FirstPicture } from '../model/wire.ts';
+import type { AreaByStatus, FirstAnswer, FirstPicture } from '../model/wire.ts';
 import type { Link } from './link.ts';
+import { firstShown } from './stages.ts';
 import * as state from './state.ts';
 
 /** Null before it came, and once the map has drawn the ground. */
 export const firstPicture = signal<FirstPicture | null>(null);
 
-let markShown: () => void;
-/** Settled once the first picture is on the screen, or will not come: all else that is to be fetched waits for it. */
-export const firstShown = new Promise<void>((resolve) => {
-  markShown = resolve;
-});
+/** km² of the edition that came first, which the history does not tell before all editions have been overlaid. */
+let firstFigures: { readonly edition: string; readonly areaKm2: AreaByStatus } | null = null;
+
+export function firstFiguresOf(edition: string | undefined): AreaByStatus | null {
+  return firstFigures?.edition === edition ? firstFigures!.areaKm2 : null;
+}
 
 /** Shows it, unless a link wishes for another edition. The page has this one edition until the history brings them all. */
 export function showFirst(answer: FirstAnswer | null, link: Link): void {
@@ -21,6 +23,7 @@ export function showFirst(answer: FirstAnswer | null, link: Link): void {
   const isWished = !link.edition || link.edition === asOf?.edition;
   if (asOf && picture && source && isWished && !state.current.peek()) {
     batch(() => {
+      firstFigures = { edition: asOf.edition, areaKm2: picture.areaKm2 };
       state.sourceId.value = source;
       state.editions.value = [{ id: asOf.edition, published: parseInstant(asOf.published) }];
       state.picture.value = {
@@ -35,6 +38,10 @@ export function showFirst(answer: FirstAnswer | null, link: Link): void {
       if (!link.camera) firstPicture.value = picture;
     });
   }
+}
+
+/** Settles `firstShown` once what there is by now has been painted. */
+export function tellShown(): void {
   performance.mark('first-picture');
-  requestAnimationFrame(() => setTimeout(markShown));
+  requestAnimationFrame(() => setTimeout(firstShown.reach));
 }

@@ -4,38 +4,28 @@ import { batch } from '@preact/signals';
 import type { StatusRun } from '../engine/settle.ts';
 import type { ZoneFeatures } from '../formats/zone-borders.ts';
 import { toGrid } from '../model/ground.ts';
-import type { FirstAnswer, PlacesAnswer, TheatreAnswer } from '../model/wire.ts';
-import { fetchBytes, fetchJson, fetchPreloaded } from './api.ts';
+import type { PlacesAnswer } from '../model/wire.ts';
+import { fetchBytes, fetchJson } from './api.ts';
 import { awaitZones, desk, openDesk, overlayBeside } from './desk.ts';
-import { offersDrafts } from './drafts.ts';
 import { isDrawn } from './drawing.ts';
-import { firstShown, showFirst } from './first-picture.ts';
+import { tellShown } from './first-picture.ts';
 import { type Link, readLink } from './link.ts';
 import { keepLoaded } from './offline.ts';
+import { firstShown, groundPainted, mapDrawn } from './stages.ts';
+import { askForStart, startWith } from './starting.ts';
 import * as state from './state.ts';
 
-/** Loads everything, or says in one line what failed. Can be called again. */
-export async function load(): Promise<void> {
+/** Loads everything that the page has not started with, or says in one line what failed. Can be called again. */
+export async function load(hasStart: 'started' | 'bare' = 'bare'): Promise<void> {
   if (!state.current.peek()) state.phase.value = { kind: 'loading' };
   try {
     const link = readLink(location.hash);
-    const named = link.source === undefined ? '' : `/${encodeURIComponent(link.source)}`;
-    const [answer, first] = await Promise.all([
-      fetchPreloaded<TheatreAnswer>('api/theatre'),
-      fetchPreloaded<FirstAnswer>(`api/first${named}`).catch(() => null),
-    ]);
-    state.stamps.value = answer.sources;
-    state.theatre.value = answer.theatre;
-    state.hasClaims.value = answer.claims === true;
-    offersDrafts.value = answer.drafts ?? false;
-    state.hasDesk.value = answer.desk === true;
-    state.hasChecks.value = answer.checks === true;
-    state.askedCheck.value = state.hasChecks.value ? (link.check ?? null) : null;
-    state.isDeskOpen.value = state.hasDesk.value && link.desk === true;
-    showFirst(first, link);
-    await firstShown;
-    const wished = answer.sources.find(({ id }) => id === link.source);
-    const source = wished ?? answer.sources.find(({ editions }) => editions > 0) ?? answer.sources[0];
+    if (hasStart === 'bare') startWith(await askForStart(link), link);
+    tellShown();
+    await firstShown.reached;
+    const sources = state.stamps.peek();
+    const wished = sources.find(({ id }) => id === link.source);
+    const source = wished ?? sources.find(({ editions }) => editions > 0) ?? sources[0];
     if (source) await openSource(source.id, link);
     else state.phase.value = { kind: 'empty' };
     awaitZones(loadLater('api/zones', (answer: ZoneFeatures) => (state.zones.value = answer)));
@@ -55,8 +45,8 @@ export async function openSource(id: string, link: Link = {}): Promise<void> {
     state.phase.value = { kind: 'empty' };
     return;
   }
-  const bytes = await fetchBytes(stamp.history.address);
-  const opened = await openDesk(bytes);
+  const coming = fetchBytes(stamp.history.address);
+  const opened = await openDesk(coming);
   const [first, firstEdition] = [state.picture.peek(), state.current.peek()?.id];
   batch(() => {
     clear();
@@ -69,10 +59,10 @@ export async function openSource(id: string, link: Link = {}): Promise<void> {
     state.phase.value = { kind: 'ready' };
     desk.value = opened.desk;
   });
-  void keepLoaded(state.today.peek());
+  void mapDrawn.reached.then(() => keepLoaded(state.today.peek()));
   await isDrawn();
   // Nobody waits for the overlay: it brings figures when it is done.
-  void overlayBeside(opened.desk, bytes);
+  void groundPainted.reached.then(async () => overlayBeside(opened.desk, await coming));
 }
 
 function restore(link: Link): void {
@@ -82,6 +72,7 @@ function restore(link: Link): void {
   if (link.days !== undefined) state.freshDays.value = link.days;
   if (link.mode !== undefined) state.compareMode.value = link.mode;
   state.region.value = link.region ?? null;
+  if (link.point) state.spot.value = { position: link.point, runs: null };
   state.showView(link.view ?? state.view.peek(), from >= 0 ? from : undefined);
 }
 

@@ -18,30 +18,33 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { keepAddress } from './address.ts';
 import { App } from './app.tsx';
-import { daysBetween, longDate } from './dates.ts';
 import { keepDrafted } from './drafts.ts';
 import { keepDrawn } from './drawing.ts';
-import { firstShown } from './first-picture.ts';
 import { keepTold } from './in-words.ts';
 import { keepKeys } from './keys.ts';
 import { readLink } from './link.ts';
 import { load } from './loading.ts';
 import { directionOf } from './locale.ts';
 import { keepOffline } from './offline.ts';
+import { pageTitle } from './page-title.ts';
 import { keepPlaying } from './playing.ts';
 import { recall } from './preferences.ts';
 import { keepPrintable } from './print.ts';
+import { firstShown } from './stages.ts';
+import { startWith, takeWritten } from './starting.ts';
 import * as state from './state.ts';
-import { chooseLanguage, laterCatalogue, nameIn, offeredLanguages } from './words/catalogues.ts';
+import { chooseLanguage, laterCatalogue, offeredLanguages } from './words/catalogues.ts';
 
 state.today.value = Math.floor(Date.now() / 1000);
-const asked = [readLink(location.hash).language, new URLSearchParams(location.search).get('lang'), recall('language')];
+const link = readLink(location.hash);
+const asked = [link.language, new URLSearchParams(location.search).get('lang'), recall('language')];
 const wishes = [...asked, ...navigator.languages].filter((wish) => typeof wish === 'string');
 state.language.value = chooseLanguage(wishes);
 state.languages.value = offeredLanguages(wishes);
-const kept = recall('theme');
-const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
-state.theme.value = kept === 'light' || kept === 'dark' ? kept : prefersDark ? 'dark' : 'light';
+// As early.js has found it.
+state.theme.value = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light';
+const written = takeWritten();
+if (written) startWith(written, link);
 
 effect(() => {
   const language = state.language.value;
@@ -57,12 +60,8 @@ effect(() => {
   document.documentElement.dir = directionOf(state.language.value);
 });
 effect(() => {
-  const { current, clock, words, source } = state;
-  if (!current.value) return;
-  const { published } = current.value;
-  const age = daysBetween(published, state.today.value, clock.value.timeZone);
-  const name = source.value ? nameIn(source.value.name, clock.value.language) : '';
-  document.title = `${name}: ${words.value.mapOf(longDate(published, clock.value), age)} – Foothold`;
+  const title = pageTitle();
+  if (title !== null) document.title = title;
 });
 
 // Another link pasted into the same tab; our own changes of the address do not come by here.
@@ -70,6 +69,7 @@ addEventListener('hashchange', () => location.reload());
 
 keepOffline();
 render(<App />, document.getElementById('page')!);
+delete document.documentElement.dataset.written;
 keepDrawn();
 keepDrafted();
 keepTold();
@@ -77,6 +77,6 @@ keepPlaying();
 keepAddress();
 keepKeys();
 keepPrintable();
-void load();
+void load(written ? 'started' : 'bare');
 // The first picture does not wait for letters.
-void firstShown.then(() => import('./styles/fonts.css'));
+void firstShown.reached.then(() => import('./styles/fonts.css'));

@@ -7,19 +7,19 @@ export const isOffline = signal(false);
 /** UTC seconds when the history on this device was fetched; null where it never was. */
 export const savedAt = signal<number | null>(null);
 
-/** Follows the network, and begins to keep the page where the browser can. */
+/** Follows the network. */
 export function keepOffline(): void {
   savedAt.value = Number(recall('saved')) || null;
   isOffline.value = !navigator.onLine;
   addEventListener('online', () => (isOffline.value = false));
   addEventListener('offline', () => (isOffline.value = true));
-  // Without a secure context, or in a window of its own kind, there is none: the page then needs the network.
-  navigator.serviceWorker?.register('./service-worker.js').catch(() => undefined);
 }
 
-/** Has what is loaded by now kept, and remembers when that was. Called once the history is there. */
+/** Has the page and what is loaded by now kept, and remembers when that was. Called once the map is there. */
 export async function keepLoaded(now: number): Promise<void> {
+  // Without a secure context, or in a window of its own kind, there is no keeper: the page then needs the network.
   if (isOffline.value || !navigator.serviceWorker) return;
+  await navigator.serviceWorker.register('./service-worker.js').catch(() => undefined);
   const { active } = await navigator.serviceWorker.ready;
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const kept = new MessageChannel();

@@ -250,10 +250,44 @@ describe('the first picture', () => {
     await page.locator('.first-map path').first().waitFor({ state: 'attached' });
     expect(await textOf(page.locator('.date'))).toContain('1 April');
     expect(await textOf(page.locator('.legend [data-status="north"]'))).toContain(figure(boxKm2(10.2, 11)));
-    expect(requests.filter((address) => address.includes('/api/first')).length).toBe(1);
+    // The server has written all of it into the page.
+    expect(requests.filter((address) => /api\/(first|theatre)/.test(address))).toEqual([]);
     release();
     await page.waitForSelector(`.map-canvas[data-drawn="${LAST}"]`);
     await page.waitForSelector('.first-map', { state: 'detached' });
+    await page.close();
+  });
+
+  test('is read where no script runs, in the reader’s language', async () => {
+    const page = await harness.browser.newPage({ javaScriptEnabled: false, locale: 'uk-UA' });
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    await page.goto(harness.server.address);
+    expect(await textOf(page.locator('.date'))).toContain('1 квітня');
+    expect(await page.title()).toContain('1 квітня 2024');
+    expect(await page.locator('html').getAttribute('lang')).toBe('uk');
+    expect(await page.locator('.first-map .in-light use').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('of the latest edition is not seen for a moment by who follows a link to another', async () => {
+    const { page } = await watchedPage(harness.browser);
+    await page.addInitScript(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      const look = (): void => {
+        const date = document.querySelector('.date');
+        if (date?.checkVisibility({ visibilityProperty: true })) seen.push(date.textContent ?? '');
+        requestAnimationFrame(look);
+      };
+      look();
+    });
+    await page.goto(`${harness.server.address}#at=${SECOND}`);
+    await page.waitForSelector(`.map-canvas[data-drawn="${SECOND}"]`);
+    const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+    expect(seen.at(-1)).toContain('2 February');
+    expect(seen.filter((date) => date.includes('1 April'))).toEqual([]);
     await page.close();
   });
 });

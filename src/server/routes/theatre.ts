@@ -1,35 +1,23 @@
 // What the page starts from: the theatre, its sources' history files and editions, the gazetteer.
 
 import { Hono } from 'hono';
-import type { EditionStamp, EditionsAnswer, PlacesAnswer, TheatreAnswer } from '../../model/wire.ts';
+import type { EditionsAnswer, PlacesAnswer } from '../../model/wire.ts';
 import { jsonBody, type PackedBody, sendPacked } from '../packed-body.ts';
 import { Refusal } from '../problem.ts';
 import { sendRanged } from '../ranged-file.ts';
-import { checkReader, dossierReader } from '../reader-port.ts';
 import { editionStamp, type Shown } from '../shown.ts';
+import { sourceWithEditions, theatreAnswer } from '../theatre-answer.ts';
 
 export function theatreRoutes(shown: Shown): Hono {
   const routes = new Hono();
   let places: PackedBody | undefined;
 
   routes.get('/theatre', async (context) => {
-    const { theatre } = shown;
-    const sources = await Promise.all(theatre.sources.map((source) => shown.stamp(source.id)));
-    const answer: TheatreAnswer = {
-      schema: 'foothold/1',
-      asOf: latest(sources.map((source) => source.last)),
-      theatre,
-      sources,
-      ...(dossierReader(shown.reader) ? { claims: true } : {}),
-      ...(shown.hasDesk ? { desk: true } : {}),
-      ...(shown.showsDrafts ? { drafts: true } : {}),
-      ...(checkReader(shown.reader) ? { checks: true } : {}),
-    };
-    return sendPacked(jsonBody(answer), { request: context.req.raw });
+    return sendPacked(jsonBody(await theatreAnswer(shown)), { request: context.req.raw });
   });
 
   routes.get('/first/:source?', async (context) => {
-    const first = context.req.param('source') ?? (await firstWithEditions(shown));
+    const first = context.req.param('source') ?? (await sourceWithEditions(shown));
     return sendPacked(await shown.first(shown.source(first).id), { request: context.req.raw });
   });
 
@@ -83,14 +71,4 @@ export function theatreRoutes(shown: Shown): Hono {
   });
 
   return routes;
-}
-
-/** The source that a page opens where none is named. */
-async function firstWithEditions(shown: Shown): Promise<string | undefined> {
-  for (const { id } of shown.theatre.sources) if ((await shown.editions(id)).length > 0) return id;
-  return shown.theatre.sources[0]?.id;
-}
-
-function latest(stamps: readonly (EditionStamp | null)[]): EditionStamp | null {
-  return stamps.reduce((last, stamp) => (stamp && (!last || stamp.published > last.published) ? stamp : last), null);
 }

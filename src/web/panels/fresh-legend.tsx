@@ -9,7 +9,7 @@ import { DraftLegend } from './draft-legend.tsx';
 import { Swatch } from './swatch.tsx';
 
 /** On a phone the map needs the room more. */
-const hasRoom = matchMedia('(min-width: 640px)').matches;
+const hasRoom = globalThis.matchMedia?.('(min-width: 640px)').matches;
 
 const DAYS_TO_CHOOSE = [0, 1, 3, 7, 14, 30, 90];
 

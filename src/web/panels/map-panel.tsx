@@ -8,7 +8,7 @@ import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
 import { basemapTold } from '../basemap/told.ts';
 import { draftOutlines } from '../drafts.ts';
-import { firstPicture, firstShown } from '../first-picture.ts';
+import { firstPicture } from '../first-picture.ts';
 import { MAP_WORDS_ID } from '../in-words.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
@@ -17,6 +17,7 @@ import type { MapOptions, MapView, Padding } from '../map/map-view.ts';
 import { cursor, heard, type KeyedMap, onMapKey } from '../map-keys.ts';
 import { scene } from '../map-scene.ts';
 import { regionFeatures } from '../regions.ts';
+import { firstShown, groundPainted, mapDrawn } from '../stages.ts';
 import {
   aim,
   compareFrom,
@@ -69,18 +70,24 @@ function OneMap({ theatre, part }: { theatre: Theatre; part: Part }) {
   useEffect(() => {
     let close: (() => void) | undefined;
     let isGone = false;
+    const giveUp = (why: Trouble): void => {
+      setTrouble(why);
+      // There is all else to read.
+      groundPainted.reach();
+      mapDrawn.reach();
+    };
     // MapLibre is most of what the page loads: date, legend and sources do not wait for it.
-    const load = firstShown.then(() => import('../map/map-view.ts'));
+    const load = firstShown.reached.then(() => import('../map/map-view.ts'));
     load.then(
       ({ MapView }) => {
         if (isGone) return;
         try {
           close = connect(new MapView(mapOptions(container.current!, theatre)), container.current!, part);
         } catch {
-          setTrouble('undrawable');
+          giveUp('undrawable');
         }
       },
-      () => setTrouble('unloaded'),
+      () => giveUp('unloaded'),
     );
     return () => {
       isGone = true;
@@ -199,9 +206,13 @@ async function draw(view: MapView, element: HTMLElement): Promise<void> {
   const heated = heat.value && drawn.ground === heat.value.mesh ? heat.value : null;
   if (!shown?.mesh) return;
   const id = editions.peek()[shown.edition]?.id ?? '';
-  await view.setScene(drawn, () => (element.dataset.painted = id));
+  await view.setScene(drawn, () => {
+    element.dataset.painted = id;
+    groundPainted.reach();
+  });
   if (scene.peek() !== drawn) return;
   firstPicture.value = null;
+  mapDrawn.reach();
   element.dataset.compared = compared ? `${compared.from} ${compared.to}` : '';
   element.dataset.heat = heated ? `${heated.measure} ${heated.from} ${heated.to}` : '';
   element.dataset.fresh = drawn.marks ? `${fresh.peek()?.from} ${fresh.peek()?.to}` : '';

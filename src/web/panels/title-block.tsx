@@ -1,9 +1,9 @@
 // The headline: the date of the map, how old it is, whose it is, and what ground it draws.
 
 import { dayAndMonth, daysBetween, longDate, timeOfDay, weekday, year } from '../dates.ts';
-import { firstShown } from '../first-picture.ts';
 import { load } from '../loading.ts';
 import { isOffline, savedAt } from '../offline.ts';
+import { firstShown } from '../stages.ts';
 import { clock, current, language, phase, source, theatre, today, view, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import { problemLine } from '../words/problem-line.ts';
@@ -15,7 +15,7 @@ import { Legend } from './legend.tsx';
 
 /** It tells more than the first picture knows, and comes after it. */
 const InWords = lazily(async () => {
-  await firstShown;
+  await firstShown.reached;
   return (await import('./in-words.tsx')).InWords;
 });
 

@@ -25,7 +25,8 @@ import { CHART_WIDTH, ChangeBars, ChartCaption } from './change-bars.tsx';
 function share(instant: number): number {
   const list = editions.value;
   const [first, last] = [list[0]!.published, list.at(-1)!.published];
-  return (instant - first) / Math.max(1, last - first);
+  // The first that a page has is the latest: it stands where it will stand among all.
+  return last > first ? (instant - first) / (last - first) : 1;
 }
 
 /** What the slider says of itself. Signals, so that a step moves nothing of it but the handle. */
