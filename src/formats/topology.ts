@@ -7,7 +7,7 @@ export interface Topology {
   readonly objects: Readonly<Record<string, TopologyObject>>;
 }
 
-type TopologyObject =
+export type TopologyObject =
   | { readonly type: 'MultiLineString'; readonly arcs: readonly (readonly number[])[] }
   | { readonly type: 'MultiPolygon'; readonly arcs: readonly (readonly (readonly number[])[])[] };
 

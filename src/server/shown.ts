@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CheckReader } from '../atlas/check.ts';
 import { publicReader } from '../atlas/public-reader.ts';
 import type { History } from '../engine/history-file.ts';
+import { around, coarseOutside, type Surroundings } from '../formats/coarse-outside.ts';
 import type { Topology } from '../formats/topology.ts';
 import { isStyleAddress } from '../model/basemap.ts';
 import { formatInstant, type Instant } from '../model/instant.ts';
@@ -20,6 +21,7 @@ import type { StaticFiles } from './static-files.ts';
 /** Unregistered, hence the x. */
 const HISTORY_TYPE = 'application/x-foothold-history';
 const WORLD = 'basemap/world.json';
+const WATER = 'basemap/water.json';
 const GEOJSON_TYPE = 'application/geo+json';
 
 export interface ShownOptions {
@@ -126,12 +128,25 @@ export class Shown {
     return body;
   }
 
+  /** The base map around the theatre, which does not change; undefined where there is none. */
+  async surroundings(): Promise<PackedBody | undefined> {
+    if (!this.data.has(WORLD) || !this.data.has(WATER)) return undefined;
+    const box = around(this.theatre.extent);
+    const [world, water] = await Promise.all([WORLD, WATER].map((file) => this.topology(file)));
+    const answer: Surroundings = { box, world: coarseOutside(world!, box), water: coarseOutside(water!, box) };
+    return jsonBody(answer);
+  }
+
+  private async topology(file: string): Promise<Topology> {
+    return JSON.parse(new TextDecoder().decode((await this.data.body(file)).bytes)) as Topology;
+  }
+
   private async firstAnswer(source: string, hasHistory: boolean): Promise<FirstAnswer> {
     const last = (await this.editions(source)).at(-1);
     const asOf = last ? editionStamp(last) : null;
     const nothing: FirstAnswer = { schema: 'foothold/1', asOf, source, picture: null };
     if (!hasHistory || !last || !this.data.has(WORLD)) return nothing;
-    const world = JSON.parse(new TextDecoder().decode((await this.data.body(WORLD)).bytes)) as Topology;
+    const world = await this.topology(WORLD);
     return { ...nothing, picture: firstPicture(this.reader.history(source), this.theatre, world) };
   }
 

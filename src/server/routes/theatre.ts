@@ -11,6 +11,7 @@ import { sourceWithEditions, theatreAnswer } from '../theatre-answer.ts';
 export function theatreRoutes(shown: Shown): Hono {
   const routes = new Hono();
   let places: PackedBody | undefined;
+  let surroundings: Promise<PackedBody | undefined> | undefined;
 
   routes.get('/theatre', async (context) => {
     return sendPacked(jsonBody(await theatreAnswer(shown)), { request: context.req.raw });
@@ -37,6 +38,13 @@ export function theatreRoutes(shown: Shown): Hono {
     });
     places ??= jsonBody(await read());
     return sendPacked(places, { request: context.req.raw });
+  });
+
+  routes.get('/surroundings', async (context) => {
+    surroundings ??= shown.surroundings();
+    const body = await surroundings;
+    if (!body) throw new Refusal(404, 'There is no base map here.');
+    return sendPacked(body, { request: context.req.raw });
   });
 
   routes.get('/zones', async (context) => {

@@ -55,12 +55,38 @@ function line(context: CanvasRenderingContext2D, x1: number, y1: number, x2: num
   context.lineTo(x2, y2);
 }
 
-/** Paints a swatch: the status as it looks on the map. */
-export function paintSwatch(canvas: HTMLCanvasElement, status: GroundLook, theme: Theme): void {
+export interface Swatch {
+  readonly canvas: HTMLCanvasElement;
+  readonly status: GroundLook;
+  readonly theme: Theme;
+}
+
+let waiting: Swatch[] = [];
+
+/** Paints a swatch, the status as it looks on the map, together with all others of the moment. */
+export function paintSwatch(swatch: Swatch): void {
+  if (waiting.push(swatch) === 1) queueMicrotask(paintWaiting);
+}
+
+/** All are measured before the first is painted: each that is sized makes the browser lay the page out anew. */
+function paintWaiting(): void {
+  const sizes = waiting.map(({ canvas }) => [canvas.clientWidth, canvas.clientHeight] as const);
+  const swatches = waiting;
+  waiting = [];
+  for (const [k, { canvas, ...look }] of swatches.entries()) paint(canvas, { ...look, size: sizes[k]! });
+}
+
+interface Look {
+  readonly status: GroundLook;
+  readonly theme: Theme;
+  readonly size: readonly [width: number, height: number];
+}
+
+function paint(canvas: HTMLCanvasElement, { status, theme, size: [width, height] }: Look): void {
   const ratio = window.devicePixelRatio || 1;
   const context = canvas.getContext('2d')!;
-  canvas.width = Math.round(canvas.clientWidth * ratio);
-  canvas.height = Math.round(canvas.clientHeight * ratio);
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
   if (status.color && status.hatch?.kind !== 'outline') {
     context.fillStyle = status.color[theme];
     context.fillRect(0, 0, canvas.width, canvas.height);

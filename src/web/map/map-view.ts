@@ -3,6 +3,7 @@
 import * as maplibregl from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import type { Box, Surroundings } from '../../formats/coarse-outside.ts';
 import { geometryOf, type Topology } from '../../formats/topology.ts';
 import { sharedBorders, type ZoneFeatures } from '../../formats/zone-borders.ts';
 import type { Theme } from '../../model/look.ts';
@@ -249,14 +250,36 @@ export class MapView {
   }
 
   private async loadBasemap(): Promise<void> {
-    const world = await fetchJson<Topology>('data/basemap/world.json');
-    this.fill('land', geometryOf(world, 'land'));
-    this.fill('borders', geometryOf(world, 'borders'));
-    const water = await fetchJson<Topology>('data/basemap/water.json');
-    this.fill('lakes', geometryOf(water, 'lakes'));
-    this.fill('rivers', geometryOf(water, 'rivers'));
+    const { box, world, water } = await fetchJson<Surroundings>('api/surroundings');
+    this.fillBasemap(world, water);
+    const loadWhole = (): void => {
+      if (this.isWithin(box)) return;
+      this.map.off('moveend', loadWhole);
+      // Without it the world stays coarse there.
+      void this.loadWorld().catch(() => undefined);
+    };
+    this.map.on('moveend', loadWhole);
+    loadWhole();
     this.countries = await fetchJson<[string, number, number][]>('data/basemap/countries.json');
     this.fill('countries', countryFeatures(this.countries, this.language));
+  }
+
+  /** All of it, for who leaves the theatre's surroundings. */
+  private async loadWorld(): Promise<void> {
+    const world = await fetchJson<Topology>('data/basemap/world.json');
+    this.fillBasemap(world, await fetchJson<Topology>('data/basemap/water.json'));
+  }
+
+  private fillBasemap(world: Topology, water: Topology): void {
+    this.fill('land', geometryOf(world, 'land'));
+    this.fill('borders', geometryOf(world, 'borders'));
+    this.fill('lakes', geometryOf(water, 'lakes'));
+    this.fill('rivers', geometryOf(water, 'rivers'));
+  }
+
+  private isWithin([west, south, east, north]: Box): boolean {
+    const seen = this.map.getBounds();
+    return seen.getWest() >= west && seen.getSouth() >= south && seen.getEast() <= east && seen.getNorth() <= north;
   }
 
   /** The theatre's own basemap over the offline one, which stays where there is none or it cannot be read. */

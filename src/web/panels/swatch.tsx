@@ -11,7 +11,7 @@ export function Swatch({ status }: { status: GroundLook | undefined }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const shade = theme.value;
   useEffect(() => {
-    if (status && canvas.current) paintSwatch(canvas.current, status, shade);
+    if (status && canvas.current) paintSwatch({ canvas: canvas.current, status, theme: shade });
   }, [status, shade]);
   if (!status) return <span class="swatch swatch-none" aria-hidden="true" />;
   return (

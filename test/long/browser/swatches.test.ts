@@ -70,11 +70,17 @@ async function painterScript(): Promise<string> {
 /** Every pixel of a swatch of 40 × 40, as #rrggbb. */
 function painted(status: Status, theme: Theme): Promise<string[]> {
   return page.evaluate(
-    ({ status, theme }) => {
+    async ({ status, theme }) => {
       const canvas = document.createElement('canvas');
       Object.assign(canvas.style, { width: '40px', height: '40px' });
       document.body.append(canvas);
-      (window as never as { painter: { paintSwatch: typeof paintSwatch } }).painter.paintSwatch(canvas, status, theme);
+      (window as never as { painter: { paintSwatch: typeof paintSwatch } }).painter.paintSwatch({
+        canvas,
+        status,
+        theme,
+      });
+      // All of a moment are painted together, right after it.
+      await Promise.resolve();
       const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
       canvas.remove();
       const hex = (value: number) => value.toString(16).padStart(2, '0');
