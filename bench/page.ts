@@ -66,7 +66,8 @@ async function scrubbing(browser: Browser, files: readonly string[]): Promise<vo
   printHead(`From slider to painted frame, ${SIZE.width} × ${SIZE.height}`);
   const page = await browser.newPage({ viewport: SIZE });
   const client = await page.context().newCDPSession(page);
-  await client.send('Performance.enable');
+  // The script's own time, and not what else this machine does in between.
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(server.address);
   await page.waitForSelector('.map-canvas[data-settled]', { timeout: 240_000 });
   const count = await page.evaluate(() => Number(document.querySelector('.track')!.getAttribute('aria-valuemax')));
@@ -92,7 +93,7 @@ async function scrubbing(browser: Browser, files: readonly string[]): Promise<vo
   });
   const p95 = scripts.toSorted((a, b) => a - b)[Math.floor(scripts.length * 0.95)]!;
   printRow({
-    what: 'script on the main thread, 95th percentile',
+    what: 'script on the main thread, 95th percentile of its processor time',
     ours: milliseconds(p95),
     target: '<= 16.7 ms',
     reached: p95 <= 16.7,

@@ -3,6 +3,8 @@
 /** Both are written by the build: see vite.config.ts. */
 const CACHE = `foothold-${'BUILD'}`;
 const FILES = [] /* FILES */;
+/** Whatever coding or language it came in: any is better than none, and the page puts its language right. */
+const ANY = { ignoreVary: true };
 /** More than the page, its base map and a few histories need. */
 const MOST_ENTRIES = 150;
 
@@ -49,8 +51,8 @@ async function takeOver() {
   for (const name of earlier) {
     const old = await caches.open(name);
     for (const request of await old.keys()) {
-      if (isForever(request.url) || (await cache.match(request))) continue;
-      await cache.put(request, await old.match(request));
+      if (isForever(request.url) || (await cache.match(request, ANY))) continue;
+      await cache.put(request, await old.match(request, ANY));
     }
     await caches.delete(name);
   }
@@ -68,7 +70,7 @@ function isForever(address) {
 }
 
 async function cachedFirst(request) {
-  return (await caches.match(request)) ?? networkFirst(request);
+  return (await caches.match(request, ANY)) ?? networkFirst(request);
 }
 
 async function networkFirst(request) {
@@ -78,7 +80,7 @@ async function networkFirst(request) {
     if (response.ok && response.status === 200) await cache.put(request, response.clone());
     return response;
   } catch (error) {
-    const known = await cache.match(request.mode === 'navigate' ? './' : request);
+    const known = await cache.match(request.mode === 'navigate' ? './' : request, ANY);
     if (!known) throw error;
     // The page says that what it shows was kept, whatever the reason that nobody answers.
     const headers = new Headers(known.headers);
