@@ -19,6 +19,9 @@ test('it opens when the server is gone, answers, and says since when it is kept'
   const { page } = await watchedPage(harness.browser);
   await page.goto(server.address);
   await page.waitForSelector('html[data-kept]');
+  // A second visit is kept as it was asked for: with the languages that this browser accepts.
+  await page.reload();
+  await drawn(page, LAST);
   await server.close();
   await page.goto(`${server.address}?again#at=${FIRST}&point=11.1,50.5`);
   await drawn(page, FIRST);
