@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SmallWorkspace, smallWorkspace } from '../../test/browser/small-workspace.ts';
 import { suggestion } from '../atlas/suggest.ts';
 import { createApp } from './app.ts';
+import { jsonBody } from './packed-body.ts';
 import type { Reader } from './reader-port.ts';
 import { StaticFiles } from './static-files.ts';
 
@@ -182,4 +183,14 @@ describe('a refusal', () => {
     expect(response.status).toBe(500);
     expect(await response.text()).not.toMatch(/secret|someone|at /);
   });
+});
+
+test('the same answer is one body, compressed once', () => {
+  const answer = { schema: 'foothold/1', text: 'a long text '.repeat(200) };
+  const body = jsonBody(answer);
+  expect(jsonBody({ ...answer })).toBe(body);
+  expect(jsonBody({ ...answer, text: 'another' })).not.toBe(body);
+  // Great answers push out those that nobody has asked for since.
+  for (let k = 0; k < 5; k++) jsonBody({ k, text: 'x'.repeat(8 * 2 ** 20) });
+  expect(jsonBody({ ...answer })).not.toBe(body);
 });

@@ -18,8 +18,29 @@ export function packedBody(bytes: Uint8Array, type: string): PackedBody {
   return { bytes, type, sha256: createHash('sha256').update(bytes).digest('hex'), packed: new Map() };
 }
 
+/** Answers of so many bytes in all are remembered: to compress one costs more than to find it. */
+const MOST_BYTES = 32 * 2 ** 20;
+const answers = new Map<string, PackedBody>();
+let answersBytes = 0;
+
+/** An answer as a body; the same answer is the same body, as long as it is asked for now and then. */
 export function jsonBody(answer: unknown): PackedBody {
-  return packedBody(new TextEncoder().encode(JSON.stringify(answer)), 'application/json');
+  const made = packedBody(new TextEncoder().encode(JSON.stringify(answer)), 'application/json');
+  const body = answers.get(made.sha256) ?? made;
+  forget(body.sha256);
+  answers.set(body.sha256, body);
+  answersBytes += body.bytes.length;
+  // The one that was asked for longest ago goes first.
+  for (const oldest of answers.keys()) {
+    if (answersBytes <= MOST_BYTES) break;
+    forget(oldest);
+  }
+  return body;
+}
+
+function forget(sha256: string): void {
+  const known = answers.get(sha256);
+  if (known && answers.delete(sha256)) answersBytes -= known.bytes.length;
 }
 
 export interface SendOptions {

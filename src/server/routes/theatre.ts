@@ -10,15 +10,11 @@ import { sourceWithEditions, theatreAnswer } from '../theatre-answer.ts';
 
 export function theatreRoutes(shown: Shown): Hono {
   const routes = new Hono();
-  let theatre: PackedBody | undefined;
   let places: PackedBody | undefined;
   let surroundings: Promise<PackedBody | undefined> | undefined;
 
   routes.get('/theatre', async (context) => {
-    const body = jsonBody(await theatreAnswer(shown));
-    // The same answer is compressed once.
-    if (theatre?.sha256 !== body.sha256) theatre = body;
-    return sendPacked(theatre, { request: context.req.raw });
+    return sendPacked(jsonBody(await theatreAnswer(shown)), { request: context.req.raw });
   });
 
   routes.get('/first/:source?', async (context) => {
