@@ -36,6 +36,8 @@ export const SLOT_ORDER: readonly Slot[] = ['near', 'from', 'in', 'to', 'of', 'f
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
 /** A list of places longer than this is no list. */
 const MAX_WALK = 90;
+/** «на востоке провинции X»: so many words to the name of a region. */
+const MAX_CONTAINER = 4;
 
 /** Walks right from a phrase over articles, kinds, attributes and lists, until something else stands there. */
 export function walkRight(sentence: Annotated, trigger: Trigger, isTriggerAt: (token: number) => boolean): Walk {
@@ -127,6 +129,11 @@ class RightWalk implements Walk {
       this.nextOfList();
       return this.move(this.k + 1);
     }
+    if ('—–-,'.includes(text) && this.isCapitalNext()) {
+      this.places.length = 0;
+      this.nextOfList();
+      return this.move(this.k + 1);
+    }
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
       this.nextOfList();
@@ -172,6 +179,13 @@ class RightWalk implements Walk {
     const { classes } = this.sentence;
     const next = classes.has('and', this.k + 1) ? this.k + 2 : this.k + 1;
     return classes.endOf('near', next) > 0 || classes.endOf('in', next) > 0;
+  }
+
+  /** «столица провинции X — город Y»: X only tells which capital. */
+  private isCapitalNext(): boolean {
+    const { classes, lexicon } = this.sentence;
+    const isCapital = this.generic !== null && classes.has('capital', this.generic.at);
+    return lexicon.agent !== null && isCapital && this.places.length === 1 && classes.has('settlement', this.k + 1);
   }
 
   /** `X, a village on the edge of Y`: no further name of a list. */
@@ -414,6 +428,8 @@ class RightWalk implements Walk {
       this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
       return this.move(end);
     }
+    const container = takes.includes('direct') && this.slot === null ? this.containerEnd(end) : 0;
+    if (container > 0) return this.move(container);
     // The road to X lies elsewhere.
     if (this.generic?.kind === 'facility' && slot === 'to') return false;
     const isWithinNoun = this.generic !== null || this.extent !== null;
@@ -427,6 +443,19 @@ class RightWalk implements Walk {
     else if (this.trigger.spec.relation === 'advanced' && slot === 'in' && this.extent === null) this.extent = 'part';
     if (slot !== 'near') this.markPart(this.k, end);
     return this.move(end);
+  }
+
+  /** «Взяли в X области село Y»: where the region ends that only tells where Y is; 0 where a town is not next. */
+  private containerEnd(from: number): number {
+    const { tokens, placeAt, partyAt, classes, lexicon } = this.sentence;
+    if (lexicon.agent === null) return 0;
+    for (let j = from; j <= from + MAX_CONTAINER && tokens[j]?.kind === 'word'; j++) {
+      const place = placeAt[j];
+      const end = place && place.kind !== 'settlement' ? place.end : place ? 0 : (partyAt[j]?.end ?? 0);
+      if (end > 0) return classes.hasAny(['settlement', 'facility'], end) || placeAt[end] ? end : 0;
+      if (place) return 0;
+    }
+    return 0;
   }
 
   private isOnlyArea(): boolean {

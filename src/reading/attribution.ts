@@ -25,17 +25,19 @@ import {
   MAX_SPEAKER,
   nameBeforeTitle,
   pastPreposition,
+  pastTimes,
   type Speaker,
   speakerAfter,
   speakerAtEnd,
   speakerOf,
 } from './speakers.ts';
+import { TOLD_OF_IT, toldAfterwards, toldOfBefore } from './told-afterwards.ts';
 
 /** Attributions by sentence. What stands in one quotation has one speaker, also in the sentences before his name. */
 export function attributions(sentences: readonly Annotated[]): Attribution[][] {
   const reader = new AttributionReader();
   const bySentence = sentences.map((sentence) => reader.read(sentence));
-  return refuted(sentences, carried(sentences, bySentence));
+  return refuted(sentences, carried(sentences, toldOfBefore(sentences, bySentence)));
 }
 
 class AttributionReader {
@@ -169,10 +171,15 @@ class AttributionReader {
     if (!end || classes.startOf('not', k) !== -1 || isNoun(sentence, k) || isNobodys(sentence, k)) return undefined;
     if (isHearer(sentence, k)) return undefined;
     const isGerund = sentence.lexicon.formOf(tokens[k]!.word) === 'gerund' && this.last !== undefined;
+    const told = toldAfterwards(sentence, k);
+    if (told) {
+      this.last = told;
+      return says(sentence, told, { from: 0, zone: [k, told.end], reason: TOLD_OF_IT });
+    }
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
     const after =
       isAfterQuotation(sentence, before?.start ?? k) && !before
-        ? speakerAtEnd(sentence, pastPreposition(sentence, classes.endOf('reportAfter', k)))
+        ? speakerAtEnd(sentence, pastPreposition(sentence, pastTimes(sentence, classes.endOf('reportAfter', k))))
         : undefined;
     const first = !before && !after && k === 0 ? speakerAfter(sentence, pastPreposition(sentence, end)) : undefined;
     const speaker = before ?? after ?? first;

@@ -33,6 +33,11 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
       k = opening(sentence, k);
       continue;
     }
+    const name = nameBetweenDashes(sentence, k);
+    if (name !== -1) {
+      k = name;
+      continue;
+    }
     if (isCopula(sentence, k, triggers[index]!)) continue;
     if (PARTING.has(token.text) || (token.text === '-' && token.isSpaced)) return { start: k + 1, door: 'sign', at: k };
     if (token.kind !== 'word' || sentence.partyAt[k] || sentence.timeAt[k]) continue;
@@ -59,6 +64,13 @@ function isAdverb({ classes, tokens, lexicon }: Annotated, k: number): boolean {
   return lexicon.agent !== null && classes.has('adverb', k) && k > 0 && tokens[k - 1]!.kind === 'word';
 }
 
+/** «Третий город - X - пока под контролем»: the dash before a name that a dash follows at `k`; -1 where none is. */
+function nameBetweenDashes({ tokens, placeAt }: Annotated, k: number): number {
+  const place = placeAt[k - 1];
+  if (!place || !'—–-'.includes(tokens[k]!.text) || !tokens[k]!.isSpaced) return -1;
+  return place.start > 0 && '—–-'.includes(tokens[place.start - 1]!.text) ? place.start - 1 : -1;
+}
+
 /** The bracket that a closing one closes; itself where none does. */
 function opening({ tokens }: Annotated, closing: number): number {
   for (let k = closing - 1; k >= Math.max(0, closing - 40); k--) if (tokens[k]!.text === '(') return k;
@@ -79,6 +91,26 @@ function clauseBefore(sentence: Annotated, triggers: readonly Trigger[], index: 
   }
   return { start: 0, door: 'sentence', at: -1 };
 }
+
+/** «X, который стоит у Y, взят»: where a relative between commas stands just before the phrase; empty where none does. */
+export function relativeBetween(sentence: Annotated, from: number, to: number): readonly [start: number, end: number] {
+  const { tokens, classes, lexicon, timeAt } = sentence;
+  const none = [to, to] as const;
+  if (lexicon.agent === null) return none;
+  let comma = to - 1;
+  while (comma > from && tokens[comma]!.text !== ',') {
+    if (!timeAt[comma] && !classes.hasAny(AUXILIARY, comma)) return none;
+    comma--;
+  }
+  for (let k = comma - 1; k > from; k--) {
+    if (!classes.has('relative', k) || classes.has('that', k)) continue;
+    const before = [k - 1, k - 2].find((at) => tokens[at]?.text === ',');
+    if (before !== undefined && before > from) return [before, comma];
+  }
+  return none;
+}
+
+const AUXILIARY = ['be', 'have', 'will', 'adverb', 'not', 'probable', 'manage', 'may', 'earlier'] as const;
 
 /** So many words may stand between a comma and its relative: a bastion that. */
 const MAX_APPOSITION = 4;

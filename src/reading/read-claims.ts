@@ -129,7 +129,8 @@ class Reading {
 
   private campOfText(): string | null {
     const [first] = this.sentences;
-    if (!first || !this.profile) return null;
+    // Where no language has a side, no outlet's words betray one.
+    if (!first || !this.profile || Object.keys(this.profile.perspective).length === 0) return null;
     const outlet = tokensOf(this.passage.outlet ?? '', { limit: 30 });
     const tokens = this.sentences.flatMap((sentence) => sentence.tokens);
     return campOf([...outlet, ...tokens], first.lexicon, this.parties);

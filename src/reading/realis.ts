@@ -29,6 +29,7 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
       (['times', 'failing'] as const).some((name) => hasBeside(sentence, name, clause.start, trigger));
     return isFought ? { mood: 'contest', why: 'repeated or repelled attempts' } : dropped('an attempt');
   }
+  if (isTried && trigger.voice === 'noun' && hasInfinitiveBefore(sentence, trigger)) return dropped('a plan');
   if (clause.door === 'clause' && classes.has('condition', clause.at)) return dropped('a condition');
   if (clause.door === 'clause' && classes.has('plan', clause.at)) return dropped('a purpose');
   if (isRepelledThen(sentence, trigger, clause)) return { mood: 'contest', why: 'repelled when they tried' };
@@ -47,15 +48,29 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
 }
 
 /** Drones attacked the town: no word of the ground. */
-function isStrike({ classes, tokens, partyAt }: Annotated, { start, end }: Trigger, clause: ClauseStart): boolean {
+function isStrike(
+  { classes, tokens, partyAt, lexicon }: Annotated,
+  { start, end }: Trigger,
+  clause: ClauseStart,
+): boolean {
   for (let k = Math.max(clause.start, start - 4); k < Math.min(tokens.length, end + 1); k++)
-    if (classes.has('weapon', k) && !partyAt[k] && (k < end || classes.has('by', k - 1))) return true;
+    if (classes.has('weapon', k) && !partyAt[k] && (k < end || lexicon.agent !== null || classes.has('by', k - 1)))
+      return true;
   return false;
 }
 
 /** «Выбить не удалось»: where the verb may stand last. */
 function isUnableAfter({ classes, lexicon }: Annotated, { end, voice }: Trigger): boolean {
   return voice === 'infinitive' && lexicon.agent !== null && classes.firstOf('unable', end, end + 2) !== -1;
+}
+
+/** «Планируют развить наступление на X» */
+function hasInfinitiveBefore({ tokens, lexicon, classes }: Annotated, { start }: Trigger): boolean {
+  if (lexicon.agent === null) return false;
+  for (let k = start - 1; k >= Math.max(0, start - 4) && tokens[k]!.kind === 'word'; k--) {
+    if (lexicon.formOf(tokens[k]!.word) === 'infinitive' && !classes.has('attempt', k)) return true;
+  }
+  return false;
 }
 
 /** `were repelled when they moved towards X` */

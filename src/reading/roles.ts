@@ -83,6 +83,7 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   }
   const inside = sentence.parties.find(({ start, end }) => start >= trigger.start && end <= trigger.end);
   if (inside) return named(inside, viewpoint, 'in the phrase');
+  if (isOurDoing(sentence, trigger)) return { party: viewpoint.own, reason: 'we, by the ending of the verb' };
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return named(subject, viewpoint, 'the subject');
   const claimant = claimantOf(sentence, trigger);
@@ -108,6 +109,11 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser) return opponent(loser, viewpoint, 'taken from the other side');
   return contextual(trigger, context);
+}
+
+/** «Возьмём посёлок»: the ending tells who. */
+function isOurDoing({ lexicon, tokens }: Annotated, { start, voice }: Trigger): boolean {
+  return (voice === 'active' || voice === 'future') && (lexicon.weVerb?.test(tokens[start]!.word) ?? false);
 }
 
 /** `The junta's last base fell` */

@@ -26,8 +26,9 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   let start = from;
   while (
     start < to &&
-    (classes.hasAny(['filler', 'clause', 'and', 'adverb', 'definite'], start) || tokens[start]!.kind === 'sign') &&
-    !tokens[start]!.isCapital
+    (classes.hasAny(['filler', 'clause', 'and', 'adverb', 'definite', 'earlier'], start) ||
+      tokens[start]!.kind === 'sign') &&
+    (!tokens[start]!.isCapital || isFirstAdverb(sentence, start))
   )
     start++;
   if (start < to && classes.has('article', start)) start++;
@@ -53,6 +54,11 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   const isWe =
     sentence.partyAt[start]?.party === 'own' && sentence.lexicon.pack.we.split('|').includes(tokens[start]!.word);
   return { name: isWe ? AUTHOR : personOf(sentence, start, end), start: from, end: to, party: isWe ? null : party };
+}
+
+/** `Earlier the army said`: the first word of a sentence has a capital whatever it is. */
+function isFirstAdverb({ classes, partyAt, lexicon }: Annotated, k: number): boolean {
+  return lexicon.agent !== null && k === 0 && !partyAt[k] && classes.hasAny(['adverb', 'earlier', 'clause', 'and'], k);
 }
 
 function startsWithPlacePreposition({ classes }: Annotated, from: number, start: number): boolean {
@@ -120,6 +126,13 @@ function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: num
 /** «сообщили в Минобороны» */
 export function pastPreposition({ classes }: Annotated, k: number): number {
   return k > 0 && classes.endOf('in', k) === k + 1 ? k + 1 : k;
+}
+
+/** «сообщает 15 августа Би-би-си»: past when it was said. */
+export function pastTimes({ timeAt }: Annotated, k: number): number {
+  let at = k;
+  for (let time = timeAt[at]; at > 0 && time; time = timeAt[at]) at = time.end;
+  return at;
 }
 
 /** Tokens that a speaker's noun phrase may hold. */

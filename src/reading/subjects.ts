@@ -1,13 +1,16 @@
 // Who could be the subject of a phrase: a party, somebody else, a pronoun, forces without a side, or nobody.
 
 import type { Annotated } from './annotated.ts';
-import type { ClauseStart } from './clause.ts';
+import { type ClauseStart, relativeBetween } from './clause.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The nearest party before the phrase that no preposition makes something else. */
 export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseStart): PartyMention | undefined {
-  const inside = sentence.parties.filter(({ start, end }) => start >= clause.start && end <= trigger.start);
+  const [relative, main] = relativeBetween(sentence, clause.start, trigger.start);
+  const inside = sentence.parties.filter(
+    ({ start, end }) => start >= clause.start && end <= trigger.start && (end <= relative || start >= main),
+  );
   // `entered Damascus after taking Homs`: what the phrase before took does nothing itself.
   const isTaken = ({ start }: PartyMention) => clause.door === 'trigger' && sentence.placeAt[start] !== undefined;
   const free = inside.filter((party) => !party.isAttribute && !isTaken(party) && !isBlocked(sentence, party));
@@ -63,7 +66,8 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed)) return isBlocked(sentence, listed);
   // «К границе ДНР»: whose border it is.
-  if (lexicon.agent !== null && classes.hasAny(['beside', 'area'], k - 1) && !isForce(sentence, k - 1)) return true;
+  const isWhose = k === start && classes.hasAny(['beside', 'area'], k - 1);
+  if (lexicon.agent !== null && isWhose && !isForce(sentence, k - 1)) return true;
   if (classes.has('allied', k - 2)) return false;
   const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
   // Units of the army; thousands of soldiers.

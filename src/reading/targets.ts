@@ -25,6 +25,12 @@ function hasThing({ classes, placeAt }: Annotated, from: number, to: number): bo
   return false;
 }
 
+/** «Оккупанты удерживаются в домах»: whom it is done to are people. */
+function isOfPeople({ parties, lexicon, placeAt }: Annotated, { start, spec }: Trigger): boolean {
+  if (lexicon.agent === null || spec.party !== undefined || spec.takes.length > 1) return false;
+  return parties.some((party) => party.end === start && !party.isAgent && !party.isAttribute && !placeAt[party.start]);
+}
+
 /** One trigger with all that was found out about it. */
 export interface Found {
   readonly sentence: Annotated;
@@ -88,7 +94,8 @@ export class TargetFinder {
     // What the phrase before took is not taken again.
     const from = clause.door === 'trigger' ? Math.max(clause.start, all[t - 1]?.walk.end ?? 0) : clause.start;
     // Prisoners from X were freed: not X.
-    if (trigger.voice === 'passive' && hasThing(sentence, from, trigger.start)) return [];
+    if (trigger.voice === 'passive' && (hasThing(sentence, from, trigger.start) || isOfPeople(sentence, trigger)))
+      return [];
     const left = placesBefore(sentence, from, trigger.start);
     const isSubject =
       trigger.voice === 'passive' ||
@@ -118,7 +125,8 @@ export class TargetFinder {
     if (antecedent.length > 0) return antecedent;
     const pointed = this.pointed(all[t]!);
     if (pointed) return [pointed];
-    const isBase = trigger.spec.kind === 'fall' && sentence.classes.firstOf('facility', from, trigger.start) !== -1;
+    const mayBeBase = trigger.spec.kind === 'fall' || (takesDirect && isSubject && walk.party !== undefined);
+    const isBase = mayBeBase && sentence.classes.firstOf('facility', from, trigger.start) !== -1;
     if (left.places.length > 0 && left.isLocation && (isBase || this.mayBeLocation(trigger, walk)))
       return left.places.map((argument) =>
         this.target(
@@ -194,7 +202,7 @@ export class TargetFinder {
     const before = placesBefore(sentence, 0, end);
     const last = before.places.at(-1)?.place;
     const isNoun = classes.hasAny(['settlement', 'area', 'facility'], end - 1);
-    if (last && (last.end === end || (isNoun && end - last.end < 6)))
+    if (last && (before.end === end || (isNoun && end - last.end < 6)))
       return before.places.map(({ place, extent }) =>
         this.target(sentence, { place, extent: extent === 'near' ? null : extent }, trigger, 'before a relative'),
       );
@@ -223,6 +231,7 @@ export class TargetFinder {
       const capital = this.capital(sentence, walk.generic.at);
       if (capital) return { ...this.pointedTo(capital, trigger, 'the capital'), extent: walk.extent, to: walk.end };
       const place =
+        (kind === 'settlement' ? this.locatedIn(sentence, clause.start, trigger.start) : undefined) ??
         this.topicOf(kind) ??
         this.discourse.lastBefore(at, kind) ??
         (kind === 'area' ? this.discourse.lastBefore(at, null) : this.discourse.only);
@@ -267,6 +276,15 @@ export class TargetFinder {
     if (!town || other || !town.isKnown) return undefined;
     const place = referenceOf(sentence, this.text, town);
     return { ...this.pointedTo(place, trigger, 'a part of the town named before'), extent: 'part' };
+  }
+
+  /** «В X бои идут на востоке города»: the only town that the clause names before. */
+  private locatedIn(sentence: Annotated, from: number, to: number): PlaceReference | undefined {
+    const inside = sentence.places.filter(({ start, end }) => start >= from && end <= to);
+    const [town, other] = inside.filter(({ kind }) => kind === 'settlement');
+    return town?.isLocated && !other && sentence.lexicon.agent !== null
+      ? referenceOf(sentence, this.text, town)
+      : undefined;
   }
 
   /** The region: hardly ever all of it; the hospital: a part of the town. */

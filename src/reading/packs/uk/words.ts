@@ -113,4 +113,5 @@ export const words: Readonly<Record<WordClass, string>> = {
   when: 'коли, щойно, як тільки, поки, доки',
   nameBegins: '',
   would: 'би, б',
+  about: 'про',
 };
