@@ -142,10 +142,19 @@ class RightWalk implements Walk {
     else if (text === ',' && this.places.length > 0) {
       this.nextOfList();
       this.listSign = ',';
-    } else if (text === ',' && this.generic) return this.move(this.k + 1);
+    } else if (text === ',' && this.generic) return !this.isNextClause() && this.move(this.k + 1);
     else if (!'-–'.includes(text) || this.places.length === 0 || !this.isPlaceSoon(1)) return false;
     else this.isNext = true;
     return this.move(this.k + 1);
+  }
+
+  /** «…на окраине, в X взяли пленных», «…вглубь, занимая позиции»: a comma after which something else is told. */
+  private isNextClause(): boolean {
+    const { classes, lexicon, tokens, placeAt } = this.sentence;
+    const [next, after] = [this.k + 1, this.k + 2];
+    if (lexicon.agent === null || tokens[next]?.kind !== 'word') return false;
+    const isElsewhere = this.generic?.kind === null && classes.endOf('in', next) === after && placeAt[after];
+    return isElsewhere !== undefined && isElsewhere !== false ? true : /(?:ая|яя|уя)$/u.test(tokens[next]!.word);
   }
 
   /** Whether a list goes on within so many tokens. */
@@ -184,8 +193,8 @@ class RightWalk implements Walk {
   /** «столица провинции X — город Y»: X only tells which capital. */
   private isCapitalNext(): boolean {
     const { classes, lexicon } = this.sentence;
-    const isCapital = this.generic !== null && classes.has('capital', this.generic.at);
-    return lexicon.agent !== null && isCapital && this.places.length === 1 && classes.has('settlement', this.k + 1);
+    if (lexicon.agent === null || this.places.length !== 1 || !classes.has('settlement', this.k + 1)) return false;
+    return classes.firstOf('capital', this.trigger.end, this.k) !== -1;
   }
 
   /** `X, a village on the edge of Y`: no further name of a list. */
@@ -296,7 +305,9 @@ class RightWalk implements Walk {
     }
     const including = classes.endOf('including', k);
     if (including && this.generic) {
-      this.startList();
+      // «A и сёла вокруг, крупнейшие из которых B»: B besides A.
+      if (this.places.length > 0 && this.isNext) this.nextOfList();
+      else this.startList();
       return this.move(including);
     }
     // Clashes took place near …
@@ -318,6 +329,9 @@ class RightWalk implements Walk {
     }
     // The army's last base: whose it was.
     if (POSSESSIVE.test(this.sentence.tokens[k]!.text) && this.places.length === 0) return this.move(k + 1);
+    // «…окружён, и войска A начали штурм»: another clause.
+    const isJoined = and > 0 && this.trigger.voice === 'passive' && this.generic === null;
+    if (isJoined && this.sentence.partyAt[and] && this.sentence.lexicon.agent !== null) return false;
     const filler = classes.endOf('filler', k);
     if (filler) return this.move(filler);
     if (
@@ -330,7 +344,7 @@ class RightWalk implements Walk {
       if (this.sentence.tokens[k]!.text.endsWith('%')) this.extent = 'part';
       return this.move(k + 1);
     }
-    if (this.isAdjunct(k) || (this.isGroundFrame() && this.isForce(k))) return this.move(k + 1);
+    if (this.isAdjunct(k) || (this.isForce(k) && (this.isGroundFrame() || this.isAgent(k)))) return this.move(k + 1);
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
@@ -354,6 +368,12 @@ class RightWalk implements Walk {
       !tokens[k]!.isCaseless &&
       classes.hasAny(['settlement', 'facility'], k + 1)
     );
+  }
+
+  /** «о захвате войсками X»: who did it, in his case. */
+  private isAgent(k: number): boolean {
+    const { lexicon, tokens } = this.sentence;
+    return this.places.length === 0 && (lexicon.agent?.test(tokens[k]!.word) ?? false);
   }
 
   private isForce(k: number): boolean {
@@ -397,10 +417,14 @@ class RightWalk implements Walk {
   }
 
   private takePreposition({ slot, end }: { readonly slot: Slot; readonly end: number }): boolean {
-    const { takes } = this.trigger.spec;
-    const party = this.sentence.partyAt[end];
+    const { takes, relation } = this.trigger.spec;
+    let behind = end;
+    // «в столкновение с солдатами армии»: whom they fight.
+    if (relation === 'contested') while (this.isForce(behind) && !this.sentence.partyAt[behind]) behind++;
+    const party = this.sentence.partyAt[behind];
+    if (behind > end && !party && this.places.length === 0) return this.move(behind);
     // From the invaders, «у ИГИЛ»: whom it was taken from.
-    if (party?.start === end && !party.isAttribute && !this.sentence.placeAt[end] && this.places.length === 0)
+    if (party?.start === behind && !party.isAttribute && !this.sentence.placeAt[behind] && this.places.length === 0)
       return this.move(party.end);
     // Up to 800 metres: a measure, not the place.
     if (slot !== 'in' && this.sentence.tokens[end]?.kind === 'number' && this.places.length === 0)

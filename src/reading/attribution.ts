@@ -270,7 +270,11 @@ class AttributionReader {
 function holdsVerb({ tokens, lexicon }: Annotated, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const found = tokens[k]!.isCapital ? [] : lexicon.frames.at(tokens, k, () => undefined);
-    if (found.some(({ value }) => value.kind === 'verb') && lexicon.formOf(tokens[k]!.word) !== 'noun') return true;
+    if (
+      found.some(({ value }) => value.kind === 'verb' || value.kind === 'state') &&
+      lexicon.formOf(tokens[k]!.word) !== 'noun'
+    )
+      return true;
   }
   return false;
 }

@@ -61,7 +61,13 @@ function isCopula({ tokens, lexicon, placeAt }: Annotated, k: number, { start, v
 
 /** «Село поки під контролем»: a conjunction that within a clause is an adverb. */
 function isAdverb({ classes, tokens, lexicon }: Annotated, k: number): boolean {
-  return lexicon.agent !== null && classes.has('adverb', k) && k > 0 && tokens[k - 1]!.kind === 'word';
+  const before = tokens[k - 1];
+  return (
+    lexicon.agent !== null &&
+    classes.has('adverb', k) &&
+    before !== undefined &&
+    (before.kind === 'word' || '«"—–-'.includes(before.text))
+  );
 }
 
 /** «Третий город - X - пока под контролем»: the dash before a name that a dash follows at `k`; -1 where none is. */

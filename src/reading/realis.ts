@@ -38,7 +38,9 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (trigger.voice === 'passive' && !left('not', 4) && isSupposed(sentence, trigger, clause))
     return dropped('a supposition');
   if (left('unable', 5) || isUnableAfter(sentence, trigger)) return { mood: 'negated', why: 'unable to' };
-  const isManaged = left('manage', 4);
+  // «Удалось пробить оборону и зайти»: what is managed may come second.
+  const isFar = trigger.voice === 'infinitive' && sentence.lexicon.agent !== null;
+  const isManaged = left('manage', isFar ? 9 : 4);
   if (!isManaged && left('demand', 6)) return dropped('a demand');
   if (trigger.voice === 'infinitive' && !isManaged) return infinitive(sentence, trigger, clause);
   if (trigger.voice === 'noun' && !trigger.spec.holdsNegation) return noun(sentence, trigger, clause);

@@ -108,7 +108,20 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
     return { party: context.previous, reason: 'the subject of the phrase before' };
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser) return opponent(loser, viewpoint, 'taken from the other side');
+  const earlier = earlierSubject(trigger, context);
+  if (earlier) return { party: earlier, reason: 'the subject of the clause before' };
   return contextual(trigger, context);
+}
+
+/** «A не дошли до X, но зашли в Y»: who acts in the clause before. */
+function earlierSubject(trigger: Trigger, { sentence, clause, previous, viewpoint }: RoleContext): string | null {
+  const isDoor = clause.door === 'clause' && !sentence.classes.has('that', clause.at);
+  if (sentence.lexicon.agent === null || !isDoor || trigger.voice !== 'active') return null;
+  if (previous !== null) return previous;
+  const first = sentence.parties.find(
+    (party) => party.end <= clause.at && !party.isAttribute && !party.isAgent && !isBlocked(sentence, party),
+  );
+  return first ? partyOfMention(first, viewpoint) : null;
 }
 
 /** «Возьмём посёлок»: the ending tells who. */
@@ -134,11 +147,14 @@ function holderBefore(
 export function patientOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, clause, viewpoint, right } = context;
   if (trigger.party) return named(trigger.party, viewpoint, 'in the phrase');
+  const around = sentence.parties.find(({ start, end }) => start > trigger.start && end < trigger.end);
+  if (around && trigger.spec.kind === 'state') return opponent(around, viewpoint, 'the other side is around');
   if (trigger.voice !== 'passive' && trigger.spec.kind === 'verb') {
     const isVerbFirst = trigger.start === clause.start;
     if (right && isVerbFirst) return opponent(right, viewpoint, 'the other side surrounds');
     if (right) return named(right, viewpoint, 'those surrounded');
     const subject = subjectOf(sentence, trigger, clause);
+    if (subject && isManagedObject(sentence, trigger, subject)) return named(subject, viewpoint, 'those surrounded');
     if (subject) return opponent(subject, viewpoint, 'the other side surrounds');
     if (clause.door === 'trigger' && context.previous !== null)
       return {
@@ -171,6 +187,16 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   return besieged === undefined
     ? { party: viewpoint.own, reason: "the speaker's side" }
     : { party: besieged, reason: 'whose towns are surrounded in this war' };
+}
+
+/** «Остатки группировки удалось блокировать»: who managed it would stand in another case. */
+function isManagedObject(
+  { tokens, lexicon, classes }: Annotated,
+  { start, voice }: Trigger,
+  party: PartyMention,
+): boolean {
+  if (lexicon.agent === null || voice !== 'infinitive' || !classes.has('manage', start - 1)) return false;
+  return !/(?:[аяыи]м|[ое]му)$/u.test(tokens[party.end - 1]!.word);
 }
 
 /** «Окружён горами»: things and no armies, in the case of the agent. */
@@ -353,6 +379,7 @@ function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleConte
   const parties = new Set(
     sentence.parties
       .filter(({ isAttribute, start }) => !isAttribute && !isOfOtherClause(sentence, trigger, start))
+      .filter(({ start }) => sentence.lexicon.agent === null || !sentence.placeAt[start]?.isLocated)
       .map((party) => partyOfMention(party, viewpoint)),
   );
   const [only] = parties;

@@ -32,9 +32,10 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   )
     start++;
   if (start < to && classes.has('article', start)) start++;
-  if (classes.endOf('in', start) === start + 1 && classes.has('speaker', start + 1)) start++;
+  const isBody = classes.has('speaker', start + 1) || parties.some((party) => party.start > start && party.end <= to);
+  if (classes.endOf('in', start) === start + 1 && isBody) start++;
   let end = to;
-  while (end > start && tokens[end - 1]!.kind === 'sign' && tokens[end - 1]!.text !== ')') end--;
+  while (end > start && tokens[end - 1]!.kind === 'sign' && !closes(sentence, start, end - 1)) end--;
   if (end <= start) return undefined;
   const inside = parties.filter((party) => party.start >= start && party.end <= end);
   const isNamed = tokens
@@ -54,6 +55,15 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   const isWe =
     sentence.partyAt[start]?.party === 'own' && sentence.lexicon.pack.we.split('|').includes(tokens[start]!.word);
   return { name: isWe ? AUTHOR : personOf(sentence, start, end), start: from, end: to, party: isWe ? null : party };
+}
+
+/** A bracket or a mark that closes what the phrase itself opens: the agency «Firat». */
+function closes({ tokens }: Annotated, start: number, k: number): boolean {
+  const { text } = tokens[k]!;
+  return (
+    text === ')' ||
+    (text === '»' && tokens.slice(start, k).findLast((token) => '«»'.includes(token.text))?.text === '«')
+  );
 }
 
 /** `Earlier the army said`: the first word of a sentence has a capital whatever it is. */
@@ -114,6 +124,7 @@ function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: num
     const token = tokens[end]!;
     if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
     if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
+    if (end > from && lexicon.agent !== null && classes.endOf('according', end) > 0) break;
     // Without capitals only what is said tells where a name ends.
     const isSaid =
       token.isCaseless && (classes.has('that', end) || lexicon.frames.at(tokens, end, () => undefined).length > 0);
@@ -128,11 +139,16 @@ export function pastPreposition({ classes }: Annotated, k: number): number {
   return k > 0 && classes.endOf('in', k) === k + 1 ? k + 1 : k;
 }
 
-/** «сообщает 15 августа Би-би-си»: past when it was said. */
-export function pastTimes({ timeAt }: Annotated, k: number): number {
+/** «сообщает 15 августа Би-би-си», «сообщил телеканалу «X» министр»: past when it was said, and to whom. */
+export function pastTimes({ timeAt, classes, tokens }: Annotated, k: number): number {
   let at = k;
   for (let time = timeAt[at]; at > 0 && time; time = timeAt[at]) at = time.end;
-  return at;
+  if (at === 0 || !classes.hasAny(['told', 'mediumName'], at)) return at;
+  let end = classes.endOf('told', at) || classes.endOf('mediumName', at);
+  if (end === 0) return at;
+  if (classes.has('told', at)) while (tokens[end]?.isCapital || '«»"'.includes(tokens[end]?.text ?? ' ')) end++;
+  // Who only is told has somebody after him.
+  return tokens[end]?.kind === 'word' && !classes.endOf('according', end) ? end : at;
 }
 
 /** Tokens that a speaker's noun phrase may hold. */
@@ -146,7 +162,7 @@ export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
   if (timeAt[k]) return false;
   if (token.isCapital) return true;
   if (classes.hasAny(['clause', 'relative', 'report', 'that', 'after', 'shows', 'film'], k)) return false;
-  return lexicon.formOf(token.word) !== 'gerund';
+  return lexicon.formOf(token.word) !== 'gerund' || (lexicon.agent !== null && lexicon.attribute.test(token.word));
 }
 
 /** The «East» group: a name in quotation marks, and no quotation. */

@@ -59,7 +59,9 @@ const BLOCKING = ['against', 'from', 'of', 'in', 'to', 'near', 'for', 'by'] as c
 export function isBlocked(sentence: Annotated, { start, end }: PartyMention): boolean {
   const { classes, tokens, lexicon, partyAt } = sentence;
   let k = start;
-  while (k > 0 && classes.has('filler', k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;
+  const isPassed = (at: number) =>
+    classes.has('filler', at) && !(lexicon.agent !== null && classes.has('definite', at));
+  while (k > 0 && isPassed(k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;
   if (lexicon.agent !== null) while (k > 1 && isForce(sentence, k - 1) && !partyAt[k - 1]) k--;
   if (k === 0) return false;
   // In a list the first word's preposition counts: in Iraq and Syria.

@@ -85,7 +85,7 @@ export class TargetFinder {
     if (isOfAttack && trigger.voice === 'passive' && trigger.spec.relation === 'captured') return [];
     const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
     if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
-    if (isLeavingSomebody(all[t]!)) return [];
+    if (isLeavingSomebody(all[t]!) || (all.length > 1 && isFoughtBefore(all[t]!))) return [];
     const inner = this.innerRelative(all, t);
     if (inner.length > 0) return inner;
     const shared = this.shared(all, t);
@@ -354,6 +354,13 @@ export class TargetFinder {
     const only = this.discourse.only ?? this.topic;
     return only ? [this.pointedTo(only, trigger, IMPLIED)] : [];
   }
+}
+
+/** «…удалось после месяцев боёв»: what came before, of which nothing more is told. */
+function isFoughtBefore({ sentence, trigger }: Found): boolean {
+  const { classes, lexicon } = sentence;
+  const isFight = trigger.spec.relation === 'contested' && trigger.voice === 'noun';
+  return lexicon.agent !== null && isFight && classes.firstOf('after', trigger.start - 4, trigger.start) !== -1;
 }
 
 /** `leaving the government in control of little more than X`: nobody left X. */

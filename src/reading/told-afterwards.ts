@@ -26,7 +26,8 @@ export function toldOfBefore(sentences: readonly Annotated[], bySentence: readon
   const told = bySentence.map((list) => [...list]);
   for (const [s, list] of bySentence.entries()) {
     const attribution = list.find(({ reason }) => reason === TOLD_OF_IT);
-    if (!attribution || !sentences[s]!.classes.has('definite', 1)) continue;
+    const { classes } = sentences[s]!;
+    if (!attribution || !(classes.has('definite', 1) || classes.endOf('about', 0) > 1)) continue;
     for (let before = s - 1; before >= Math.max(0, s - MAX_SENTENCES); before--) {
       if (bySentence[before]!.some(({ kind, source }) => kind !== 'film' && kind !== 'untrue' && source !== null))
         break;

@@ -3,6 +3,7 @@
 import type { Annotated } from './annotated.ts';
 import type { FrameSpec, WordClass } from './packs/pack.ts';
 import type { PartyMention } from './party-mentions.ts';
+import type { Found } from './pattern.ts';
 
 /** `attribute` qualifies a noun only ("occupied Crimea") and claims nothing. */
 export type Voice = 'active' | 'passive' | 'infinitive' | 'gerund' | 'future' | 'noun' | 'state' | 'attribute';
@@ -60,7 +61,8 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   if (!best || (partyAt[k] && partyAt[k].end === best.end && partyAt[k].start <= k && !partyAt[k].isAttribute))
     return undefined;
   if (classes.has('notPlace', k) && tokens[k]!.isCapital && k > 0 && tokens[k - 1]!.isCapital) return undefined;
-  const { value: spec, start, end, party } = best;
+  const { value: spec, start } = best;
+  const { end, party } = withoutAttribute(sentence, best);
   // «битва за Київ»: for the city, not in its hands.
   if (party !== null && classes.has('city', party) && classes.has('for', start)) return undefined;
   const own = spec.kind === 'state' || spec.kind === 'noun' ? spec.kind : voice === 'noun' ? 'active' : voice;
@@ -78,6 +80,15 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
     isUnderWay: lexicon.formOf(tokens[k]!.word) === 'gerund',
     party: party === null ? undefined : partyAt[party],
   };
+}
+
+/** «взяли под контроль сирийский город»: whose city, not under whose control. */
+function withoutAttribute({ partyAt, placeAt, classes, lexicon }: Annotated, found: Found<FrameSpec>) {
+  const { end, party } = found;
+  const mention = party === null ? undefined : partyAt[party];
+  const isWhose = lexicon.agent !== null && mention?.isAttribute && mention.end === end;
+  const isBeforePlace = classes.hasAny(['settlement', 'area', 'facility'], end) || placeAt[end] !== undefined;
+  return isWhose && isBeforePlace ? { end: mention.start, party: null } : { end, party };
 }
 
 function fitsVoice({ kind, form }: FrameSpec, voice: Voice): boolean {
