@@ -194,7 +194,11 @@ class RightWalk implements Walk {
   private isCapitalNext(): boolean {
     const { classes, lexicon } = this.sentence;
     if (lexicon.agent === null || this.places.length !== 1 || !classes.has('settlement', this.k + 1)) return false;
-    return classes.firstOf('capital', this.trigger.end, this.k) !== -1;
+    for (let j = this.trigger.end; j < this.k; j++) {
+      const isSuburb = classes.has('settlement', j) && classes.has('beside', j);
+      if (classes.has('capital', j) || isSuburb) return true;
+    }
+    return false;
   }
 
   /** `X, a village on the edge of Y`: no further name of a list. */
@@ -344,7 +348,8 @@ class RightWalk implements Walk {
       if (this.sentence.tokens[k]!.text.endsWith('%')) this.extent = 'part';
       return this.move(k + 1);
     }
-    if (this.isAdjunct(k) || (this.isForce(k) && (this.isGroundFrame() || this.isAgent(k)))) return this.move(k + 1);
+    if (this.isAdjunct(k)) return this.move(k + 1);
+    if (this.isForce(k) && (this.isGroundFrame() || this.isAgent(k))) return this.move(this.pastName(k + 1));
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
@@ -374,6 +379,14 @@ class RightWalk implements Walk {
   private isAgent(k: number): boolean {
     const { lexicon, tokens } = this.sentence;
     return this.places.length === 0 && (lexicon.agent?.test(tokens[k]!.word) ?? false);
+  }
+
+  /** «группой «Альфа»»: what the force is called. */
+  private pastName(k: number): number {
+    const { tokens } = this.sentence;
+    const close = { '«': '»', '“': '”', '"': '"' }[tokens[k]?.text ?? ''];
+    const end = close === undefined ? -1 : tokens.findIndex(({ text }, j) => j > k && j < k + 4 && text === close);
+    return end === -1 ? k : end + 1;
   }
 
   private isForce(k: number): boolean {

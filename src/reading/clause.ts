@@ -150,7 +150,10 @@ function isRelative(sentence: Annotated, k: number): boolean {
 
 function isComplement({ classes, tokens, timeAt }: Annotated, k: number): boolean {
   let before = k - 1;
-  while (before > 0 && (tokens[before]!.text === ',' || timeAt[before])) before--;
+  // «заявил о том, что», «сообщил в среду, что»
+  const isPassed = (at: number) => tokens[at]!.text === ',' || timeAt[at] || classes.endOf('about', at) === at + 1;
+  const isPointing = (at: number) => classes.has('definite', at) && classes.endOf('about', at - 1) === at;
+  while (before > 0 && (isPassed(before) || isPointing(before))) before--;
   return classes.hasAny(['report', 'statement', 'shows', 'deny', 'film'], before);
 }
 

@@ -174,6 +174,12 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   }
   if (trigger.voice === 'passive' && isAmongThings(sentence, trigger))
     return { party: null, reason: 'no army surrounds it' };
+  const isAfterDeed = trigger.spec.kind === 'noun' && sentence.lexicon.agent !== null && context.previous !== null;
+  if (isAfterDeed && trigger.spec.relation === 'encircled')
+    return {
+      party: opponentOf(viewpoint.profile, context.previous ?? '', viewpoint.named),
+      reason: 'the other side surrounds',
+    };
   const subject =
     subjectBeside(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
   if (subject) return named(subject, viewpoint, 'the subject');

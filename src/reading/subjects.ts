@@ -14,7 +14,9 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
   // `entered Damascus after taking Homs`: what the phrase before took does nothing itself.
   const isTaken = ({ start }: PartyMention) => clause.door === 'trigger' && sentence.placeAt[start] !== undefined;
   const free = inside.filter((party) => !party.isAttribute && !isTaken(party) && !isBlocked(sentence, party));
-  const chosen = free.at(-1);
+  // «Бойцам A удалось прорвать оборону B и войти»: who managed it.
+  const manager = free.find(({ end }) => sentence.lexicon.agent !== null && sentence.classes.has('manage', end));
+  const chosen = (trigger.voice === 'infinitive' ? manager : undefined) ?? free.at(-1);
   if (chosen && !isObjectBeforeAnd(sentence, clause, chosen, trigger)) return chosen;
   if (clause.door === 'relative') return antecedent(sentence, clause.at);
   // «під тиском ворога»: nothing acts. A gerund's subject is the main clause's.

@@ -27,7 +27,7 @@ function hasThing({ classes, placeAt }: Annotated, from: number, to: number): bo
 
 /** «Оккупанты удерживаются в домах»: whom it is done to are people. */
 function isOfPeople({ parties, lexicon, placeAt }: Annotated, { start, spec }: Trigger): boolean {
-  if (lexicon.agent === null || spec.party !== undefined || spec.takes.length > 1) return false;
+  if (lexicon.agent === null || spec.party !== undefined || !spec.takes.includes('direct')) return false;
   return parties.some((party) => party.end === start && !party.isAgent && !party.isAttribute && !placeAt[party.start]);
 }
 
@@ -200,7 +200,11 @@ export class TargetFinder {
     if (at === -1) return [];
     const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
     const before = placesBefore(sentence, 0, end);
-    const last = before.places.at(-1)?.place;
+    const outer = before.places.at(-1)?.place;
+    const town = outer && townBefore(sentence, outer);
+    if (town && outer.end === end)
+      return [this.target(sentence, { place: town, extent: null }, trigger, 'before a relative')];
+    const last = outer;
     const isNoun = classes.hasAny(['settlement', 'area', 'facility'], end - 1);
     if (last && (before.end === end || (isNoun && end - last.end < 6)))
       return before.places.map(({ place, extent }) =>
@@ -252,7 +256,7 @@ export class TargetFinder {
         !sentence.placeAt[k] &&
         !sentence.partyAt[k] &&
         (trigger.spec.takes.includes('direct') || this.mayBeLocation(trigger, walk));
-      if (isNoun && isCounted(sentence, k)) continue;
+      if (isNoun && (isCounted(sentence, k) || isOfName(sentence, k, trigger.start))) continue;
       const isPronoun =
         classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
       const isPart = isPartOfIt(sentence, k) && (trigger.voice === 'passive' || trigger.voice === 'state');
@@ -341,6 +345,10 @@ export class TargetFinder {
   }
 
   private lacking({ sentence, trigger, clause }: Found): Target[] {
+    // «X заблокирован, однако находится под контролем A»
+    const isOfTopic = clause.door === 'clause' && !sentence.classes.has('that', clause.at) && trigger.voice === 'state';
+    if (isOfTopic && sentence.lexicon.agent !== null && this.topic)
+      return [this.pointedTo(this.topic, trigger, GENERIC)];
     if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute' || goesTo(sentence, trigger)) return [];
     if (
       trigger.voice === 'passive' &&
@@ -379,6 +387,19 @@ function isOfIt({ classes, lexicon }: Annotated, { start, voice, spec }: Trigger
   let k = start - 1;
   while (k > 0 && classes.hasAny(['be', 'have', 'adverb', 'not', 'earlier'], k) && !classes.has('there', k)) k--;
   return k >= 0 && classes.has('there', k) && classes.has('they', k);
+}
+
+/** «За село X идут бои»: the noun has its name after it. */
+function isOfName({ placeAt, lexicon }: Annotated, k: number, to: number): boolean {
+  return lexicon.agent !== null && k + 1 < to && placeAt[k + 1] !== undefined;
+}
+
+/** «X — последний город области, который …»: the town, where the last name is its region's. */
+function townBefore({ places, tokens, classes, lexicon }: Annotated, region: PlaceMention): PlaceMention | undefined {
+  if (lexicon.agent === null || region.kind !== 'area') return undefined;
+  const town = places.findLast(({ end, kind }) => end <= region.start && kind === 'settlement');
+  const isDashed = town && '—–-'.includes(tokens[town.end]?.text ?? ' ');
+  return isDashed && classes.firstOf('settlement', town.end, region.start) !== -1 ? town : undefined;
 }
 
 /** Two villages were lost: others than those named before. */
