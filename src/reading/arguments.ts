@@ -349,7 +349,8 @@ class RightWalk implements Walk {
       return this.move(k + 1);
     }
     if (this.isAdjunct(k)) return this.move(k + 1);
-    if (this.isForce(k) && (this.isGroundFrame() || this.isAgent(k))) return this.move(this.pastName(k + 1));
+    const isOfForces = this.isGroundFrame() || this.trigger.spec.party === 'patient';
+    if (this.isForce(k) && (isOfForces || this.isAgent(k))) return this.move(this.pastName(k + 1));
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);

@@ -105,7 +105,8 @@ export function relativeBetween(sentence: Annotated, from: number, to: number): 
   if (lexicon.agent === null) return none;
   let comma = to - 1;
   while (comma > from && tokens[comma]!.text !== ',') {
-    if (!timeAt[comma] && !classes.hasAny(AUXILIARY, comma)) return none;
+    const isLight = timeAt[comma] || '«"“'.includes(tokens[comma]!.text) || classes.hasAny(AUXILIARY, comma);
+    if (!isLight) return none;
     comma--;
   }
   for (let k = comma - 1; k > from; k--) {

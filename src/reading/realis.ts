@@ -87,11 +87,13 @@ const MAX_UNPROVEN = 12;
 /** The staff did not confirm that …: nobody says it. */
 function isUnconfirmed({ classes, tokens }: Annotated, trigger: Trigger): boolean {
   for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - MAX_UNPROVEN); k--) {
+    if (tokens[k]!.text === ',' && classes.has('that', k + 1)) continue;
     if (tokens[k]!.kind === 'sign' || (classes.has('clause', k) && !classes.has('that', k))) break;
     if (classes.has('unproven', k)) return true;
   }
   if (isUnconfirmedAfter(classes, tokens, trigger)) return true;
   for (let k = trigger.start - 1; k >= Math.max(1, trigger.start - 6); k--) {
+    if (tokens[k]!.text === ',' && classes.has('that', k + 1)) continue;
     if (tokens[k]!.kind === 'sign') return false;
     if (classes.has('report', k) && !classes.has('deny', k)) return classes.has('not', k - 1);
   }

@@ -316,6 +316,9 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   const by = agentMention(sentence, trigger, context);
   if (by) return named(by, viewpoint, 'the agent');
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'whose doing it is');
+  const whose = sentence.parties.find(({ start, isAttribute }) => start === context.end && !isAttribute);
+  if (whose && sentence.lexicon.agent !== null && context.end > trigger.end && !isBlocked(sentence, whose))
+    return named(whose, viewpoint, 'whose doing it is');
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser && trigger.spec.relation !== 'withdrew-from')
     return opponent(loser, viewpoint, 'taken from the other side');

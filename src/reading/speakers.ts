@@ -140,15 +140,30 @@ export function pastPreposition({ classes }: Annotated, k: number): number {
 }
 
 /** «сообщает 15 августа Би-би-си», «сообщил телеканалу «X» министр»: past when it was said, and to whom. */
-export function pastTimes({ timeAt, classes, tokens }: Annotated, k: number): number {
+export function pastTimes(sentence: Annotated, k: number): number {
+  const { classes, tokens } = sentence;
   let at = k;
-  for (let time = timeAt[at]; at > 0 && time; time = timeAt[at]) at = time.end;
+  for (let next = pastAdjunct(sentence, at); next > at; next = pastAdjunct(sentence, at)) at = next;
   if (at === 0 || !classes.hasAny(['told', 'mediumName'], at)) return at;
   let end = classes.endOf('told', at) || classes.endOf('mediumName', at);
   if (end === 0) return at;
   if (classes.has('told', at)) while (tokens[end]?.isCapital || '«»"'.includes(tokens[end]?.text ?? ' ')) end++;
   // Who only is told has somebody after him.
   return tokens[end]?.kind === 'word' && !classes.endOf('according', end) ? end : at;
+}
+
+/** A date, or where it was said: «в пятницу, 13 июня, на пресс-конференции в Киеве», «на своей странице в Facebook». */
+function pastAdjunct({ timeAt, classes, tokens, lexicon, partyAt }: Annotated, k: number): number {
+  if (k === 0 || !tokens[k] || lexicon.agent === null) return timeAt[k]?.end ?? k;
+  if (timeAt[k]) return timeAt[k].end;
+  if (tokens[k].text === ',' && timeAt[k - 1]) return k + 1;
+  const told = classes.endOf('in', k) > 0 ? classes.endOf('told', k) : 0;
+  if (told > 0) return told;
+  if (classes.endOf('in', k) !== k + 1) return k;
+  let noun = k + 1;
+  while (tokens[noun] && !tokens[noun]!.isCapital && lexicon.attribute.test(tokens[noun]!.word)) noun++;
+  const isBody = classes.hasAny(['speaker', 'filler'], noun) || partyAt[noun] !== undefined;
+  return tokens[noun]?.kind !== 'word' || isBody || !tokens[noun + 1] ? k : noun + 1;
 }
 
 /** Tokens that a speaker's noun phrase may hold. */

@@ -259,7 +259,8 @@ export class TargetFinder {
       if (isNoun && (isCounted(sentence, k) || isOfName(sentence, k, trigger.start))) continue;
       const isPronoun =
         classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
-      const isPart = isPartOfIt(sentence, k) && (trigger.voice === 'passive' || trigger.voice === 'state');
+      const isPart =
+        isPartOfIt(sentence, k, clause.start) && (trigger.voice === 'passive' || trigger.voice === 'state');
       if (!isNoun && !isPronoun && !isPart) continue;
       const place =
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
@@ -390,8 +391,8 @@ function isOfIt({ classes, lexicon }: Annotated, { start, voice, spec }: Trigger
 }
 
 /** «За село X идут бои»: the noun has its name after it. */
-function isOfName({ placeAt, lexicon }: Annotated, k: number, to: number): boolean {
-  return lexicon.agent !== null && k + 1 < to && placeAt[k + 1] !== undefined;
+function isOfName({ placeAt, partyAt, lexicon }: Annotated, k: number, to: number): boolean {
+  return lexicon.agent !== null && k + 1 < to && placeAt[k + 1] !== undefined && !partyAt[k + 1];
 }
 
 /** «X — последний город области, который …»: the town, where the last name is its region's. */
@@ -410,8 +411,9 @@ function isCounted({ tokens, classes, lexicon }: Annotated, k: number): boolean 
 }
 
 /** `its centre is held by …`: a part of the place that was spoken of. */
-function isPartOfIt({ classes, placeAt, lexicon }: Annotated, k: number): boolean {
-  return lexicon.agent === null && classes.has('part', k) && !placeAt[k] && classes.has('definite', k - 1);
+function isPartOfIt({ classes, placeAt, lexicon }: Annotated, k: number, from: number): boolean {
+  if (!classes.has('part', k) || placeAt[k]) return false;
+  return lexicon.agent === null ? classes.has('definite', k - 1) : k === from;
 }
 
 /** `pulled back toward X`: they left somewhere, but no place that was named. */

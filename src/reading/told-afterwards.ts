@@ -27,7 +27,8 @@ export function toldOfBefore(sentences: readonly Annotated[], bySentence: readon
   for (const [s, list] of bySentence.entries()) {
     const attribution = list.find(({ reason }) => reason === TOLD_OF_IT);
     const { classes } = sentences[s]!;
-    if (!attribution || !(classes.has('definite', 1) || classes.endOf('about', 0) > 1)) continue;
+    const isTold = attribution && (classes.has('definite', 1) || classes.endOf('about', 0) > 1);
+    if (!isTold) continue;
     for (let before = s - 1; before >= Math.max(0, s - MAX_SENTENCES); before--) {
       if (bySentence[before]!.some(({ kind, source }) => kind !== 'film' && kind !== 'untrue' && source !== null))
         break;

@@ -24,11 +24,19 @@ export function triggersOf(sentence: Annotated): Trigger[] {
   const triggers: Trigger[] = [];
   for (let k = 0; k < sentence.tokens.length; ) {
     const trigger = triggerAt(sentence, k);
+    if (trigger && isCopula(sentence, triggers.at(-1), trigger)) triggers.pop();
     if (trigger && !isManner(sentence, trigger, triggers.at(-1)) && !isOfFight(trigger, triggers.at(-1)))
       triggers.push(trigger);
     k = trigger?.end ?? k + 1;
   }
   return triggers;
+}
+
+/** «X находятся под контролем A»: the verb only joins the place to its state. */
+function isCopula({ classes, lexicon }: Annotated, before: Trigger | undefined, { spec, start }: Trigger): boolean {
+  if (!before || lexicon.agent === null || spec.kind !== 'state' || !classes.has('be', before.start)) return false;
+  for (let k = before.end; k < start; k++) if (!classes.has('adverb', k)) return false;
+  return before.end === before.start + 1;
 }
 
 /** `progress in clearing areas`: the gerund says how, the phrase before it what. */
