@@ -58,6 +58,7 @@ class RightWalk implements Walk {
   private slot: Slot | null = null;
   private isNext = true;
   private isContainer = false;
+  private wasContainer = false;
   private isBearing = false;
   private listSign: ',' | 'and' | null = null;
   private unknownLeft: number;
@@ -124,7 +125,8 @@ class RightWalk implements Walk {
     if ('—–'.includes(text) && this.isDashOfFight() && this.sentence.classes.endOf('near', this.k + 1) > 0)
       return this.move(this.k + 1);
     // «несколько сёл — A и B»: their names.
-    if ('—–:'.includes(text) && this.generic?.kind === 'settlement' && this.sentence.placeAt[this.k + 1]) {
+    const isDash = '—–:'.includes(text) || (text === '-' && this.sentence.tokens[this.k]!.isSpaced);
+    if (isDash && this.generic?.kind === 'settlement' && this.sentence.placeAt[this.k + 1]) {
       this.places.length = 0;
       this.nextOfList();
       return this.move(this.k + 1);
@@ -137,7 +139,7 @@ class RightWalk implements Walk {
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
       this.nextOfList();
-    else if (text === ':' && this.isListNext()) this.startList();
+    else if (text === ':' && (this.isListNext() || this.isSubjectNext())) this.startList();
     else if (text === ',' && this.places.length > 0 && this.isAppositionNext()) return false;
     else if (text === ',' && this.places.length > 0) {
       this.nextOfList();
@@ -153,8 +155,9 @@ class RightWalk implements Walk {
     const { classes, lexicon, tokens, placeAt } = this.sentence;
     const [next, after] = [this.k + 1, this.k + 2];
     if (lexicon.agent === null || tokens[next]?.kind !== 'word') return false;
-    const isElsewhere = this.generic?.kind === null && classes.endOf('in', next) === after && placeAt[after];
-    return isElsewhere !== undefined && isElsewhere !== false ? true : /(?:ая|яя|уя)$/u.test(tokens[next]!.word);
+    const isIn = classes.endOf('in', next) === after && placeAt[after] !== undefined;
+    const isElsewhere = this.generic?.kind === null && (isIn || placeAt[next] !== undefined);
+    return isElsewhere || lexicon.formOf(tokens[next]!.word) === 'gerund';
   }
 
   /** Whether a list goes on within so many tokens. */
@@ -214,6 +217,14 @@ class RightWalk implements Walk {
     return this.generic?.kind === 'settlement' && this.sentence.placeAt[this.k + 1] !== undefined;
   }
 
+  /** «Под контроль перешли: A, B и C» */
+  private isSubjectNext(): boolean {
+    const { lexicon, placeAt } = this.sentence;
+    const { spec, voice } = this.trigger;
+    const isSubject = spec.kind === 'fall' || (voice === 'passive' && spec.takes.includes('direct'));
+    return lexicon.agent !== null && isSubject && this.places.length === 0 && placeAt[this.k + 1] !== undefined;
+  }
+
   /** `towns in the north, including A and B`: what came before only contained them. */
   private startList(): void {
     this.places.length = 0;
@@ -248,6 +259,7 @@ class RightWalk implements Walk {
     } else if (this.places.length > 0 && !this.isContainer && place.kind !== 'area') return false;
     else if (this.places.length > 0) this.end = Math.max(this.end, place.end);
     this.isNext = false;
+    this.wasContainer = this.isContainer;
     this.isContainer = false;
     return this.move(place.end);
   }
@@ -299,12 +311,14 @@ class RightWalk implements Walk {
   }
 
   private word(): boolean {
-    const { classes } = this.sentence;
+    const { classes, lexicon, tokens } = this.sentence;
     const { k } = this;
     const and = classes.endOf('and', k);
     if (and && this.places.length > 0) {
       this.nextOfList();
       this.listSign = 'and';
+      // «на границе A и B областей»: both only tell where it lies.
+      this.isContainer = this.wasContainer && this.sentence.placeAt[and]?.kind === 'area' && lexicon.agent !== null;
       return this.move(and);
     }
     const including = classes.endOf('including', k);
@@ -349,13 +363,17 @@ class RightWalk implements Walk {
       return this.move(k + 1);
     }
     if (this.isAdjunct(k)) return this.move(k + 1);
-    const isOfForces = this.isGroundFrame() || this.trigger.spec.party === 'patient';
+    const isOfForces =
+      this.isGroundFrame() || this.trigger.spec.party === 'patient' || this.trigger.spec.relation === 'withdrew-from';
     if (this.isForce(k) && (isOfForces || this.isAgent(k))) return this.move(this.pastName(k + 1));
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
     if (this.unknownLeft > 0 && this.sentence.lexicon.formOf(this.sentence.tokens[k]!.word) === 'gerund')
       return this.move(k + 1);
+    // «бои за овладение X»
+    const isAim = this.trigger.spec.relation === 'contested' && this.slot === 'for' && this.places.length === 0;
+    if (isAim && lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'noun') return this.move(k + 1);
     // An unknown noun after the preposition is what the phrase is about: into the shop in X.
     if (this.places.length > 0 || this.unknownLeft === 0 || (this.slot !== null && !this.party)) return false;
     this.unknownLeft--;
@@ -456,7 +474,7 @@ class RightWalk implements Walk {
         if (slot === 'near' && isElsewhere && this.listSign === ',') this.isContainer = true;
         this.slot = slot;
         this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;
-      } else if (slot === 'near' && this.isContext() && !this.sentence.classes.endOf('bearing', this.k)) {
+      } else if (slot === 'near' && this.isContext() && this.isNearer(end)) {
         // `northwest of A near B`: A only says where B is.
         this.places.pop();
         this.isNext = true;
@@ -494,6 +512,13 @@ class RightWalk implements Walk {
       if (place) return 0;
     }
     return 0;
+  }
+
+  /** `northwest of A near B`: a name, and no further bearing. */
+  private isNearer(end: number): boolean {
+    const { classes, placeAt, lexicon } = this.sentence;
+    if (classes.endOf('bearing', this.k) > 0) return false;
+    return lexicon.agent === null || [0, 1, 2, 3].some((far) => placeAt[end + far] !== undefined);
   }
 
   private isOnlyArea(): boolean {

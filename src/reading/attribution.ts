@@ -238,6 +238,8 @@ class AttributionReader {
     for (let k = tokens.length - 1; k > 2; k--) {
       const { text, isSpaced } = tokens[k]!;
       if (!'—–-'.includes(text) || !isSpaced) continue;
+      // «на рубеже A — B»
+      if (sentence.placeAt[k - 1]?.isLikely && sentence.placeAt[k + 1] && k + 2 >= tokens.length - 1) continue;
       const said = found.find(({ zone, kind }) => kind === 'says' && zone[0] > k && zone[0] <= k + 3);
       if (said) return { ...said, from: 0, to: k, zone: [k, k] };
       const last = tokens.length - ('.…!'.includes(tokens.at(-1)!.text) ? 1 : 0);

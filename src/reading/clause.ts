@@ -71,10 +71,11 @@ function isAdverb({ classes, tokens, lexicon }: Annotated, k: number): boolean {
 }
 
 /** «Третий город - X - пока под контролем»: the dash before a name that a dash follows at `k`; -1 where none is. */
-function nameBetweenDashes({ tokens, placeAt }: Annotated, k: number): number {
-  const place = placeAt[k - 1];
-  if (!place || !'—–-'.includes(tokens[k]!.text) || !tokens[k]!.isSpaced) return -1;
-  return place.start > 0 && '—–-'.includes(tokens[place.start - 1]!.text) ? place.start - 1 : -1;
+function nameBetweenDashes({ tokens, placeAt, classes }: Annotated, k: number): number {
+  if (!placeAt[k - 1] || !'—–-'.includes(tokens[k]!.text) || !tokens[k]!.isSpaced) return -1;
+  let from = k - 1;
+  while (from > 0 && (placeAt[from] || tokens[from]!.text === ',' || classes.has('and', from))) from--;
+  return '—–-'.includes(tokens[from]!.text) ? from : -1;
 }
 
 /** The bracket that a closing one closes; itself where none does. */

@@ -207,6 +207,8 @@ function mayBeUnknown({ tokens, classes, lexicon }: PlaceSearch, start: number, 
   if (tokens.slice(start, end).some((token) => CODE.test(token.text))) return false;
   // The first word of a sentence has a capital whatever it is.
   const isFirst = start === 0 || tokens[start - 1]!.kind === 'sign';
+  const isQualifier = lexicon.agent !== null && lexicon.attribute.test(tokens[start]!.word);
+  if (isFirst && end === start + 1 && isQualifier && classes.endOf('settlement', end) > 0) return false;
   if (isFirst && end === start + 1)
     return !isCommonWord(lexicon, classes, start) && lexicon.frames.at(tokens, start, () => undefined).length === 0;
   return true;

@@ -265,6 +265,7 @@ function isFutureBefore({ classes, tokens }: Annotated, trigger: Trigger, clause
 
 function isNegated({ classes, placeAt, partyAt }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
   for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 5); k--) {
+    if (classes.has('notOnly', k)) continue;
     if (classes.has('not', k)) return true;
     if (placeAt[k] || partyAt[k]) return false;
     if (!classes.hasAny(['adverb', 'be', 'have', 'will', 'probable', 'may', 'manage', 'filler', 'infinitiveMark'], k))

@@ -122,7 +122,8 @@ function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: num
   let end = from;
   while (end < limit && end - from < MAX_SPEAKER) {
     const token = tokens[end]!;
-    if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
+    const isInName = tokens.slice(from, end).findLast(({ text }) => '«»'.includes(text))?.text === '«';
+    if (token.kind === 'sign' && !'"«»“”'.includes(token.text) && !isInName) break;
     if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
     if (end > from && lexicon.agent !== null && classes.endOf('according', end) > 0) break;
     // Without capitals only what is said tells where a name ends.

@@ -276,7 +276,7 @@ export class TargetFinder {
   private quarterOf(sentence: Annotated, trigger: Trigger, { extent, generic }: Walk): Target | undefined {
     const { lexicon, places, classes } = sentence;
     if (lexicon.agent === null || extent !== 'part' || !generic || classes.has('beside', generic.at)) return undefined;
-    if (generic.kind === 'settlement' || generic.kind === 'area') return undefined;
+    if (generic.kind === 'settlement' || generic.kind === 'area' || isCounted(sentence, generic.at)) return undefined;
     const [town, other] = places.filter(({ end, kind }) => end <= trigger.start && kind === 'settlement');
     if (!town || other || !town.isKnown) return undefined;
     const place = referenceOf(sentence, this.text, town);

@@ -18,7 +18,10 @@ export function toldAfterwards(sentence: Annotated, verb: number): Speaker | und
   if (classes.endOf('about', 0) === 0 || verb > MAX_DEED) return undefined;
   if (tokens.slice(0, verb).some(({ text }) => text === ',')) return undefined;
   const end = classes.endOf('reportAfter', verb) || classes.endOf('report', verb);
-  return speakerAtEnd(sentence, pastPreposition(sentence, pastTimes(sentence, end)));
+  const told = speakerAtEnd(sentence, pastPreposition(sentence, pastTimes(sentence, end)));
+  // «сообщает A со ссылкой на B»: B is nearer to it.
+  const cited = told === undefined ? 0 : classes.endOf('according', told.end);
+  return (cited > 0 ? speakerAtEnd(sentence, cited) : undefined) ?? told;
 }
 
 /** «…взяли посёлок. Об этом сообщил Y»: what stands before, where it names nobody else, is his. */

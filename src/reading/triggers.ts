@@ -25,8 +25,9 @@ export function triggersOf(sentence: Annotated): Trigger[] {
   for (let k = 0; k < sentence.tokens.length; ) {
     const trigger = triggerAt(sentence, k);
     if (trigger && isCopula(sentence, triggers.at(-1), trigger)) triggers.pop();
-    if (trigger && !isManner(sentence, trigger, triggers.at(-1)) && !isOfFight(trigger, triggers.at(-1)))
-      triggers.push(trigger);
+    const before = triggers.at(-1);
+    const isPart = trigger && (isManner(sentence, trigger, before) || isAimOfFight(sentence, trigger, before));
+    if (trigger && !isPart && !isOfFight(trigger, before)) triggers.push(trigger);
     k = trigger?.end ?? k + 1;
   }
   return triggers;
@@ -42,6 +43,16 @@ function isCopula({ classes, lexicon }: Annotated, before: Trigger | undefined, 
 /** `progress in clearing areas`: the gerund says how, the phrase before it what. */
 function isManner({ classes }: Annotated, { voice, start }: Trigger, before: Trigger | undefined): boolean {
   return voice === 'gerund' && before?.end === start - 1 && classes.has('in', start - 1);
+}
+
+/** «бои за овладение X»: what they fight for is not done. */
+function isAimOfFight(
+  { classes, lexicon }: Annotated,
+  { voice, start }: Trigger,
+  before: Trigger | undefined,
+): boolean {
+  const isFight = before?.spec.relation === 'contested' && before.end >= start - 2;
+  return lexicon.agent !== null && voice === 'noun' && isFight && classes.has('for', start - 1);
 }
 
 /** «Бої вже в центрі X»: the fight is there, and nobody else. */

@@ -136,6 +136,7 @@ export const WORD_CLASSES = [
   'would',
   'weapon',
   'about',
+  'notOnly',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

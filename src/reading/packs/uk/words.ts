@@ -114,4 +114,5 @@ export const words: Readonly<Record<WordClass, string>> = {
   nameBegins: '',
   would: 'би, б',
   about: 'про',
+  notOnly: 'не тільки|лише|просто',
 };
