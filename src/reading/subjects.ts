@@ -16,7 +16,9 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
   const free = inside.filter((party) => !party.isAttribute && !isTaken(party) && !isBlocked(sentence, party));
   // «Бойцам A удалось прорвать оборону B и войти»: who managed it.
   const manager = free.find(({ end }) => sentence.lexicon.agent !== null && sentence.classes.has('manage', end));
-  const chosen = (trigger.voice === 'infinitive' ? manager : undefined) ?? free.at(-1);
+  // «A заставили B отступить»: whom they made to do it.
+  const made = manager && inside.find(({ start }) => start === manager.end + 1);
+  const chosen = (trigger.voice === 'infinitive' ? (made ?? manager) : undefined) ?? free.at(-1);
   if (chosen && !isObjectBeforeAnd(sentence, clause, chosen, trigger)) return chosen;
   if (clause.door === 'relative') return antecedent(sentence, clause.at);
   // «під тиском ворога»: nothing acts. A gerund's subject is the main clause's.

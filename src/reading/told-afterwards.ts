@@ -15,8 +15,11 @@ export const TOLD_OF_IT = 'told of it';
 /** The speaker after a verb of saying whose sentence begins with what he told of. */
 export function toldAfterwards(sentence: Annotated, verb: number): Speaker | undefined {
   const { classes, tokens } = sentence;
-  if (classes.endOf('about', 0) === 0 || verb > MAX_DEED) return undefined;
-  if (tokens.slice(0, verb).some(({ text }) => text === ',')) return undefined;
+  // «…взяли посёлок, об этом сообщает Y»
+  const start = tokens.findLastIndex(({ text }, k) => k < verb && text === ',') + 1;
+  const about = classes.endOf('about', start);
+  if (about === 0 || verb - start > MAX_DEED) return undefined;
+  if (start > 0 && about === start + 1 && !classes.has('definite', about)) return undefined;
   const end = classes.endOf('reportAfter', verb) || classes.endOf('report', verb);
   const told = speakerAtEnd(sentence, pastPreposition(sentence, pastTimes(sentence, end)));
   // «сообщает A со ссылкой на B»: B is nearer to it.
