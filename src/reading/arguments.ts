@@ -85,6 +85,8 @@ class RightWalk implements Walk {
   }
 
   run(): void {
+    // «X наше, Y наше»: a sign ends the phrase.
+    if (this.sentence.tokens[this.trigger.end - 1]!.kind === 'sign') return;
     const limit = Math.min(this.sentence.tokens.length, this.trigger.end + MAX_WALK);
     while (this.k < limit) {
       const before = this.k;
@@ -126,7 +128,7 @@ class RightWalk implements Walk {
       return this.move(this.k + 1);
     // «несколько сёл — A и B»: their names.
     const isDash = '—–:'.includes(text) || (text === '-' && this.sentence.tokens[this.k]!.isSpaced);
-    if (isDash && this.generic?.kind === 'settlement' && this.sentence.placeAt[this.k + 1]) {
+    if (isDash && this.generic && this.isTownNext()) {
       this.places.length = 0;
       this.nextOfList();
       return this.move(this.k + 1);
@@ -223,6 +225,14 @@ class RightWalk implements Walk {
     const { spec, voice } = this.trigger;
     const isSubject = spec.kind === 'fall' || (voice === 'passive' && spec.takes.includes('direct'));
     return lexicon.agent !== null && isSubject && this.places.length === 0 && placeAt[this.k + 1] !== undefined;
+  }
+
+  /** «несколько сёл — A и B», «столица провинции — город X» */
+  private isTownNext(): boolean {
+    const { placeAt, classes, lexicon } = this.sentence;
+    const noun = classes.endOf('settlement', this.k + 1);
+    const isNamed = noun > 0 && placeAt[noun] !== undefined && lexicon.agent !== null;
+    return isNamed || (this.generic?.kind === 'settlement' && placeAt[this.k + 1] !== undefined);
   }
 
   /** `towns in the north, including A and B`: what came before only contained them. */

@@ -40,7 +40,7 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (left('unable', 5) || isUnableAfter(sentence, trigger)) return { mood: 'negated', why: 'unable to' };
   // «Удалось пробить оборону и зайти»: what is managed may come second.
   const isFar = trigger.voice === 'infinitive' && sentence.lexicon.agent !== null;
-  const isManaged = left('manage', isFar ? 9 : 4);
+  const isManaged = left('manage', isFar ? 9 : 4) || (isFar && isManagedBefore(sentence, trigger, clause));
   if (!isManaged && left('demand', 6)) return dropped('a demand');
   if (trigger.voice === 'infinitive' && !isManaged) return infinitive(sentence, trigger, clause);
   if (trigger.voice === 'noun' && !trigger.spec.holdsNegation) return noun(sentence, trigger, clause);
@@ -64,6 +64,12 @@ function isStrike(
 /** «Выбить не удалось»: where the verb may stand last. */
 function isUnableAfter({ classes, lexicon }: Annotated, { end, voice }: Trigger): boolean {
   return voice === 'infinitive' && lexicon.agent !== null && classes.firstOf('unable', end, end + 2) !== -1;
+}
+
+/** «Удалось прорвать оборону и зайти в X»: another phrase stands between. */
+function isManagedBefore({ classes }: Annotated, { start }: Trigger, clause: ClauseStart): boolean {
+  if (clause.door !== 'trigger' || classes.firstOf('and', clause.start, start) === -1) return false;
+  return classes.firstOf('manage', clause.start - 4, clause.start) !== -1;
 }
 
 /** «Планируют развить наступление на X» */

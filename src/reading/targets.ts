@@ -3,7 +3,7 @@
 import type { Extent, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import type { PlaceArgument, Walk } from './arguments.ts';
-import type { ClauseStart } from './clause.ts';
+import { type ClauseStart, relativeBetween } from './clause.ts';
 import { type Discourse, type PlaceReference, referenceOf } from './discourse.ts';
 import type { PlaceKind, PlaceMention } from './place-mentions.ts';
 import { placesBefore } from './places-before.ts';
@@ -145,8 +145,12 @@ export class TargetFinder {
       return trigger.voice === 'passive' && trigger.spec.party !== 'patient';
     const last = places.at(-1)!.place;
     if (trigger.spec.kind === 'fall') return true;
-    if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, last.end, trigger.start);
-    return walk.party !== undefined || places.some(({ place }) => place.isKnown);
+    const [relative, main] = relativeBetween(sentence, last.start, trigger.start);
+    const from = relative === last.end ? main : last.end;
+    if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, from, trigger.start);
+    return (
+      walk.party !== undefined || places.some(({ place }) => place.isKnown) || isBareObject(sentence, last, trigger)
+    );
   }
 
   private target(sentence: Annotated, { place, extent }: PlaceArgument, trigger: Trigger, reason: string): Target {
@@ -401,6 +405,13 @@ function townBefore({ places, tokens, classes, lexicon }: Annotated, region: Pla
   const town = places.findLast(({ end, kind }) => end <= region.start && kind === 'settlement');
   const isDashed = town && '—–-'.includes(tokens[town.end]?.text ?? ' ');
   return isDashed && classes.firstOf('settlement', town.end, region.start) !== -1 ? town : undefined;
+}
+
+/** «Берестовку оставили», «Кандагар талибы взяли»: in the case of the object, or with the subject behind it. */
+function isBareObject({ lexicon, tokens, parties }: Annotated, place: PlaceMention, { start }: Trigger): boolean {
+  if (lexicon.agent === null) return false;
+  const isAccusative = /[ую]$/u.test(tokens[place.nameEnd - 1]!.word);
+  return isAccusative || parties.some((party) => party.start === place.end && party.end === start);
 }
 
 /** Two villages were lost: others than those named before. */
