@@ -255,6 +255,9 @@ class RightWalk implements Walk {
   }
 
   private place(place: PlaceMention): boolean {
+    // «город Сирии X»: whose town it is.
+    const isOwner = place.kind === 'country' && this.generic !== null && this.sentence.placeAt[place.end] !== undefined;
+    if (isOwner && this.places.length === 0 && this.sentence.lexicon.agent !== null) return this.move(place.end);
     if (this.places.length === 0 && !this.mayTakeFirst()) return false;
     if (this.listSign === ',' && this.isPredicateAt(place.end)) return false;
     const first = this.places[0]?.place.kind;

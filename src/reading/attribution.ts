@@ -181,8 +181,12 @@ class AttributionReader {
       isAfterQuotation(sentence, before?.start ?? k) && !before
         ? speakerAtEnd(sentence, pastPreposition(sentence, pastTimes(sentence, classes.endOf('reportAfter', k))))
         : undefined;
+    // «…, сказал он»
+    const pronoun = tokens[end]?.word ?? '';
+    const isHis = !before && !after && isAfterQuotation(sentence, k) && sentence.lexicon.pack.persons.includes(pronoun);
+    const same = isHis && this.last ? { ...this.last, start: k, end: end + 1 } : undefined;
     const first = !before && !after && k === 0 ? speakerAfter(sentence, pastPreposition(sentence, end)) : undefined;
-    const speaker = before ?? after ?? first;
+    const speaker = before ?? after ?? same ?? first;
     if (!speaker) return undefined;
     this.last = speaker;
     const zoneStart = Math.min(speaker.start, k);

@@ -246,7 +246,9 @@ function mention(
   const kindAfter = kindAt(search, end);
   const followed =
     kindAfter !== undefined && !POSSESSIVE.test(tokens[end - 1]!.text) && belongsBefore(search, start, end);
-  const before = kindBefore(classes, start);
+  // «шахта «Торецкая»»: its kind stands before the mark.
+  const isQuoted = search.lexicon.agent !== null && '«"'.includes(tokens[start - 1]?.text ?? ' ');
+  const before = kindBefore(classes, isQuoted ? start - 1 : start);
   const joined = kindOfWords(classes, start, end);
   const country =
     (partyAt[start] && !classes.has('city', start)) || (classes.has('country', start) && end === start + 1)

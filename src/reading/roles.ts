@@ -189,6 +189,10 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
     return { party: context.before, reason: 'the party spoken of before' };
   const told = afterColon(sentence, trigger);
   if (told) return opponent(told, viewpoint, 'the other side surrounds, as is told after the colon');
+  // «Повстанцы заявили, что окружили X»: they are around it.
+  const isSpeakersDeed = trigger.spec.kind === 'verb' && trigger.voice === 'active' && sentence.lexicon.agent !== null;
+  if (isSpeakersDeed && viewpoint.isSpeakers && viewpoint.own !== null && trigger.spec.relation === 'encircled')
+    return { party: opponentOf(viewpoint.profile, viewpoint.own, viewpoint.named), reason: 'the speaker surrounds' };
   const besieged = viewpoint.isSpeakers ? undefined : viewpoint.profile?.besieged;
   return besieged === undefined
     ? { party: viewpoint.own, reason: "the speaker's side" }

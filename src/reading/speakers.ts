@@ -88,7 +88,10 @@ function personOf({ tokens, classes }: Annotated, start: number, end: number): s
       break;
     }
   }
-  return text(start, cut).replace(POSSESSIVE, '').slice(0, MAX_NAME);
+  // «Глава администрации (ВГА) области Имя Фамилия»: past the bracket.
+  const close = tokens[cut]?.text === '(' ? tokens.findIndex((token, k) => k > cut && token.text === ')') : -1;
+  const rest = close !== -1 && close < end - 1 ? ` ${text(close + 1, end)}` : '';
+  return `${text(start, cut)}${rest}`.replace(POSSESSIVE, '').slice(0, MAX_NAME);
 }
 
 /** A speaker's noun phrase from a token on, to a comma, a date, a verb or a dash. */
@@ -206,7 +209,7 @@ export function isNameAlone({ tokens, placeAt, classes }: Annotated, from: numbe
     .slice(from, to)
     .every(
       ({ isCapital }, j) =>
-        isCapital && !placeAt[from + j]?.isKnown && !classes.hasAny(['statement', 'area'], from + j),
+        isCapital && !placeAt[from + j]?.isKnown && !classes.hasAny(['statement', 'area', 'zero'], from + j),
     );
 }
 

@@ -51,8 +51,9 @@ function isAimOfFight(
   { voice, start }: Trigger,
   before: Trigger | undefined,
 ): boolean {
-  const isFight = before?.spec.relation === 'contested' && before.end >= start - 2;
-  return lexicon.agent !== null && voice === 'noun' && isFight && classes.has('for', start - 1);
+  const isFight = before?.spec.relation === 'contested' && before.end >= start - 3;
+  const preposition = classes.hasAny(['there', 'filler'], start - 1) ? start - 2 : start - 1;
+  return lexicon.agent !== null && voice === 'noun' && isFight && classes.has('for', preposition);
 }
 
 /** «Бої вже в центрі X»: the fight is there, and nobody else. */

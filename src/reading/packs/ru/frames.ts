@@ -146,7 +146,7 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'entered',
     kind: 'verb',
-    takes: ['in', 'for'],
+    takes: ['in', 'for', 'near'],
     loose: 2,
     extent: 'part',
     words:
