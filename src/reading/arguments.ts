@@ -6,6 +6,15 @@ import type { Slot, WordClass } from './packs/pack.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { type PlaceKind, type PlaceMention, POSSESSIVE } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
+import {
+  containerEnd,
+  isCapitalBefore,
+  isNearer,
+  isNextClause,
+  isSubjectNext,
+  isTownNext,
+  pastName,
+} from './walk-marks.ts';
 
 export interface PlaceArgument {
   readonly place: PlaceMention;
@@ -36,8 +45,6 @@ export const SLOT_ORDER: readonly Slot[] = ['near', 'from', 'in', 'to', 'of', 'f
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
 /** A list of places longer than this is no list. */
 const MAX_WALK = 90;
-/** «на востоке провинции X»: so many words to the name of a region. */
-const MAX_CONTAINER = 4;
 
 /** Walks right from a phrase over articles, kinds, attributes and lists, until something else stands there. */
 export function walkRight(sentence: Annotated, trigger: Trigger, isTriggerAt: (token: number) => boolean): Walk {
@@ -128,12 +135,12 @@ class RightWalk implements Walk {
       return this.move(this.k + 1);
     // «несколько сёл — A и B»: their names.
     const isDash = '—–:'.includes(text) || (text === '-' && this.sentence.tokens[this.k]!.isSpaced);
-    if (isDash && this.generic && this.isTownNext()) {
+    if (isDash && isTownNext(this.sentence, this.k, this.generic)) {
       this.places.length = 0;
       this.nextOfList();
       return this.move(this.k + 1);
     }
-    if ('—–-,'.includes(text) && this.isCapitalNext()) {
+    if ('—–-,'.includes(text) && this.places.length === 1 && isCapitalBefore(this.sentence, this.trigger.end, this.k)) {
       this.places.length = 0;
       this.nextOfList();
       return this.move(this.k + 1);
@@ -141,25 +148,20 @@ class RightWalk implements Walk {
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
       this.nextOfList();
-    else if (text === ':' && (this.isListNext() || this.isSubjectNext())) this.startList();
+    else if (
+      text === ':' &&
+      (this.isListNext() || (this.places.length === 0 && isSubjectNext(this.sentence, this.k, this.trigger)))
+    )
+      this.startList();
     else if (text === ',' && this.places.length > 0 && this.isAppositionNext()) return false;
     else if (text === ',' && this.places.length > 0) {
       this.nextOfList();
       this.listSign = ',';
-    } else if (text === ',' && this.generic) return !this.isNextClause() && this.move(this.k + 1);
+    } else if (text === ',' && this.generic)
+      return !isNextClause(this.sentence, this.k, this.generic) && this.move(this.k + 1);
     else if (!'-–'.includes(text) || this.places.length === 0 || !this.isPlaceSoon(1)) return false;
     else this.isNext = true;
     return this.move(this.k + 1);
-  }
-
-  /** «…на окраине, в X взяли пленных», «…вглубь, занимая позиции»: a comma after which something else is told. */
-  private isNextClause(): boolean {
-    const { classes, lexicon, tokens, placeAt } = this.sentence;
-    const [next, after] = [this.k + 1, this.k + 2];
-    if (lexicon.agent === null || tokens[next]?.kind !== 'word') return false;
-    const isIn = classes.endOf('in', next) === after && placeAt[after] !== undefined;
-    const isElsewhere = this.generic?.kind === null && (isIn || placeAt[next] !== undefined);
-    return isElsewhere || lexicon.formOf(tokens[next]!.word) === 'gerund';
   }
 
   /** Whether a list goes on within so many tokens. */
@@ -195,17 +197,6 @@ class RightWalk implements Walk {
     return classes.endOf('near', next) > 0 || classes.endOf('in', next) > 0;
   }
 
-  /** «столица провинции X — город Y»: X only tells which capital. */
-  private isCapitalNext(): boolean {
-    const { classes, lexicon } = this.sentence;
-    if (lexicon.agent === null || this.places.length !== 1 || !classes.has('settlement', this.k + 1)) return false;
-    for (let j = this.trigger.end; j < this.k; j++) {
-      const isSuburb = classes.has('settlement', j) && classes.has('beside', j);
-      if (classes.has('capital', j) || isSuburb) return true;
-    }
-    return false;
-  }
-
   /** `X, a village on the edge of Y`: no further name of a list. */
   private isAppositionNext(): boolean {
     const { classes, placeAt } = this.sentence;
@@ -217,22 +208,6 @@ class RightWalk implements Walk {
   /** `four villages in the north: A, B and C` */
   private isListNext(): boolean {
     return this.generic?.kind === 'settlement' && this.sentence.placeAt[this.k + 1] !== undefined;
-  }
-
-  /** «Под контроль перешли: A, B и C» */
-  private isSubjectNext(): boolean {
-    const { lexicon, placeAt } = this.sentence;
-    const { spec, voice } = this.trigger;
-    const isSubject = spec.kind === 'fall' || (voice === 'passive' && spec.takes.includes('direct'));
-    return lexicon.agent !== null && isSubject && this.places.length === 0 && placeAt[this.k + 1] !== undefined;
-  }
-
-  /** «несколько сёл — A и B», «столица провинции — город X» */
-  private isTownNext(): boolean {
-    const { placeAt, classes, lexicon } = this.sentence;
-    const noun = classes.endOf('settlement', this.k + 1);
-    const isNamed = noun > 0 && placeAt[noun] !== undefined && lexicon.agent !== null;
-    return isNamed || (this.generic?.kind === 'settlement' && placeAt[this.k + 1] !== undefined);
   }
 
   /** `towns in the north, including A and B`: what came before only contained them. */
@@ -378,7 +353,7 @@ class RightWalk implements Walk {
     if (this.isAdjunct(k)) return this.move(k + 1);
     const isOfForces =
       this.isGroundFrame() || this.trigger.spec.party === 'patient' || this.trigger.spec.relation === 'withdrew-from';
-    if (this.isForce(k) && (isOfForces || this.isAgent(k))) return this.move(this.pastName(k + 1));
+    if (this.isForce(k) && (isOfForces || this.isAgent(k))) return this.move(pastName(this.sentence, k + 1));
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
@@ -411,14 +386,6 @@ class RightWalk implements Walk {
   private isAgent(k: number): boolean {
     const { lexicon, tokens } = this.sentence;
     return this.places.length === 0 && (lexicon.agent?.test(tokens[k]!.word) ?? false);
-  }
-
-  /** «группой «Альфа»»: what the force is called. */
-  private pastName(k: number): number {
-    const { tokens } = this.sentence;
-    const close = { '«': '»', '“': '”', '"': '"' }[tokens[k]?.text ?? ''];
-    const end = close === undefined ? -1 : tokens.findIndex(({ text }, j) => j > k && j < k + 4 && text === close);
-    return end === -1 ? k : end + 1;
   }
 
   private isForce(k: number): boolean {
@@ -487,7 +454,7 @@ class RightWalk implements Walk {
         if (slot === 'near' && isElsewhere && this.listSign === ',') this.isContainer = true;
         this.slot = slot;
         this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;
-      } else if (slot === 'near' && this.isContext() && this.isNearer(end)) {
+      } else if (slot === 'near' && this.isContext() && isNearer(this.sentence, this.k, end)) {
         // `northwest of A near B`: A only says where B is.
         this.places.pop();
         this.isNext = true;
@@ -497,7 +464,7 @@ class RightWalk implements Walk {
       this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
       return this.move(end);
     }
-    const container = takes.includes('direct') && this.slot === null ? this.containerEnd(end) : 0;
+    const container = takes.includes('direct') && this.slot === null ? containerEnd(this.sentence, end) : 0;
     if (container > 0) return this.move(container);
     // The road to X lies elsewhere.
     if (this.generic?.kind === 'facility' && slot === 'to') return false;
@@ -512,26 +479,6 @@ class RightWalk implements Walk {
     else if (this.trigger.spec.relation === 'advanced' && slot === 'in' && this.extent === null) this.extent = 'part';
     if (slot !== 'near') this.markPart(this.k, end);
     return this.move(end);
-  }
-
-  /** «Взяли в X области село Y»: where the region ends that only tells where Y is; 0 where a town is not next. */
-  private containerEnd(from: number): number {
-    const { tokens, placeAt, partyAt, classes, lexicon } = this.sentence;
-    if (lexicon.agent === null) return 0;
-    for (let j = from; j <= from + MAX_CONTAINER && tokens[j]?.kind === 'word'; j++) {
-      const place = placeAt[j];
-      const end = place && place.kind !== 'settlement' ? place.end : place ? 0 : (partyAt[j]?.end ?? 0);
-      if (end > 0) return classes.hasAny(['settlement', 'facility'], end) || placeAt[end] ? end : 0;
-      if (place) return 0;
-    }
-    return 0;
-  }
-
-  /** `northwest of A near B`: a name, and no further bearing. */
-  private isNearer(end: number): boolean {
-    const { classes, placeAt, lexicon } = this.sentence;
-    if (classes.endOf('bearing', this.k) > 0) return false;
-    return lexicon.agent === null || [0, 1, 2, 3].some((far) => placeAt[end + far] !== undefined);
   }
 
   private isOnlyArea(): boolean {

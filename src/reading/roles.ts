@@ -13,7 +13,9 @@ import {
   hasPronoun,
   hasStranger,
   isBlocked,
+  isManagedObject,
   isOfThem,
+  isOurDoing,
   subjectBeside,
   subjectOf,
 } from './subjects.ts';
@@ -124,11 +126,6 @@ function earlierSubject(trigger: Trigger, { sentence, clause, previous, viewpoin
   return first ? partyOfMention(first, viewpoint) : null;
 }
 
-/** «Возьмём посёлок»: the ending tells who. */
-function isOurDoing({ lexicon, tokens }: Annotated, { start, voice }: Trigger): boolean {
-  return (voice === 'active' || voice === 'future') && (lexicon.weVerb?.test(tokens[start]!.word) ?? false);
-}
-
 /** `The junta's last base fell` */
 function holderBefore(
   { parties, tokens }: Annotated,
@@ -197,16 +194,6 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   return besieged === undefined
     ? { party: viewpoint.own, reason: "the speaker's side" }
     : { party: besieged, reason: 'whose towns are surrounded in this war' };
-}
-
-/** «Остатки группировки удалось блокировать»: who managed it would stand in another case. */
-function isManagedObject(
-  { tokens, lexicon, classes }: Annotated,
-  { start, voice }: Trigger,
-  party: PartyMention,
-): boolean {
-  if (lexicon.agent === null || voice !== 'infinitive' || !classes.has('manage', start - 1)) return false;
-  return !/(?:[аяыи]м|[ое]му)$/u.test(tokens[party.end - 1]!.word);
 }
 
 /** «Окружён горами»: things and no armies, in the case of the agent. */

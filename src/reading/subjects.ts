@@ -203,6 +203,21 @@ export function isOfThem({ classes }: Annotated, clause: ClauseStart, trigger: T
   return classes.firstOf('they', Math.max(clause.start, trigger.start - 4), trigger.start) !== -1;
 }
 
+/** «Возьмём посёлок»: the ending tells who. */
+export function isOurDoing({ lexicon, tokens }: Annotated, { start, voice }: Trigger): boolean {
+  return (voice === 'active' || voice === 'future') && (lexicon.weVerb?.test(tokens[start]!.word) ?? false);
+}
+
+/** «Остатки группировки удалось блокировать»: who managed it would stand in another case. */
+export function isManagedObject(
+  { tokens, lexicon, classes }: Annotated,
+  { start, voice }: Trigger,
+  party: PartyMention,
+): boolean {
+  if (lexicon.agent === null || voice !== 'infinitive' || !classes.has('manage', start - 1)) return false;
+  return !/(?:[аяыи]м|[ое]му)$/u.test(tokens[party.end - 1]!.word);
+}
+
 /** What looks like an attribute is the noun itself where the verb follows. */
 function isHead({ classes }: Annotated, k: number, trigger: Trigger): boolean {
   return k + 1 === trigger.start || classes.hasAny(['have', 'be', 'will', 'may'], k + 1);

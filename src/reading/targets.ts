@@ -10,6 +10,7 @@ import { placesBefore } from './places-before.ts';
 import type { Realis } from './realis.ts';
 import { hasStranger } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
+import { isBareObject, isFoughtBefore, isOfName, isOfPeople, townBefore } from './word-order.ts';
 
 /** Words of a subject in a relative without its word: the territory ISIL once held. */
 const MAX_SUBJECT = 4;
@@ -23,12 +24,6 @@ export const IMPLIED = 'the only place that is spoken of';
 function hasThing({ classes, placeAt }: Annotated, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (classes.has('thing', k) && !placeAt[k]) return true;
   return false;
-}
-
-/** «Оккупанты удерживаются в домах»: whom it is done to are people. */
-function isOfPeople({ parties, lexicon, placeAt }: Annotated, { start, spec }: Trigger): boolean {
-  if (lexicon.agent === null || spec.party !== undefined || !spec.takes.includes('direct')) return false;
-  return parties.some((party) => party.end === start && !party.isAgent && !party.isAttribute && !placeAt[party.start]);
 }
 
 /** One trigger with all that was found out about it. */
@@ -85,7 +80,7 @@ export class TargetFinder {
     if (isOfAttack && trigger.voice === 'passive' && trigger.spec.relation === 'captured') return [];
     const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
     if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
-    if (isLeavingSomebody(all[t]!) || (all.length > 1 && isFoughtBefore(all[t]!))) return [];
+    if (isLeavingSomebody(all[t]!) || (all.length > 1 && isFoughtBefore(sentence, trigger))) return [];
     const inner = this.innerRelative(all, t);
     if (inner.length > 0) return inner;
     const shared = this.shared(all, t);
@@ -369,13 +364,6 @@ export class TargetFinder {
   }
 }
 
-/** «…удалось после месяцев боёв»: what came before, of which nothing more is told. */
-function isFoughtBefore({ sentence, trigger }: Found): boolean {
-  const { classes, lexicon } = sentence;
-  const isFight = trigger.spec.relation === 'contested' && trigger.voice === 'noun';
-  return lexicon.agent !== null && isFight && classes.firstOf('after', trigger.start - 4, trigger.start) !== -1;
-}
-
 /** `leaving the government in control of little more than X`: nobody left X. */
 function isLeavingSomebody({ sentence, trigger, walk }: Found): boolean {
   const { relation, takes } = trigger.spec;
@@ -392,26 +380,6 @@ function isOfIt({ classes, lexicon }: Annotated, { start, voice, spec }: Trigger
   let k = start - 1;
   while (k > 0 && classes.hasAny(['be', 'have', 'adverb', 'not', 'earlier'], k) && !classes.has('there', k)) k--;
   return k >= 0 && classes.has('there', k) && classes.has('they', k);
-}
-
-/** «За село X идут бои»: the noun has its name after it. */
-function isOfName({ placeAt, partyAt, lexicon }: Annotated, k: number, to: number): boolean {
-  return lexicon.agent !== null && k + 1 < to && placeAt[k + 1] !== undefined && !partyAt[k + 1];
-}
-
-/** «X — последний город области, который …»: the town, where the last name is its region's. */
-function townBefore({ places, tokens, classes, lexicon }: Annotated, region: PlaceMention): PlaceMention | undefined {
-  if (lexicon.agent === null || region.kind !== 'area') return undefined;
-  const town = places.findLast(({ end, kind }) => end <= region.start && kind === 'settlement');
-  const isDashed = town && '—–-'.includes(tokens[town.end]?.text ?? ' ');
-  return isDashed && classes.firstOf('settlement', town.end, region.start) !== -1 ? town : undefined;
-}
-
-/** «Берестовку оставили», «Кандагар талибы взяли»: in the case of the object, or with the subject behind it. */
-function isBareObject({ lexicon, tokens, parties }: Annotated, place: PlaceMention, { start }: Trigger): boolean {
-  if (lexicon.agent === null) return false;
-  const isAccusative = /[ую]$/u.test(tokens[place.nameEnd - 1]!.word);
-  return isAccusative || parties.some((party) => party.start === place.end && party.end === start);
 }
 
 /** Two villages were lost: others than those named before. */
