@@ -248,8 +248,9 @@ class AttributionReader {
       if (said) return { ...said, from: 0, to: k, zone: [k, k] };
       const last = tokens.length - ('.…!'.includes(tokens.at(-1)!.text) ? 1 : 0);
       if (last - k > MAX_SPEAKER || found.length > 0 || holdsVerb(sentence, k + 1, last)) return undefined;
-      const hasTitle = classes.firstOf('speaker', k + 1, last) !== -1 || isNameAlone(sentence, k + 1, last);
-      const speaker = hasTitle ? speakerOf(sentence, k + 1, last) : undefined;
+      const first = afterReport(sentence, k + 1);
+      const hasTitle = classes.firstOf('speaker', first, last) !== -1 || isNameAlone(sentence, first, last);
+      const speaker = hasTitle ? speakerOf(sentence, first, last) : undefined;
       if (!speaker || sentence.times.some((time) => time.start > k)) return undefined;
       this.last = speaker;
       return { ...says(sentence, speaker, { from: 0, zone: [k, last], reason: 'named after a dash' }), to: k };
@@ -337,4 +338,11 @@ function says(
   { from, zone, reason }: { readonly from: number; readonly zone: readonly [number, number]; readonly reason: string },
 ): Attribution {
   return { from, to: tokens.length, kind: 'says', source: name, via: [], zone, party, isHearsay: false, reason };
+}
+
+/** «… — говорится в сообщении Генштаба»: whose statement it is. */
+function afterReport({ classes }: Annotated, start: number): number {
+  const said = classes.endOf('reportAfter', start);
+  if (said <= start) return start;
+  return classes.has('statement', said) ? said + 1 : said;
 }

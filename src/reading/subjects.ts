@@ -71,8 +71,8 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   // In a list the first word's preposition counts: in Iraq and Syria.
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed)) return isBlocked(sentence, listed);
-  // «К границе ДНР»: whose border it is.
-  const isWhose = k === start && classes.hasAny(['beside', 'area'], k - 1);
+  // «К границе ДНР», «базы армии»: whose border or base it is.
+  const isWhose = k === start && classes.hasAny(['beside', 'area', 'facility'], k - 1);
   if (lexicon.agent !== null && isWhose && !isForce(sentence, k - 1)) return true;
   if (classes.has('allied', k - 2)) return false;
   const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
