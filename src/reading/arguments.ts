@@ -6,6 +6,15 @@ import type { Slot, WordClass } from './packs/pack.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { type PlaceKind, type PlaceMention, POSSESSIVE } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
+import {
+  containerEnd,
+  isCapitalBefore,
+  isNearer,
+  isNextClause,
+  isSubjectNext,
+  isTownNext,
+  pastName,
+} from './walk-marks.ts';
 
 export interface PlaceArgument {
   readonly place: PlaceMention;
@@ -56,6 +65,7 @@ class RightWalk implements Walk {
   private slot: Slot | null = null;
   private isNext = true;
   private isContainer = false;
+  private wasContainer = false;
   private isBearing = false;
   private listSign: ',' | 'and' | null = null;
   private unknownLeft: number;
@@ -82,6 +92,8 @@ class RightWalk implements Walk {
   }
 
   run(): void {
+    // «X наше, Y наше»: a sign ends the phrase.
+    if (this.sentence.tokens[this.trigger.end - 1]!.kind === 'sign') return;
     const limit = Math.min(this.sentence.tokens.length, this.trigger.end + MAX_WALK);
     while (this.k < limit) {
       const before = this.k;
@@ -122,7 +134,13 @@ class RightWalk implements Walk {
     if ('—–'.includes(text) && this.isDashOfFight() && this.sentence.classes.endOf('near', this.k + 1) > 0)
       return this.move(this.k + 1);
     // «несколько сёл — A и B»: their names.
-    if ('—–:'.includes(text) && this.generic?.kind === 'settlement' && this.sentence.placeAt[this.k + 1]) {
+    const isDash = '—–:'.includes(text) || (text === '-' && this.sentence.tokens[this.k]!.isSpaced);
+    if (isDash && isTownNext(this.sentence, this.k, this.generic)) {
+      this.places.length = 0;
+      this.nextOfList();
+      return this.move(this.k + 1);
+    }
+    if ('—–-,'.includes(text) && this.places.length === 1 && isCapitalBefore(this.sentence, this.trigger.end, this.k)) {
       this.places.length = 0;
       this.nextOfList();
       return this.move(this.k + 1);
@@ -130,12 +148,17 @@ class RightWalk implements Walk {
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
       this.nextOfList();
-    else if (text === ':' && this.isListNext()) this.startList();
+    else if (
+      text === ':' &&
+      (this.isListNext() || (this.places.length === 0 && isSubjectNext(this.sentence, this.k, this.trigger)))
+    )
+      this.startList();
     else if (text === ',' && this.places.length > 0 && this.isAppositionNext()) return false;
     else if (text === ',' && this.places.length > 0) {
       this.nextOfList();
       this.listSign = ',';
-    } else if (text === ',' && this.generic) return this.move(this.k + 1);
+    } else if (text === ',' && this.generic)
+      return !isNextClause(this.sentence, this.k, this.generic) && this.move(this.k + 1);
     else if (!'-–'.includes(text) || this.places.length === 0 || !this.isPlaceSoon(1)) return false;
     else this.isNext = true;
     return this.move(this.k + 1);
@@ -207,6 +230,9 @@ class RightWalk implements Walk {
   }
 
   private place(place: PlaceMention): boolean {
+    // «город Сирии X»: whose town it is.
+    const isOwner = place.kind === 'country' && this.generic !== null && this.sentence.placeAt[place.end] !== undefined;
+    if (isOwner && this.places.length === 0 && this.sentence.lexicon.agent !== null) return this.move(place.end);
     if (this.places.length === 0 && !this.mayTakeFirst()) return false;
     if (this.listSign === ',' && this.isPredicateAt(place.end)) return false;
     const first = this.places[0]?.place.kind;
@@ -221,6 +247,7 @@ class RightWalk implements Walk {
     } else if (this.places.length > 0 && !this.isContainer && place.kind !== 'area') return false;
     else if (this.places.length > 0) this.end = Math.max(this.end, place.end);
     this.isNext = false;
+    this.wasContainer = this.isContainer;
     this.isContainer = false;
     return this.move(place.end);
   }
@@ -272,17 +299,21 @@ class RightWalk implements Walk {
   }
 
   private word(): boolean {
-    const { classes } = this.sentence;
+    const { classes, lexicon, tokens } = this.sentence;
     const { k } = this;
     const and = classes.endOf('and', k);
     if (and && this.places.length > 0) {
       this.nextOfList();
       this.listSign = 'and';
+      // «на границе A и B областей»: both only tell where it lies.
+      this.isContainer = this.wasContainer && this.sentence.placeAt[and]?.kind === 'area' && lexicon.agent !== null;
       return this.move(and);
     }
     const including = classes.endOf('including', k);
     if (including && this.generic) {
-      this.startList();
+      // «A и сёла вокруг, крупнейшие из которых B»: B besides A.
+      if (this.places.length > 0 && this.isNext) this.nextOfList();
+      else this.startList();
       return this.move(including);
     }
     // Clashes took place near …
@@ -304,6 +335,9 @@ class RightWalk implements Walk {
     }
     // The army's last base: whose it was.
     if (POSSESSIVE.test(this.sentence.tokens[k]!.text) && this.places.length === 0) return this.move(k + 1);
+    // «…окружён, и войска A начали штурм»: another clause.
+    const isJoined = and > 0 && this.trigger.voice === 'passive' && this.generic === null;
+    if (isJoined && this.sentence.partyAt[and] && this.sentence.lexicon.agent !== null) return false;
     const filler = classes.endOf('filler', k);
     if (filler) return this.move(filler);
     if (
@@ -316,12 +350,18 @@ class RightWalk implements Walk {
       if (this.sentence.tokens[k]!.text.endsWith('%')) this.extent = 'part';
       return this.move(k + 1);
     }
-    if (this.isAdjunct(k) || (this.isGroundFrame() && this.isForce(k))) return this.move(k + 1);
+    if (this.isAdjunct(k)) return this.move(k + 1);
+    const isOfForces =
+      this.isGroundFrame() || this.trigger.spec.party === 'patient' || this.trigger.spec.relation === 'withdrew-from';
+    if (this.isForce(k) && (isOfForces || this.isAgent(k))) return this.move(pastName(this.sentence, k + 1));
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
     if (this.unknownLeft > 0 && this.sentence.lexicon.formOf(this.sentence.tokens[k]!.word) === 'gerund')
       return this.move(k + 1);
+    // «бои за овладение X»
+    const isAim = this.trigger.spec.relation === 'contested' && this.slot === 'for' && this.places.length === 0;
+    if (isAim && lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'noun') return this.move(k + 1);
     // An unknown noun after the preposition is what the phrase is about: into the shop in X.
     if (this.places.length > 0 || this.unknownLeft === 0 || (this.slot !== null && !this.party)) return false;
     this.unknownLeft--;
@@ -340,6 +380,12 @@ class RightWalk implements Walk {
       !tokens[k]!.isCaseless &&
       classes.hasAny(['settlement', 'facility'], k + 1)
     );
+  }
+
+  /** «о захвате войсками X»: who did it, in his case. */
+  private isAgent(k: number): boolean {
+    const { lexicon, tokens } = this.sentence;
+    return this.places.length === 0 && (lexicon.agent?.test(tokens[k]!.word) ?? false);
   }
 
   private isForce(k: number): boolean {
@@ -383,10 +429,14 @@ class RightWalk implements Walk {
   }
 
   private takePreposition({ slot, end }: { readonly slot: Slot; readonly end: number }): boolean {
-    const { takes } = this.trigger.spec;
-    const party = this.sentence.partyAt[end];
+    const { takes, relation } = this.trigger.spec;
+    let behind = end;
+    // «в столкновение с солдатами армии»: whom they fight.
+    if (relation === 'contested') while (this.isForce(behind) && !this.sentence.partyAt[behind]) behind++;
+    const party = this.sentence.partyAt[behind];
+    if (behind > end && !party && this.places.length === 0) return this.move(behind);
     // From the invaders, «у ИГИЛ»: whom it was taken from.
-    if (party?.start === end && !party.isAttribute && !this.sentence.placeAt[end] && this.places.length === 0)
+    if (party?.start === behind && !party.isAttribute && !this.sentence.placeAt[behind] && this.places.length === 0)
       return this.move(party.end);
     // Up to 800 metres: a measure, not the place.
     if (slot !== 'in' && this.sentence.tokens[end]?.kind === 'number' && this.places.length === 0)
@@ -404,7 +454,7 @@ class RightWalk implements Walk {
         if (slot === 'near' && isElsewhere && this.listSign === ',') this.isContainer = true;
         this.slot = slot;
         this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;
-      } else if (slot === 'near' && this.isContext() && !this.sentence.classes.endOf('bearing', this.k)) {
+      } else if (slot === 'near' && this.isContext() && isNearer(this.sentence, this.k, end)) {
         // `northwest of A near B`: A only says where B is.
         this.places.pop();
         this.isNext = true;
@@ -414,6 +464,8 @@ class RightWalk implements Walk {
       this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
       return this.move(end);
     }
+    const container = takes.includes('direct') && this.slot === null ? containerEnd(this.sentence, end) : 0;
+    if (container > 0) return this.move(container);
     // The road to X lies elsewhere.
     if (this.generic?.kind === 'facility' && slot === 'to') return false;
     const isWithinNoun = this.generic !== null || this.extent !== null;

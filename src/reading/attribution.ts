@@ -25,17 +25,19 @@ import {
   MAX_SPEAKER,
   nameBeforeTitle,
   pastPreposition,
+  pastTimes,
   type Speaker,
   speakerAfter,
   speakerAtEnd,
   speakerOf,
 } from './speakers.ts';
+import { TOLD_OF_IT, toldAfterwards, toldOfBefore } from './told-afterwards.ts';
 
 /** Attributions by sentence. What stands in one quotation has one speaker, also in the sentences before his name. */
 export function attributions(sentences: readonly Annotated[]): Attribution[][] {
   const reader = new AttributionReader();
   const bySentence = sentences.map((sentence) => reader.read(sentence));
-  return refuted(sentences, carried(sentences, bySentence));
+  return refuted(sentences, carried(sentences, toldOfBefore(sentences, bySentence)));
 }
 
 class AttributionReader {
@@ -169,13 +171,22 @@ class AttributionReader {
     if (!end || classes.startOf('not', k) !== -1 || isNoun(sentence, k) || isNobodys(sentence, k)) return undefined;
     if (isHearer(sentence, k)) return undefined;
     const isGerund = sentence.lexicon.formOf(tokens[k]!.word) === 'gerund' && this.last !== undefined;
+    const told = toldAfterwards(sentence, k);
+    if (told) {
+      this.last = told;
+      return says(sentence, told, { from: 0, zone: [k, told.end], reason: TOLD_OF_IT });
+    }
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
     const after =
       isAfterQuotation(sentence, before?.start ?? k) && !before
-        ? speakerAtEnd(sentence, pastPreposition(sentence, classes.endOf('reportAfter', k)))
+        ? speakerAtEnd(sentence, pastPreposition(sentence, pastTimes(sentence, classes.endOf('reportAfter', k))))
         : undefined;
+    // «…, сказал он»
+    const pronoun = tokens[end]?.word ?? '';
+    const isHis = !before && !after && isAfterQuotation(sentence, k) && sentence.lexicon.pack.persons.includes(pronoun);
+    const same = isHis && this.last ? { ...this.last, start: k, end: end + 1 } : undefined;
     const first = !before && !after && k === 0 ? speakerAfter(sentence, pastPreposition(sentence, end)) : undefined;
-    const speaker = before ?? after ?? first;
+    const speaker = before ?? after ?? same ?? first;
     if (!speaker) return undefined;
     this.last = speaker;
     const zoneStart = Math.min(speaker.start, k);
@@ -231,12 +242,15 @@ class AttributionReader {
     for (let k = tokens.length - 1; k > 2; k--) {
       const { text, isSpaced } = tokens[k]!;
       if (!'—–-'.includes(text) || !isSpaced) continue;
+      // «на рубеже A — B»
+      if (sentence.placeAt[k - 1]?.isLikely && sentence.placeAt[k + 1] && k + 2 >= tokens.length - 1) continue;
       const said = found.find(({ zone, kind }) => kind === 'says' && zone[0] > k && zone[0] <= k + 3);
       if (said) return { ...said, from: 0, to: k, zone: [k, k] };
       const last = tokens.length - ('.…!'.includes(tokens.at(-1)!.text) ? 1 : 0);
       if (last - k > MAX_SPEAKER || found.length > 0 || holdsVerb(sentence, k + 1, last)) return undefined;
-      const hasTitle = classes.firstOf('speaker', k + 1, last) !== -1 || isNameAlone(sentence, k + 1, last);
-      const speaker = hasTitle ? speakerOf(sentence, k + 1, last) : undefined;
+      const first = afterReport(sentence, k + 1);
+      const hasTitle = classes.firstOf('speaker', first, last) !== -1 || isNameAlone(sentence, first, last);
+      const speaker = hasTitle ? speakerOf(sentence, first, last) : undefined;
       if (!speaker || sentence.times.some((time) => time.start > k)) return undefined;
       this.last = speaker;
       return { ...says(sentence, speaker, { from: 0, zone: [k, last], reason: 'named after a dash' }), to: k };
@@ -263,7 +277,11 @@ class AttributionReader {
 function holdsVerb({ tokens, lexicon }: Annotated, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const found = tokens[k]!.isCapital ? [] : lexicon.frames.at(tokens, k, () => undefined);
-    if (found.some(({ value }) => value.kind === 'verb') && lexicon.formOf(tokens[k]!.word) !== 'noun') return true;
+    if (
+      found.some(({ value }) => value.kind === 'verb' || value.kind === 'state') &&
+      lexicon.formOf(tokens[k]!.word) !== 'noun'
+    )
+      return true;
   }
   return false;
 }
@@ -320,4 +338,11 @@ function says(
   { from, zone, reason }: { readonly from: number; readonly zone: readonly [number, number]; readonly reason: string },
 ): Attribution {
   return { from, to: tokens.length, kind: 'says', source: name, via: [], zone, party, isHearsay: false, reason };
+}
+
+/** «… — говорится в сообщении Генштаба»: whose statement it is. */
+function afterReport({ classes }: Annotated, start: number): number {
+  const said = classes.endOf('reportAfter', start);
+  if (said <= start) return start;
+  return classes.has('statement', said) ? said + 1 : said;
 }

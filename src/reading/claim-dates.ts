@@ -24,7 +24,11 @@ export function dateOf(context: DateContext): ClaimDate | null {
   const { sentence, clause, trigger } = context;
   const free = sentence.times.filter((time) => !isInZone(context, time));
   const own = free.filter(({ start, end }) => start >= clause[0] && end <= clause[1]);
-  const nearest = own.find(({ start }) => start >= trigger.end) ?? own.at(-1);
+  const before = own.filter(({ end }) => end <= trigger.start).at(-1);
+  const after = own.find(({ start }) => start >= trigger.end);
+  // «удалось 27 июня взять X, спустя два дня после …»: the one that no comma parts from it.
+  const isNearer = before && after && hasComma(sentence, trigger.end, after.start);
+  const nearest = isNearer && !hasComma(sentence, before.end, trigger.start) ? before : (after ?? own.at(-1));
   if (nearest) return resolved(context, nearest);
   const outer = context.isRelative
     ? undefined
@@ -32,6 +36,10 @@ export function dateOf(context: DateContext): ClaimDate | null {
   if (outer) return resolved(context, outer);
   const said = sayingTime(context);
   return said ? ofSaying(context, said) : null;
+}
+
+function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',');
 }
 
 /** A semicolon parts what is said as a full stop does; `on Thursday after they had left` dates no leaving. */
@@ -53,15 +61,21 @@ function sayingTime({ attributions, trigger, sentence }: DateContext): TimeMenti
   const around = attributions.filter(
     ({ from, to, kind }) => kind !== 'film' && kind !== 'untrue' && trigger.start >= from && trigger.start < to,
   );
-  const zone = around.at(-1)?.zone;
-  return (
-    zone && (sentence.times.find(({ start, end }) => start >= zone[0] && end <= zone[1]) ?? leading(sentence, zone))
-  );
+  const times = around.map(({ zone }) => {
+    const inside = sentence.times.find(({ start, end }) => start >= zone[0] && end <= zone[1]);
+    return inside ?? leading(sentence, zone) ?? trailing(sentence, zone);
+  });
+  return times.findLast((time) => time !== undefined);
 }
 
 /** `On February 23, the commander stated that …` */
 function leading({ times, tokens }: Annotated, zone: readonly [number, number]): TimeMention | undefined {
   return times.find(({ end }) => end <= zone[0] && end >= zone[0] - 1 && tokens[end]?.text === ',');
+}
+
+/** «…», сказал министр в воскресенье: just after the words for who speaks. */
+function trailing({ times, lexicon }: Annotated, zone: readonly [number, number]): TimeMention | undefined {
+  return lexicon.agent === null || zone[1] === 0 ? undefined : times.find(({ start }) => start === zone[1]);
 }
 
 function resolved(

@@ -33,6 +33,11 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
       k = opening(sentence, k);
       continue;
     }
+    const name = nameBetweenDashes(sentence, k);
+    if (name !== -1) {
+      k = name;
+      continue;
+    }
     if (isCopula(sentence, k, triggers[index]!)) continue;
     if (PARTING.has(token.text) || (token.text === '-' && token.isSpaced)) return { start: k + 1, door: 'sign', at: k };
     if (token.kind !== 'word' || sentence.partyAt[k] || sentence.timeAt[k]) continue;
@@ -56,7 +61,21 @@ function isCopula({ tokens, lexicon, placeAt }: Annotated, k: number, { start, v
 
 /** «Село поки під контролем»: a conjunction that within a clause is an adverb. */
 function isAdverb({ classes, tokens, lexicon }: Annotated, k: number): boolean {
-  return lexicon.agent !== null && classes.has('adverb', k) && k > 0 && tokens[k - 1]!.kind === 'word';
+  const before = tokens[k - 1];
+  return (
+    lexicon.agent !== null &&
+    classes.has('adverb', k) &&
+    before !== undefined &&
+    (before.kind === 'word' || '«"—–-'.includes(before.text))
+  );
+}
+
+/** «Третий город - X - пока под контролем»: the dash before a name that a dash follows at `k`; -1 where none is. */
+function nameBetweenDashes({ tokens, placeAt, classes }: Annotated, k: number): number {
+  if (!placeAt[k - 1] || !'—–-'.includes(tokens[k]!.text) || !tokens[k]!.isSpaced) return -1;
+  let from = k - 1;
+  while (from > 0 && (placeAt[from] || tokens[from]!.text === ',' || classes.has('and', from))) from--;
+  return '—–-'.includes(tokens[from]!.text) ? from : -1;
 }
 
 /** The bracket that a closing one closes; itself where none does. */
@@ -79,6 +98,27 @@ function clauseBefore(sentence: Annotated, triggers: readonly Trigger[], index: 
   }
   return { start: 0, door: 'sentence', at: -1 };
 }
+
+/** «X, который стоит у Y, взят»: where a relative between commas stands just before the phrase; empty where none does. */
+export function relativeBetween(sentence: Annotated, from: number, to: number): readonly [start: number, end: number] {
+  const { tokens, classes, lexicon, timeAt } = sentence;
+  const none = [to, to] as const;
+  if (lexicon.agent === null) return none;
+  let comma = to - 1;
+  while (comma > from && tokens[comma]!.text !== ',') {
+    const isLight = timeAt[comma] || '«"“'.includes(tokens[comma]!.text) || classes.hasAny(AUXILIARY, comma);
+    if (!isLight) return none;
+    comma--;
+  }
+  for (let k = comma - 1; k > from; k--) {
+    if (!classes.has('relative', k) || classes.has('that', k)) continue;
+    const before = [k - 1, k - 2].find((at) => tokens[at]?.text === ',');
+    if (before !== undefined && before > from) return [before, comma];
+  }
+  return none;
+}
+
+const AUXILIARY = ['be', 'have', 'will', 'adverb', 'not', 'probable', 'manage', 'may', 'earlier'] as const;
 
 /** So many words may stand between a comma and its relative: a bastion that. */
 const MAX_APPOSITION = 4;
@@ -112,7 +152,10 @@ function isRelative(sentence: Annotated, k: number): boolean {
 
 function isComplement({ classes, tokens, timeAt }: Annotated, k: number): boolean {
   let before = k - 1;
-  while (before > 0 && (tokens[before]!.text === ',' || timeAt[before])) before--;
+  // «заявил о том, что», «сообщил в среду, что»
+  const isPassed = (at: number) => tokens[at]!.text === ',' || timeAt[at] || classes.endOf('about', at) === at + 1;
+  const isPointing = (at: number) => classes.has('definite', at) && classes.endOf('about', at - 1) === at;
+  while (before > 0 && (isPassed(before) || isPointing(before))) before--;
   return classes.hasAny(['report', 'statement', 'shows', 'deny', 'film'], before);
 }
 

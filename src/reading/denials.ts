@@ -102,6 +102,8 @@ export function refuted(sentences: readonly Annotated[], bySentence: Attribution
 function isRefutation({ classes, tokens }: Annotated): boolean {
   const at = classes.firstOf('untrue', 0, Math.min(tokens.length, MAX_REFUTATION));
   if (at === -1 || classes.firstOf('statement', 0, tokens.length) !== -1) return false;
+  // Do not believe fakes: no word of what was said.
+  if (at > 0 && classes.has('not', 0)) return false;
   return tokens.slice(0, at).every(({ kind, isCapital }, k) => kind !== 'word' || k === 0 || !isCapital);
 }
 

@@ -22,6 +22,8 @@ export interface Lexicon {
   readonly attributeOnly: RegExp | null;
   readonly agent: RegExp | null;
   readonly object: RegExp | null;
+  /** Verbs that `we` do. */
+  readonly weVerb: RegExp | null;
   /** The form of a word that stands in a frame. */
   readonly formOf: (word: string) => Form;
 }
@@ -53,6 +55,7 @@ function compiled(pack: LanguagePack): Lexicon {
     attributeOnly: pack.attributeOnlyEndings === null ? null : atEnd(pack.attributeOnlyEndings),
     agent: pack.agentEndings === null ? null : atEnd(pack.agentEndings),
     object: pack.objectEndings === null ? null : atEnd(pack.objectEndings),
+    weVerb: pack.weEndings === undefined ? null : atEnd(pack.weEndings),
     formOf: remembered((word) =>
       Object.hasOwn(pack.irregular, word)
         ? pack.irregular[word]!

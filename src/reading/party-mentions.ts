@@ -93,7 +93,7 @@ function mentionOf(tokens: readonly Token[], phrase: Found<Entry>, lexicon: Lexi
   const party = 'party' in value ? value.party : value.kind === 'we' ? 'own' : value.kind;
   if (value.kind === 'we') return { start, end, party, isAttribute: false, isAgent: false, head: end };
   const forces = endOfForces(tokens, end, lexicon, value.kind === 'name' || value.kind === 'enemy' ? 1 : MAX_BETWEEN);
-  const isOwnWithout = value.kind === 'own' && forces === end && !isFollowedByVerb(tokens[end], lexicon);
+  const isOwnWithout = value.kind === 'own' && forces === end && !isFollowedByVerb(tokens, end, lexicon);
   if (isOwnWithout) return undefined;
   const last = forces === end ? end : forces;
   const isAttribute = value.kind === 'adjective' && forces === end;
@@ -102,12 +102,13 @@ function mentionOf(tokens: readonly Token[], phrase: Found<Entry>, lexicon: Lexi
 }
 
 /** «Наші просунулися»: ours, and nothing more. */
-function isFollowedByVerb(next: Token | undefined, lexicon: Lexicon): boolean {
+function isFollowedByVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const next = tokens[at];
   if (lexicon.agent === null || next?.isCapital) return false;
   if (next === undefined || next.kind === 'sign') return true;
   if (lexicon.formOf(next.word) === 'past' || lexicon.frames.at([next], 0, noParty).length > 0) return true;
   return lexicon.classes
-    .at([next], 0, noParty)
+    .at(tokens, at, noParty)
     .some(({ value }) => value === 'adverb' || value === 'in' || value === 'not');
 }
 

@@ -66,11 +66,20 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
     return mention(search, { start, end: end + 2, isKnown: true });
   // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
   for (let cut = end; cut > start; cut--) {
-    const isCutAtTitle = cut === end || search.classes.has('speaker', cut);
+    // «мэр X Имя Фамилия»: the town of a title ends before the person's name.
+    const isOfTitle = cut === start + 1 && search.lexicon.agent !== null && search.classes.has('speaker', start - 1);
+    const isCutAtTitle = cut === end || isOfTitle || search.classes.has('speaker', cut);
     if (isCutAtTitle && gazetteer.find(nameOf(tokens, start, cut)).length > 0)
       return mention(search, { start, end: cut, isKnown: true });
   }
+  if (isTitleOfTown(search, start, end)) return undefined;
   return mayBeUnknown(search, start, end) ? mention(search, { start, end, isKnown: false }) : undefined;
+}
+
+/** «мэр города Имя Фамилия»: whose title it is, not which town. */
+function isTitleOfTown({ classes, lexicon }: PlaceSearch, start: number, end: number): boolean {
+  const noun = classes.startOf('settlement', start);
+  return lexicon.agent !== null && end > start + 1 && noun > 0 && classes.has('speaker', noun - 1);
 }
 
 /** «На покровському напрямку», «донецкий аэропорт»: a name as an attribute is written small. */
@@ -79,7 +88,10 @@ function isSmallAttribute({ tokens, lexicon, classes, partyAt, timeAt }: PlaceSe
   if (lexicon.nameAttribute === null || kind !== 'word' || isCapital || isCaseless || partyAt[k] || timeAt[k])
     return false;
   if (!OF_A_PLACE.test(word) || !lexicon.nameAttribute.test(word) || classes.hasAny(NO_PLACES, k)) return false;
-  return classes.endOf('area', k + 1) > 0 || classes.endOf('facility', k + 1) > 0;
+  const facility = classes.endOf('facility', k + 1);
+  // «мариупольского завода «Азовсталь»»: the name is in quotation marks.
+  if (facility > 0 && '«"“'.includes(tokens[facility]?.text ?? ' ') && tokens[facility + 1]?.isCapital) return false;
+  return classes.endOf('area', k + 1) > 0 || facility > 0;
 }
 
 /** Attributes of places: покровськ-, донецк-; not of science: тактическ-. */
@@ -195,6 +207,8 @@ function mayBeUnknown({ tokens, classes, lexicon }: PlaceSearch, start: number, 
   if (tokens.slice(start, end).some((token) => CODE.test(token.text))) return false;
   // The first word of a sentence has a capital whatever it is.
   const isFirst = start === 0 || tokens[start - 1]!.kind === 'sign';
+  const isQualifier = lexicon.agent !== null && lexicon.attribute.test(tokens[start]!.word);
+  if (isFirst && end === start + 1 && isQualifier && classes.endOf('settlement', end) > 0) return false;
   if (isFirst && end === start + 1)
     return !isCommonWord(lexicon, classes, start) && lexicon.frames.at(tokens, start, () => undefined).length === 0;
   return true;
@@ -232,7 +246,9 @@ function mention(
   const kindAfter = kindAt(search, end);
   const followed =
     kindAfter !== undefined && !POSSESSIVE.test(tokens[end - 1]!.text) && belongsBefore(search, start, end);
-  const before = kindBefore(classes, start);
+  // «шахта «Торецкая»»: its kind stands before the mark.
+  const isQuoted = search.lexicon.agent !== null && '«"'.includes(tokens[start - 1]?.text ?? ' ');
+  const before = kindBefore(classes, isQuoted ? start - 1 : start);
   const joined = kindOfWords(classes, start, end);
   const country =
     (partyAt[start] && !classes.has('city', start)) || (classes.has('country', start) && end === start + 1)

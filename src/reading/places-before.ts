@@ -3,6 +3,7 @@
 import type { Extent } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import { type PlaceArgument, SLOT_ORDER } from './arguments.ts';
+import { relativeBetween } from './clause.ts';
 import type { Slot, WordClass } from './packs/pack.ts';
 import type { PlaceMention } from './place-mentions.ts';
 
@@ -14,13 +15,17 @@ export interface LeftPlaces {
   /** The classes of that preposition. */
   readonly slots: readonly Slot[];
   readonly start: number;
+  /** Where the last of them ends, with what only tells where it lies. */
+  readonly end: number;
 }
 
 export function placesBefore(sentence: Annotated, from: number, to: number): LeftPlaces {
+  const [relative, main] = relativeBetween(sentence, from, to);
   const inside = sentence.places.filter(
     ({ start, end, kind }) =>
       start >= from &&
       end <= to &&
+      (end <= relative || start >= main) &&
       kind !== 'country' &&
       !isSubject(sentence, start, end) &&
       !isInBrackets(sentence, from, start) &&
@@ -28,14 +33,14 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
   );
   let last = inside.length - 1;
   while (last > 0 && isContainer(sentence, inside[last - 1]!, inside[last]!)) last--;
-  if (last < 0) return { places: [], isLocation: false, slots: [], start: to };
+  if (last < 0) return { places: [], isLocation: false, slots: [], start: to, end: to };
   let first = last;
   while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start)) first--;
   if (last === first + 1 && isNextClause(sentence, inside[first]!.end)) first = last;
   const lead = leadOf(sentence, inside[first]!.start, from);
   const places = inside.slice(first, last + 1).map((place) => ({ place, extent: lead.extent }));
   const slots = SLOT_ORDER.filter((slot) => sentence.classes.startOf(slot as WordClass, inside[first]!.start) !== -1);
-  return { places, isLocation: lead.isLocation, slots, start: inside[first]!.start };
+  return { places, isLocation: lead.isLocation, slots, start: inside[first]!.start, end: inside.at(-1)!.end };
 }
 
 /** `X, the capital of Y, is held`: what only tells what X is. */
@@ -79,7 +84,7 @@ function isContainer({ classes, tokens }: Annotated, inner: PlaceMention, outer:
   let hasPreposition = outer.start === inner.end && outer.kind === 'area';
   for (let k = inner.end; k < outer.start; k++) {
     if (classes.hasAny(['in', 'of', 'near', 'from'], k)) hasPreposition = true;
-    else if (!classes.hasAny(['filler', 'part', 'beside'], k) || tokens[k]!.kind === 'sign') return false;
+    else if (!classes.hasAny(['filler', 'part', 'beside', 'area'], k) || tokens[k]!.kind === 'sign') return false;
   }
   return hasPreposition;
 }

@@ -23,7 +23,8 @@ export function carried(sentences: readonly Annotated[], bySentence: readonly At
     const dashed = list.find(
       ({ reason, zone }) => zone[0] === zone[1] && zone[0] > 0 && reason !== 'said to be untrue',
     );
-    if (dashed) headline = dashed;
+    // Where marks close what he said, no more of it follows.
+    if (dashed && quotationBeside(sentences[s]!, dashed) === -1) headline = dashed;
     for (const quotation of new Set(quotations)) {
       const speaker = speakerByQuotation.get(quotation);
       if (!speaker) continue;

@@ -246,7 +246,9 @@ class Reading {
     const { sentence, trigger, clause, realis } = found;
     const relation: Relation = realis.mood === 'contest' ? 'contested' : trigger.spec.relation;
     if (!this.isRelevant(realis, relation) || (realis.mood === 'negated' && target.extent === 'near')) return;
-    const speakers = inside.filter(({ source }) => source !== null);
+    // Who is named before what he says is nearer to it than who is named after it: «A заявил, что …, сообщает B».
+    const after = ({ zone }: Attribution) => Number(zone[0] >= trigger.end);
+    const speakers = inside.filter(({ source }) => source !== null).sort((a, b) => after(b) - after(a));
     const speaker = speakers.at(-1);
     const denied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue') !== (realis.mood === 'negated');
     const film = inside.some(({ kind }) => kind === 'film');

@@ -29,6 +29,7 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
       (['times', 'failing'] as const).some((name) => hasBeside(sentence, name, clause.start, trigger));
     return isFought ? { mood: 'contest', why: 'repeated or repelled attempts' } : dropped('an attempt');
   }
+  if (isTried && trigger.voice === 'noun' && hasInfinitiveBefore(sentence, trigger)) return dropped('a plan');
   if (clause.door === 'clause' && classes.has('condition', clause.at)) return dropped('a condition');
   if (clause.door === 'clause' && classes.has('plan', clause.at)) return dropped('a purpose');
   if (isRepelledThen(sentence, trigger, clause)) return { mood: 'contest', why: 'repelled when they tried' };
@@ -37,7 +38,9 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (trigger.voice === 'passive' && !left('not', 4) && isSupposed(sentence, trigger, clause))
     return dropped('a supposition');
   if (left('unable', 5) || isUnableAfter(sentence, trigger)) return { mood: 'negated', why: 'unable to' };
-  const isManaged = left('manage', 4);
+  // «Удалось пробить оборону и зайти»: what is managed may come second.
+  const isFar = trigger.voice === 'infinitive' && sentence.lexicon.agent !== null;
+  const isManaged = left('manage', isFar ? 9 : 4) || (isFar && isManagedBefore(sentence, trigger, clause));
   if (!isManaged && left('demand', 6)) return dropped('a demand');
   if (trigger.voice === 'infinitive' && !isManaged) return infinitive(sentence, trigger, clause);
   if (trigger.voice === 'noun' && !trigger.spec.holdsNegation) return noun(sentence, trigger, clause);
@@ -47,15 +50,35 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
 }
 
 /** Drones attacked the town: no word of the ground. */
-function isStrike({ classes, tokens, partyAt }: Annotated, { start, end }: Trigger, clause: ClauseStart): boolean {
+function isStrike(
+  { classes, tokens, partyAt, lexicon }: Annotated,
+  { start, end }: Trigger,
+  clause: ClauseStart,
+): boolean {
   for (let k = Math.max(clause.start, start - 4); k < Math.min(tokens.length, end + 1); k++)
-    if (classes.has('weapon', k) && !partyAt[k] && (k < end || classes.has('by', k - 1))) return true;
+    if (classes.has('weapon', k) && !partyAt[k] && (k < end || lexicon.agent !== null || classes.has('by', k - 1)))
+      return true;
   return false;
 }
 
 /** «Выбить не удалось»: where the verb may stand last. */
 function isUnableAfter({ classes, lexicon }: Annotated, { end, voice }: Trigger): boolean {
   return voice === 'infinitive' && lexicon.agent !== null && classes.firstOf('unable', end, end + 2) !== -1;
+}
+
+/** «Удалось прорвать оборону и зайти в X»: another phrase stands between. */
+function isManagedBefore({ classes }: Annotated, { start }: Trigger, clause: ClauseStart): boolean {
+  if (clause.door !== 'trigger' || classes.firstOf('and', clause.start, start) === -1) return false;
+  return classes.firstOf('manage', clause.start - 4, clause.start) !== -1;
+}
+
+/** «Планируют развить наступление на X» */
+function hasInfinitiveBefore({ tokens, lexicon, classes }: Annotated, { start }: Trigger): boolean {
+  if (lexicon.agent === null) return false;
+  for (let k = start - 1; k >= Math.max(0, start - 4) && tokens[k]!.kind === 'word'; k--) {
+    if (lexicon.formOf(tokens[k]!.word) === 'infinitive' && !classes.has('attempt', k)) return true;
+  }
+  return false;
 }
 
 /** `were repelled when they moved towards X` */
@@ -70,11 +93,13 @@ const MAX_UNPROVEN = 12;
 /** The staff did not confirm that …: nobody says it. */
 function isUnconfirmed({ classes, tokens }: Annotated, trigger: Trigger): boolean {
   for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - MAX_UNPROVEN); k--) {
+    if (tokens[k]!.text === ',' && classes.has('that', k + 1)) continue;
     if (tokens[k]!.kind === 'sign' || (classes.has('clause', k) && !classes.has('that', k))) break;
     if (classes.has('unproven', k)) return true;
   }
   if (isUnconfirmedAfter(classes, tokens, trigger)) return true;
   for (let k = trigger.start - 1; k >= Math.max(1, trigger.start - 6); k--) {
+    if (tokens[k]!.text === ',' && classes.has('that', k + 1)) continue;
     if (tokens[k]!.kind === 'sign') return false;
     if (classes.has('report', k) && !classes.has('deny', k)) return classes.has('not', k - 1);
   }
@@ -246,6 +271,7 @@ function isFutureBefore({ classes, tokens }: Annotated, trigger: Trigger, clause
 
 function isNegated({ classes, placeAt, partyAt }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
   for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 5); k--) {
+    if (classes.has('notOnly', k)) continue;
     if (classes.has('not', k)) return true;
     if (placeAt[k] || partyAt[k]) return false;
     if (!classes.hasAny(['adverb', 'be', 'have', 'will', 'probable', 'may', 'manage', 'filler', 'infinitiveMark'], k))

@@ -13,7 +13,9 @@ import {
   hasPronoun,
   hasStranger,
   isBlocked,
+  isManagedObject,
   isOfThem,
+  isOurDoing,
   subjectBeside,
   subjectOf,
 } from './subjects.ts';
@@ -83,6 +85,7 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   }
   const inside = sentence.parties.find(({ start, end }) => start >= trigger.start && end <= trigger.end);
   if (inside) return named(inside, viewpoint, 'in the phrase');
+  if (isOurDoing(sentence, trigger)) return { party: viewpoint.own, reason: 'we, by the ending of the verb' };
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return named(subject, viewpoint, 'the subject');
   const claimant = claimantOf(sentence, trigger);
@@ -107,7 +110,20 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
     return { party: context.previous, reason: 'the subject of the phrase before' };
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser) return opponent(loser, viewpoint, 'taken from the other side');
+  const earlier = earlierSubject(trigger, context);
+  if (earlier) return { party: earlier, reason: 'the subject of the clause before' };
   return contextual(trigger, context);
+}
+
+/** «A не дошли до X, но зашли в Y»: who acts in the clause before. */
+function earlierSubject(trigger: Trigger, { sentence, clause, previous, viewpoint }: RoleContext): string | null {
+  const isDoor = clause.door === 'clause' && !sentence.classes.has('that', clause.at);
+  if (sentence.lexicon.agent === null || !isDoor || trigger.voice !== 'active') return null;
+  if (previous !== null) return previous;
+  const first = sentence.parties.find(
+    (party) => party.end <= clause.at && !party.isAttribute && !party.isAgent && !isBlocked(sentence, party),
+  );
+  return first ? partyOfMention(first, viewpoint) : null;
 }
 
 /** `The junta's last base fell` */
@@ -128,11 +144,14 @@ function holderBefore(
 export function patientOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, clause, viewpoint, right } = context;
   if (trigger.party) return named(trigger.party, viewpoint, 'in the phrase');
+  const around = sentence.parties.find(({ start, end }) => start > trigger.start && end < trigger.end);
+  if (around && trigger.spec.kind === 'state') return opponent(around, viewpoint, 'the other side is around');
   if (trigger.voice !== 'passive' && trigger.spec.kind === 'verb') {
     const isVerbFirst = trigger.start === clause.start;
     if (right && isVerbFirst) return opponent(right, viewpoint, 'the other side surrounds');
     if (right) return named(right, viewpoint, 'those surrounded');
     const subject = subjectOf(sentence, trigger, clause);
+    if (subject && isManagedObject(sentence, trigger, subject)) return named(subject, viewpoint, 'those surrounded');
     if (subject) return opponent(subject, viewpoint, 'the other side surrounds');
     if (clause.door === 'trigger' && context.previous !== null)
       return {
@@ -152,6 +171,12 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   }
   if (trigger.voice === 'passive' && isAmongThings(sentence, trigger))
     return { party: null, reason: 'no army surrounds it' };
+  const isAfterDeed = trigger.spec.kind === 'noun' && sentence.lexicon.agent !== null && context.previous !== null;
+  if (isAfterDeed && trigger.spec.relation === 'encircled')
+    return {
+      party: opponentOf(viewpoint.profile, context.previous ?? '', viewpoint.named),
+      reason: 'the other side surrounds',
+    };
   const subject =
     subjectBeside(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
   if (subject) return named(subject, viewpoint, 'the subject');
@@ -161,6 +186,10 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
     return { party: context.before, reason: 'the party spoken of before' };
   const told = afterColon(sentence, trigger);
   if (told) return opponent(told, viewpoint, 'the other side surrounds, as is told after the colon');
+  // «Повстанцы заявили, что окружили X»: they are around it.
+  const isSpeakersDeed = trigger.spec.kind === 'verb' && trigger.voice === 'active' && sentence.lexicon.agent !== null;
+  if (isSpeakersDeed && viewpoint.isSpeakers && viewpoint.own !== null && trigger.spec.relation === 'encircled')
+    return { party: opponentOf(viewpoint.profile, viewpoint.own, viewpoint.named), reason: 'the speaker surrounds' };
   const besieged = viewpoint.isSpeakers ? undefined : viewpoint.profile?.besieged;
   return besieged === undefined
     ? { party: viewpoint.own, reason: "the speaker's side" }
@@ -278,6 +307,9 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   const by = agentMention(sentence, trigger, context);
   if (by) return named(by, viewpoint, 'the agent');
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'whose doing it is');
+  const whose = sentence.parties.find(({ start, isAttribute }) => start === context.end && !isAttribute);
+  if (whose && sentence.lexicon.agent !== null && context.end > trigger.end && !isBlocked(sentence, whose))
+    return named(whose, viewpoint, 'whose doing it is');
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser && trigger.spec.relation !== 'withdrew-from')
     return opponent(loser, viewpoint, 'taken from the other side');
@@ -347,6 +379,7 @@ function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleConte
   const parties = new Set(
     sentence.parties
       .filter(({ isAttribute, start }) => !isAttribute && !isOfOtherClause(sentence, trigger, start))
+      .filter(({ start }) => sentence.lexicon.agent === null || !sentence.placeAt[start]?.isLocated)
       .map((party) => partyOfMention(party, viewpoint)),
   );
   const [only] = parties;

@@ -27,9 +27,10 @@ export function isHearer({ classes, lexicon, tokens }: Annotated, k: number): bo
   );
 }
 
-/** «Подтверждено занятие X»: nobody is named who says it. */
+/** «Подтверждено занятие X», «отмечается отход»: nobody is named who says it. */
 export function isNobodys({ lexicon, tokens }: Annotated, k: number): boolean {
-  return k === 0 && lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'passive';
+  const isImpersonal = lexicon.formOf(tokens[k]!.word) === 'passive' || /[сц]я$/u.test(tokens[k]!.word);
+  return k === 0 && lexicon.agent !== null && isImpersonal;
 }
 
 /** Where what is said begins: after the last semicolon before who says it. */

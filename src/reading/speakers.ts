@@ -26,14 +26,16 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   let start = from;
   while (
     start < to &&
-    (classes.hasAny(['filler', 'clause', 'and', 'adverb', 'definite'], start) || tokens[start]!.kind === 'sign') &&
-    !tokens[start]!.isCapital
+    (classes.hasAny(['filler', 'clause', 'and', 'adverb', 'definite', 'earlier'], start) ||
+      tokens[start]!.kind === 'sign') &&
+    (!tokens[start]!.isCapital || isFirstAdverb(sentence, start))
   )
     start++;
   if (start < to && classes.has('article', start)) start++;
-  if (classes.endOf('in', start) === start + 1 && classes.has('speaker', start + 1)) start++;
+  const isBody = classes.has('speaker', start + 1) || parties.some((party) => party.start > start && party.end <= to);
+  if (classes.endOf('in', start) === start + 1 && isBody) start++;
   let end = to;
-  while (end > start && tokens[end - 1]!.kind === 'sign' && tokens[end - 1]!.text !== ')') end--;
+  while (end > start && tokens[end - 1]!.kind === 'sign' && !closes(sentence, start, end - 1)) end--;
   if (end <= start) return undefined;
   const inside = parties.filter((party) => party.start >= start && party.end <= end);
   const isNamed = tokens
@@ -55,6 +57,20 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   return { name: isWe ? AUTHOR : personOf(sentence, start, end), start: from, end: to, party: isWe ? null : party };
 }
 
+/** A bracket or a mark that closes what the phrase itself opens: the agency «Firat». */
+function closes({ tokens }: Annotated, start: number, k: number): boolean {
+  const { text } = tokens[k]!;
+  return (
+    text === ')' ||
+    (text === '»' && tokens.slice(start, k).findLast((token) => '«»'.includes(token.text))?.text === '«')
+  );
+}
+
+/** `Earlier the army said`: the first word of a sentence has a capital whatever it is. */
+function isFirstAdverb({ classes, partyAt, lexicon }: Annotated, k: number): boolean {
+  return lexicon.agent !== null && k === 0 && !partyAt[k] && classes.hasAny(['adverb', 'earlier', 'clause', 'and'], k);
+}
+
 function startsWithPlacePreposition({ classes }: Annotated, from: number, start: number): boolean {
   return classes.hasAny(['in', 'near', 'from'], from) || classes.hasAny(['in', 'near', 'from'], start);
 }
@@ -72,7 +88,10 @@ function personOf({ tokens, classes }: Annotated, start: number, end: number): s
       break;
     }
   }
-  return text(start, cut).replace(POSSESSIVE, '').slice(0, MAX_NAME);
+  // «Глава администрации (ВГА) области Имя Фамилия»: past the bracket.
+  const close = tokens[cut]?.text === '(' ? tokens.findIndex((token, k) => k > cut && token.text === ')') : -1;
+  const rest = close !== -1 && close < end - 1 ? ` ${text(close + 1, end)}` : '';
+  return `${text(start, cut)}${rest}`.replace(POSSESSIVE, '').slice(0, MAX_NAME);
 }
 
 /** A speaker's noun phrase from a token on, to a comma, a date, a verb or a dash. */
@@ -106,8 +125,10 @@ function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: num
   let end = from;
   while (end < limit && end - from < MAX_SPEAKER) {
     const token = tokens[end]!;
-    if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
+    const isInName = tokens.slice(from, end).findLast(({ text }) => '«»'.includes(text))?.text === '«';
+    if (token.kind === 'sign' && !'"«»“”'.includes(token.text) && !isInName) break;
     if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
+    if (end > from && lexicon.agent !== null && classes.endOf('according', end) > 0) break;
     // Without capitals only what is said tells where a name ends.
     const isSaid =
       token.isCaseless && (classes.has('that', end) || lexicon.frames.at(tokens, end, () => undefined).length > 0);
@@ -122,6 +143,33 @@ export function pastPreposition({ classes }: Annotated, k: number): number {
   return k > 0 && classes.endOf('in', k) === k + 1 ? k + 1 : k;
 }
 
+/** «сообщает 15 августа Би-би-си», «сообщил телеканалу «X» министр»: past when it was said, and to whom. */
+export function pastTimes(sentence: Annotated, k: number): number {
+  const { classes, tokens } = sentence;
+  let at = k;
+  for (let next = pastAdjunct(sentence, at); next > at; next = pastAdjunct(sentence, at)) at = next;
+  if (at === 0 || !classes.hasAny(['told', 'mediumName'], at)) return at;
+  let end = classes.endOf('told', at) || classes.endOf('mediumName', at);
+  if (end === 0) return at;
+  if (classes.has('told', at)) while (tokens[end]?.isCapital || '«»"'.includes(tokens[end]?.text ?? ' ')) end++;
+  // Who only is told has somebody after him.
+  return tokens[end]?.kind === 'word' && !classes.endOf('according', end) ? end : at;
+}
+
+/** A date, or where it was said: «в пятницу, 13 июня, на пресс-конференции в Киеве», «на своей странице в Facebook». */
+function pastAdjunct({ timeAt, classes, tokens, lexicon, partyAt }: Annotated, k: number): number {
+  if (k === 0 || !tokens[k] || lexicon.agent === null) return timeAt[k]?.end ?? k;
+  if (timeAt[k]) return timeAt[k].end;
+  if (tokens[k].text === ',' && timeAt[k - 1]) return k + 1;
+  const told = classes.endOf('in', k) > 0 ? classes.endOf('told', k) : 0;
+  if (told > 0) return told;
+  if (classes.endOf('in', k) !== k + 1) return k;
+  let noun = k + 1;
+  while (tokens[noun] && !tokens[noun]!.isCapital && lexicon.attribute.test(tokens[noun]!.word)) noun++;
+  const isBody = classes.hasAny(['speaker', 'filler'], noun) || partyAt[noun] !== undefined;
+  return tokens[noun]?.kind !== 'word' || isBody || !tokens[noun + 1] ? k : noun + 1;
+}
+
 /** Tokens that a speaker's noun phrase may hold. */
 export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
   const { tokens, classes, timeAt, lexicon } = sentence;
@@ -133,7 +181,7 @@ export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
   if (timeAt[k]) return false;
   if (token.isCapital) return true;
   if (classes.hasAny(['clause', 'relative', 'report', 'that', 'after', 'shows', 'film'], k)) return false;
-  return lexicon.formOf(token.word) !== 'gerund';
+  return lexicon.formOf(token.word) !== 'gerund' || (lexicon.agent !== null && lexicon.attribute.test(token.word));
 }
 
 /** The «East» group: a name in quotation marks, and no quotation. */
@@ -161,7 +209,7 @@ export function isNameAlone({ tokens, placeAt, classes }: Annotated, from: numbe
     .slice(from, to)
     .every(
       ({ isCapital }, j) =>
-        isCapital && !placeAt[from + j]?.isKnown && !classes.hasAny(['statement', 'area'], from + j),
+        isCapital && !placeAt[from + j]?.isKnown && !classes.hasAny(['statement', 'area', 'zero'], from + j),
     );
 }
 

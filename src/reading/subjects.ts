@@ -1,17 +1,24 @@
 // Who could be the subject of a phrase: a party, somebody else, a pronoun, forces without a side, or nobody.
 
 import type { Annotated } from './annotated.ts';
-import type { ClauseStart } from './clause.ts';
+import { type ClauseStart, relativeBetween } from './clause.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The nearest party before the phrase that no preposition makes something else. */
 export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseStart): PartyMention | undefined {
-  const inside = sentence.parties.filter(({ start, end }) => start >= clause.start && end <= trigger.start);
+  const [relative, main] = relativeBetween(sentence, clause.start, trigger.start);
+  const inside = sentence.parties.filter(
+    ({ start, end }) => start >= clause.start && end <= trigger.start && (end <= relative || start >= main),
+  );
   // `entered Damascus after taking Homs`: what the phrase before took does nothing itself.
   const isTaken = ({ start }: PartyMention) => clause.door === 'trigger' && sentence.placeAt[start] !== undefined;
   const free = inside.filter((party) => !party.isAttribute && !isTaken(party) && !isBlocked(sentence, party));
-  const chosen = free.at(-1);
+  // «Бойцам A удалось прорвать оборону B и войти»: who managed it.
+  const manager = free.find(({ end }) => sentence.lexicon.agent !== null && sentence.classes.has('manage', end));
+  // «A заставили B отступить»: whom they made to do it.
+  const made = manager && inside.find(({ start }) => start === manager.end + 1);
+  const chosen = (trigger.voice === 'infinitive' ? (made ?? manager) : undefined) ?? free.at(-1);
   if (chosen && !isObjectBeforeAnd(sentence, clause, chosen, trigger)) return chosen;
   if (clause.door === 'relative') return antecedent(sentence, clause.at);
   // «під тиском ворога»: nothing acts. A gerund's subject is the main clause's.
@@ -56,14 +63,17 @@ const BLOCKING = ['against', 'from', 'of', 'in', 'to', 'near', 'for', 'by'] as c
 export function isBlocked(sentence: Annotated, { start, end }: PartyMention): boolean {
   const { classes, tokens, lexicon, partyAt } = sentence;
   let k = start;
-  while (k > 0 && classes.has('filler', k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;
+  const isPassed = (at: number) =>
+    classes.has('filler', at) && !(lexicon.agent !== null && classes.has('definite', at));
+  while (k > 0 && isPassed(k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;
   if (lexicon.agent !== null) while (k > 1 && isForce(sentence, k - 1) && !partyAt[k - 1]) k--;
   if (k === 0) return false;
   // In a list the first word's preposition counts: in Iraq and Syria.
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed)) return isBlocked(sentence, listed);
-  // «К границе ДНР»: whose border it is.
-  if (lexicon.agent !== null && classes.hasAny(['beside', 'area'], k - 1) && !isForce(sentence, k - 1)) return true;
+  // «К границе ДНР», «базы армии»: whose border or base it is.
+  const isWhose = k === start && classes.hasAny(['beside', 'area', 'facility'], k - 1);
+  if (lexicon.agent !== null && isWhose && !isForce(sentence, k - 1)) return true;
   if (classes.has('allied', k - 2)) return false;
   const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
   // Units of the army; thousands of soldiers.
@@ -191,6 +201,21 @@ export function hasPronoun({ classes, placeAt }: Annotated, clause: ClauseStart,
 /** They took the town: those spoken of before. */
 export function isOfThem({ classes }: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
   return classes.firstOf('they', Math.max(clause.start, trigger.start - 4), trigger.start) !== -1;
+}
+
+/** «Возьмём посёлок»: the ending tells who. */
+export function isOurDoing({ lexicon, tokens }: Annotated, { start, voice }: Trigger): boolean {
+  return (voice === 'active' || voice === 'future') && (lexicon.weVerb?.test(tokens[start]!.word) ?? false);
+}
+
+/** «Остатки группировки удалось блокировать»: who managed it would stand in another case. */
+export function isManagedObject(
+  { tokens, lexicon, classes }: Annotated,
+  { start, voice }: Trigger,
+  party: PartyMention,
+): boolean {
+  if (lexicon.agent === null || voice !== 'infinitive' || !classes.has('manage', start - 1)) return false;
+  return !/(?:[аяыи]м|[ое]му)$/u.test(tokens[party.end - 1]!.word);
 }
 
 /** What looks like an attribute is the noun itself where the verb follows. */

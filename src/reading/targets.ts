@@ -3,13 +3,14 @@
 import type { Extent, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import type { PlaceArgument, Walk } from './arguments.ts';
-import type { ClauseStart } from './clause.ts';
+import { type ClauseStart, relativeBetween } from './clause.ts';
 import { type Discourse, type PlaceReference, referenceOf } from './discourse.ts';
 import type { PlaceKind, PlaceMention } from './place-mentions.ts';
 import { placesBefore } from './places-before.ts';
 import type { Realis } from './realis.ts';
 import { hasStranger } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
+import { isBareObject, isFoughtBefore, isOfName, isOfPeople, townBefore } from './word-order.ts';
 
 /** Words of a subject in a relative without its word: the territory ISIL once held. */
 const MAX_SUBJECT = 4;
@@ -79,7 +80,7 @@ export class TargetFinder {
     if (isOfAttack && trigger.voice === 'passive' && trigger.spec.relation === 'captured') return [];
     const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
     if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
-    if (isLeavingSomebody(all[t]!)) return [];
+    if (isLeavingSomebody(all[t]!) || (all.length > 1 && isFoughtBefore(sentence, trigger))) return [];
     const inner = this.innerRelative(all, t);
     if (inner.length > 0) return inner;
     const shared = this.shared(all, t);
@@ -88,7 +89,8 @@ export class TargetFinder {
     // What the phrase before took is not taken again.
     const from = clause.door === 'trigger' ? Math.max(clause.start, all[t - 1]?.walk.end ?? 0) : clause.start;
     // Prisoners from X were freed: not X.
-    if (trigger.voice === 'passive' && hasThing(sentence, from, trigger.start)) return [];
+    if (trigger.voice === 'passive' && (hasThing(sentence, from, trigger.start) || isOfPeople(sentence, trigger)))
+      return [];
     const left = placesBefore(sentence, from, trigger.start);
     const isSubject =
       trigger.voice === 'passive' ||
@@ -118,7 +120,8 @@ export class TargetFinder {
     if (antecedent.length > 0) return antecedent;
     const pointed = this.pointed(all[t]!);
     if (pointed) return [pointed];
-    const isBase = trigger.spec.kind === 'fall' && sentence.classes.firstOf('facility', from, trigger.start) !== -1;
+    const mayBeBase = trigger.spec.kind === 'fall' || (takesDirect && isSubject && walk.party !== undefined);
+    const isBase = mayBeBase && sentence.classes.firstOf('facility', from, trigger.start) !== -1;
     if (left.places.length > 0 && left.isLocation && (isBase || this.mayBeLocation(trigger, walk)))
       return left.places.map((argument) =>
         this.target(
@@ -137,8 +140,12 @@ export class TargetFinder {
       return trigger.voice === 'passive' && trigger.spec.party !== 'patient';
     const last = places.at(-1)!.place;
     if (trigger.spec.kind === 'fall') return true;
-    if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, last.end, trigger.start);
-    return walk.party !== undefined || places.some(({ place }) => place.isKnown);
+    const [relative, main] = relativeBetween(sentence, last.start, trigger.start);
+    const from = relative === last.end ? main : last.end;
+    if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, from, trigger.start);
+    return (
+      walk.party !== undefined || places.some(({ place }) => place.isKnown) || isBareObject(sentence, last, trigger)
+    );
   }
 
   private target(sentence: Annotated, { place, extent }: PlaceArgument, trigger: Trigger, reason: string): Target {
@@ -192,9 +199,13 @@ export class TargetFinder {
     if (at === -1) return [];
     const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
     const before = placesBefore(sentence, 0, end);
-    const last = before.places.at(-1)?.place;
+    const outer = before.places.at(-1)?.place;
+    const town = outer && townBefore(sentence, outer);
+    if (town && outer.end === end)
+      return [this.target(sentence, { place: town, extent: null }, trigger, 'before a relative')];
+    const last = outer;
     const isNoun = classes.hasAny(['settlement', 'area', 'facility'], end - 1);
-    if (last && (last.end === end || (isNoun && end - last.end < 6)))
+    if (last && (before.end === end || (isNoun && end - last.end < 6)))
       return before.places.map(({ place, extent }) =>
         this.target(sentence, { place, extent: extent === 'near' ? null : extent }, trigger, 'before a relative'),
       );
@@ -223,6 +234,7 @@ export class TargetFinder {
       const capital = this.capital(sentence, walk.generic.at);
       if (capital) return { ...this.pointedTo(capital, trigger, 'the capital'), extent: walk.extent, to: walk.end };
       const place =
+        (kind === 'settlement' ? this.locatedIn(sentence, clause.start, trigger.start) : undefined) ??
         this.topicOf(kind) ??
         this.discourse.lastBefore(at, kind) ??
         (kind === 'area' ? this.discourse.lastBefore(at, null) : this.discourse.only);
@@ -243,10 +255,11 @@ export class TargetFinder {
         !sentence.placeAt[k] &&
         !sentence.partyAt[k] &&
         (trigger.spec.takes.includes('direct') || this.mayBeLocation(trigger, walk));
-      if (isNoun && isCounted(sentence, k)) continue;
+      if (isNoun && (isCounted(sentence, k) || isOfName(sentence, k, trigger.start))) continue;
       const isPronoun =
         classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
-      const isPart = isPartOfIt(sentence, k) && (trigger.voice === 'passive' || trigger.voice === 'state');
+      const isPart =
+        isPartOfIt(sentence, k, clause.start) && (trigger.voice === 'passive' || trigger.voice === 'state');
       if (!isNoun && !isPronoun && !isPart) continue;
       const place =
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
@@ -262,11 +275,20 @@ export class TargetFinder {
   private quarterOf(sentence: Annotated, trigger: Trigger, { extent, generic }: Walk): Target | undefined {
     const { lexicon, places, classes } = sentence;
     if (lexicon.agent === null || extent !== 'part' || !generic || classes.has('beside', generic.at)) return undefined;
-    if (generic.kind === 'settlement' || generic.kind === 'area') return undefined;
+    if (generic.kind === 'settlement' || generic.kind === 'area' || isCounted(sentence, generic.at)) return undefined;
     const [town, other] = places.filter(({ end, kind }) => end <= trigger.start && kind === 'settlement');
     if (!town || other || !town.isKnown) return undefined;
     const place = referenceOf(sentence, this.text, town);
     return { ...this.pointedTo(place, trigger, 'a part of the town named before'), extent: 'part' };
+  }
+
+  /** «В X бои идут на востоке города»: the only town that the clause names before. */
+  private locatedIn(sentence: Annotated, from: number, to: number): PlaceReference | undefined {
+    const inside = sentence.places.filter(({ start, end }) => start >= from && end <= to);
+    const [town, other] = inside.filter(({ kind }) => kind === 'settlement');
+    return town?.isLocated && !other && sentence.lexicon.agent !== null
+      ? referenceOf(sentence, this.text, town)
+      : undefined;
   }
 
   /** The region: hardly ever all of it; the hospital: a part of the town. */
@@ -323,6 +345,10 @@ export class TargetFinder {
   }
 
   private lacking({ sentence, trigger, clause }: Found): Target[] {
+    // «X заблокирован, однако находится под контролем A»
+    const isOfTopic = clause.door === 'clause' && !sentence.classes.has('that', clause.at) && trigger.voice === 'state';
+    if (isOfTopic && sentence.lexicon.agent !== null && this.topic)
+      return [this.pointedTo(this.topic, trigger, GENERIC)];
     if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute' || goesTo(sentence, trigger)) return [];
     if (
       trigger.voice === 'passive' &&
@@ -364,8 +390,9 @@ function isCounted({ tokens, classes, lexicon }: Annotated, k: number): boolean 
 }
 
 /** `its centre is held by …`: a part of the place that was spoken of. */
-function isPartOfIt({ classes, placeAt, lexicon }: Annotated, k: number): boolean {
-  return lexicon.agent === null && classes.has('part', k) && !placeAt[k] && classes.has('definite', k - 1);
+function isPartOfIt({ classes, placeAt, lexicon }: Annotated, k: number, from: number): boolean {
+  if (!classes.has('part', k) || placeAt[k]) return false;
+  return lexicon.agent === null ? classes.has('definite', k - 1) : k === from;
 }
 
 /** `pulled back toward X`: they left somewhere, but no place that was named. */

@@ -53,8 +53,8 @@ function tokenOf(text: string, start: number, kind: Token['kind'], previous: Tok
   };
 }
 
-/** `al-Bab` and `ez-Zor` are names too. */
-const CAPITAL = /^(?:@?\p{Lu}|(?:al|el|an|ar|as|at|ad|ez|ed)-\p{Lu})/u;
+/** `al-Bab`, `ez-Zor` and «эш-Шадади» are names too. */
+const CAPITAL = /^(?:@?\p{Lu}|(?:al|el|an|ar|as|at|ad|ez|ed|[аэе](?:ль|[дзнрстш]))-\p{Lu})/u;
 
 /** The form of a word that packs are written in. */
 export function wordForm(raw: string): string {

@@ -3,6 +3,7 @@
 import type { Annotated } from './annotated.ts';
 import type { FrameSpec, WordClass } from './packs/pack.ts';
 import type { PartyMention } from './party-mentions.ts';
+import type { Found } from './pattern.ts';
 
 /** `attribute` qualifies a noun only ("occupied Crimea") and claims nothing. */
 export type Voice = 'active' | 'passive' | 'infinitive' | 'gerund' | 'future' | 'noun' | 'state' | 'attribute';
@@ -23,16 +24,36 @@ export function triggersOf(sentence: Annotated): Trigger[] {
   const triggers: Trigger[] = [];
   for (let k = 0; k < sentence.tokens.length; ) {
     const trigger = triggerAt(sentence, k);
-    if (trigger && !isManner(sentence, trigger, triggers.at(-1)) && !isOfFight(trigger, triggers.at(-1)))
-      triggers.push(trigger);
+    if (trigger && isCopula(sentence, triggers.at(-1), trigger)) triggers.pop();
+    const before = triggers.at(-1);
+    const isPart = trigger && (isManner(sentence, trigger, before) || isAimOfFight(sentence, trigger, before));
+    if (trigger && !isPart && !isOfFight(trigger, before)) triggers.push(trigger);
     k = trigger?.end ?? k + 1;
   }
   return triggers;
 }
 
+/** «X находятся под контролем A»: the verb only joins the place to its state. */
+function isCopula({ classes, lexicon }: Annotated, before: Trigger | undefined, { spec, start }: Trigger): boolean {
+  if (!before || lexicon.agent === null || spec.kind !== 'state' || !classes.has('be', before.start)) return false;
+  for (let k = before.end; k < start; k++) if (!classes.has('adverb', k)) return false;
+  return before.end === before.start + 1;
+}
+
 /** `progress in clearing areas`: the gerund says how, the phrase before it what. */
 function isManner({ classes }: Annotated, { voice, start }: Trigger, before: Trigger | undefined): boolean {
   return voice === 'gerund' && before?.end === start - 1 && classes.has('in', start - 1);
+}
+
+/** «бои за овладение X»: what they fight for is not done. */
+function isAimOfFight(
+  { classes, lexicon }: Annotated,
+  { voice, start }: Trigger,
+  before: Trigger | undefined,
+): boolean {
+  const isFight = before?.spec.relation === 'contested' && before.end >= start - 3;
+  const preposition = classes.hasAny(['there', 'filler'], start - 1) ? start - 2 : start - 1;
+  return lexicon.agent !== null && voice === 'noun' && isFight && classes.has('for', preposition);
 }
 
 /** «Бої вже в центрі X»: the fight is there, and nobody else. */
@@ -60,7 +81,8 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   if (!best || (partyAt[k] && partyAt[k].end === best.end && partyAt[k].start <= k && !partyAt[k].isAttribute))
     return undefined;
   if (classes.has('notPlace', k) && tokens[k]!.isCapital && k > 0 && tokens[k - 1]!.isCapital) return undefined;
-  const { value: spec, start, end, party } = best;
+  const { value: spec, start } = best;
+  const { end, party } = withoutAttribute(sentence, best);
   // «битва за Київ»: for the city, not in its hands.
   if (party !== null && classes.has('city', party) && classes.has('for', start)) return undefined;
   const own = spec.kind === 'state' || spec.kind === 'noun' ? spec.kind : voice === 'noun' ? 'active' : voice;
@@ -78,6 +100,15 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
     isUnderWay: lexicon.formOf(tokens[k]!.word) === 'gerund',
     party: party === null ? undefined : partyAt[party],
   };
+}
+
+/** «взяли под контроль сирийский город»: whose city, not under whose control. */
+function withoutAttribute({ partyAt, placeAt, classes, lexicon }: Annotated, found: Found<FrameSpec>) {
+  const { end, party } = found;
+  const mention = party === null ? undefined : partyAt[party];
+  const isWhose = lexicon.agent !== null && mention?.isAttribute && mention.end === end;
+  const isBeforePlace = classes.hasAny(['settlement', 'area', 'facility'], end) || placeAt[end] !== undefined;
+  return isWhose && isBeforePlace ? { end: mention.start, party: null } : { end, party };
 }
 
 function fitsVoice({ kind, form }: FrameSpec, voice: Voice): boolean {

@@ -135,6 +135,8 @@ export const WORD_CLASSES = [
   'nameBegins',
   'would',
   'weapon',
+  'about',
+  'notOnly',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -211,6 +213,8 @@ export interface LanguagePack {
   readonly forces: string;
   /** The pronoun for the speaker's side. */
   readonly we: string;
+  /** Endings of verbs that `we` do, where the language leaves the pronoun out. */
+  readonly weEndings?: string;
   /** Our, and the enemy, by whoever speaks. */
   readonly own: string;
   readonly enemy: string;

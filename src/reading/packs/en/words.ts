@@ -118,4 +118,6 @@ export const words: Readonly<Record<WordClass, string>> = {
   when: 'when, once, until, till, as soon as, before',
   nameBegins: '',
   would: 'would, could',
+  about: '',
+  notOnly: 'not only|just|merely',
 };

@@ -113,4 +113,6 @@ export const words: Readonly<Record<WordClass, string>> = {
   when: 'коли, щойно, як тільки, поки, доки',
   nameBegins: '',
   would: 'би, б',
+  about: 'про',
+  notOnly: 'не тільки|лише|просто',
 };

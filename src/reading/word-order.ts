@@ -1,0 +1,44 @@
+// What a phrase is about where cases tell it and not the order of words: objects before the verb, names after their noun.
+
+import type { Annotated } from './annotated.ts';
+import type { PlaceMention } from './place-mentions.ts';
+import type { Trigger } from './triggers.ts';
+
+/** «Оккупанты удерживаются в домах»: whom it is done to are people. */
+export function isOfPeople({ parties, lexicon, placeAt }: Annotated, { start, spec }: Trigger): boolean {
+  if (lexicon.agent === null || spec.party !== undefined || !spec.takes.includes('direct')) return false;
+  return parties.some((party) => party.end === start && !party.isAgent && !party.isAttribute && !placeAt[party.start]);
+}
+
+/** «…удалось после месяцев боёв»: what came before, of which nothing more is told. */
+export function isFoughtBefore({ classes, lexicon }: Annotated, { spec, voice, start }: Trigger): boolean {
+  const isFight = spec.relation === 'contested' && voice === 'noun';
+  return lexicon.agent !== null && isFight && classes.firstOf('after', start - 4, start) !== -1;
+}
+
+/** «За село X идут бои»: the noun has its name after it. */
+export function isOfName({ placeAt, partyAt, lexicon }: Annotated, k: number, to: number): boolean {
+  return lexicon.agent !== null && k + 1 < to && placeAt[k + 1] !== undefined && !partyAt[k + 1];
+}
+
+/** «X — последний город области, который …»: the town, where the last name is its region's. */
+export function townBefore(
+  { places, tokens, classes, lexicon }: Annotated,
+  region: PlaceMention,
+): PlaceMention | undefined {
+  if (lexicon.agent === null || region.kind !== 'area') return undefined;
+  const town = places.findLast(({ end, kind }) => end <= region.start && kind === 'settlement');
+  const isDashed = town && '—–-'.includes(tokens[town.end]?.text ?? ' ');
+  return isDashed && classes.firstOf('settlement', town.end, region.start) !== -1 ? town : undefined;
+}
+
+/** «Берестовку оставили», «Кандагар талибы взяли»: in the case of the object, or with the subject behind it. */
+export function isBareObject(
+  { lexicon, tokens, parties }: Annotated,
+  place: PlaceMention,
+  { start }: Trigger,
+): boolean {
+  if (lexicon.agent === null) return false;
+  const isAccusative = /[ую]$/u.test(tokens[place.nameEnd - 1]!.word);
+  return isAccusative || parties.some((party) => party.start === place.end && party.end === start);
+}
