@@ -52,7 +52,7 @@ async function showSources(options: AnswerOptions): Promise<void> {
     source.name,
     String(source.editions),
     day(source.first),
-    source.last ? `${day(source.last)}, ${ageInWords(source.last.published, now)}` : '',
+    source.last ? `${day(source.last)}, ${ageInWords(source.last.published, now, timeZone)}` : '',
   ]);
   const columns = [
     { title: 'source' },

@@ -58,6 +58,24 @@ export function nextDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Whole days of a time zone's calendar from one instant to another, however many hours those have. */
+export function daysBetween(from: Instant, to: Instant, timeZone: string): number {
+  return Math.round((Date.parse(dayOf(to, timeZone)) - Date.parse(dayOf(from, timeZone))) / 86_400_000);
+}
+
+/** How long ago: in days of the calendar, and in whole hours on one and the same day. */
+export interface Age {
+  readonly unit: 'day' | 'hour';
+  readonly count: number;
+}
+
+/** How old a map is: what was published late yesterday is a day old, as its date says. Never less than none. */
+export function ageOf(published: Instant, now: Instant, timeZone: string): Age {
+  const days = daysBetween(published, now, timeZone);
+  if (days > 0) return { unit: 'day', count: days };
+  return { unit: 'hour', count: Math.max(0, Math.floor((now - published) / 3600)) };
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
