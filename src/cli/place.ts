@@ -18,7 +18,7 @@ import { table } from './table.ts';
 import { clockNow, dayInWords, foot, instantInWords, partyName, statusName } from './words.ts';
 
 export function define(command: Command): void {
-  withSource(withAnswer(command.argument('<what>', 'a name, an id, or lon,lat')))
+  withSource(withAnswer(command.argument('<what>', 'a name, an id, or lon,lat; with --claims a region too')))
     .option('--claims', 'its dossier: what all sources showed and said of it, and where they differ')
     .option('--known-on <instant>', 'the dossier as it was known then, ISO 8601 with Z or an offset', parseInstant)
     .action((what: string, options: PlaceOptions) => (options.claims ? showDossier : showPlace)(what, options));
@@ -27,6 +27,7 @@ export function define(command: Command): void {
     'place 35.2703,51.1911 --source deepstate --json',
     'place -3.2,55.9 --source watch',
     'place Sudzha --claims',
+    'place "Luhansk region" --claims',
     'place Sudzha --claims --known-on 2025-03-12T12:00:00Z --json',
   ]);
 }
@@ -53,18 +54,19 @@ async function showPlace(what: string, options: AnswerOptions & SourceOption): P
 
 /** The dossier, and where one source is meant its history as without --claims. */
 async function showDossier(what: string, options: PlaceOptions): Promise<void> {
-  const { dossierAnswer } = await import('../atlas/dossier.ts');
-  const { dossierText } = await import('./dossier-text.ts');
+  const { dossierOfWhat, isOfRegion } = await import('../atlas/region-dossier.ts');
   const reader = await openWorkspaceReader(options);
   const { theatre } = reader;
   const named = options.source ?? (theatre.sources.length === 1 ? theatre.sources[0]!.id : undefined);
   const source = named === undefined ? null : reader.source(named).id;
-  const found = await reader.find(what.trim(), source ?? '');
-  const dossier = await dossierAnswer(reader, found, {
-    knownOn: options.knownOn ?? null,
-    now: clockNow(),
-    claims: 'all',
-  });
+  const asked = { what: what.trim(), source: source ?? '' };
+  const wishes = { knownOn: options.knownOn ?? null, now: clockNow(), claims: 'all' } as const;
+  const dossier = await dossierOfWhat(reader, asked, wishes);
+  if (isOfRegion(dossier)) {
+    const { regionDossierText } = await import('./region-dossier-text.ts');
+    return emitAnswer(options, dossier, () => regionDossierText(dossier, theatre));
+  }
+  const { dossierText } = await import('./dossier-text.ts');
   const history = dossier.sources.find(({ id }) => id === source)?.history;
   await emitAnswer(options, source && history ? { ...dossier, source, history } : dossier, () =>
     dossierText(dossier, theatre),
