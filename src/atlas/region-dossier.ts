@@ -37,10 +37,6 @@ export async function dossierOfWhat(
   return dossierAnswer(reader, found, wishes);
 }
 
-export function isOfRegion(dossier: DossierAnswer | RegionDossierAnswer): dossier is RegionDossierAnswer {
-  return 'region' in dossier;
-}
-
 async function regionDossier(
   reader: CheckReader,
   { region, regions }: { readonly region: Region; readonly regions: readonly Region[] },

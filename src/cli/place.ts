@@ -1,6 +1,7 @@
 // foothold place: who held this spot, when, by a source's maps.
 
 import type { Command } from 'commander';
+import { isOfRegion } from '../model/claim-wire.ts';
 import { parseInstant } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
 import type { PlaceAnswer, PlacePeriod } from '../model/wire.ts';
@@ -54,7 +55,7 @@ async function showPlace(what: string, options: AnswerOptions & SourceOption): P
 
 /** The dossier, and where one source is meant its history as without --claims. */
 async function showDossier(what: string, options: PlaceOptions): Promise<void> {
-  const { dossierOfWhat, isOfRegion } = await import('../atlas/region-dossier.ts');
+  const { dossierOfWhat } = await import('../atlas/region-dossier.ts');
   const reader = await openWorkspaceReader(options);
   const { theatre } = reader;
   const named = options.source ?? (theatre.sources.length === 1 ? theatre.sources[0]!.id : undefined);

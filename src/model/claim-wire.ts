@@ -107,9 +107,16 @@ export interface RegionShown {
   readonly edition: string;
 }
 
+/** What dossiers of places and of regions have in common. */
+export type AnyDossier = Omit<DossierAnswer, 'place'>;
+
 /** No map shows one status for a region: no source has a history of it, and no map moves or stands apart. */
-export interface RegionDossierAnswer extends Omit<DossierAnswer, 'place'> {
+export interface RegionDossierAnswer extends AnyDossier {
   readonly region: { readonly id: string; readonly name: string; readonly areaKm2: number | null };
   readonly course: readonly RegionCourse[];
   readonly shown: readonly RegionShown[];
+}
+
+export function isOfRegion(dossier: AnyDossier): dossier is RegionDossierAnswer {
+  return 'region' in dossier;
 }

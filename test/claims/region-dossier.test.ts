@@ -2,9 +2,9 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AtlasReader } from '../../src/atlas/reader.ts';
-import { dossierOfWhat, isOfRegion } from '../../src/atlas/region-dossier.ts';
+import { dossierOfWhat } from '../../src/atlas/region-dossier.ts';
 import { regionDossierText } from '../../src/cli/region-dossier-text.ts';
-import type { DossierAnswer, RegionDossierAnswer } from '../../src/model/claim-wire.ts';
+import { type DossierAnswer, isOfRegion, type RegionDossierAnswer } from '../../src/model/claim-wire.ts';
 import { parseInstant, startOfDay } from '../../src/model/instant.ts';
 import { createApp } from '../../src/server/app.ts';
 import { StaticFiles } from '../../src/server/static-files.ts';
