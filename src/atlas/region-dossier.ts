@@ -5,53 +5,44 @@ import { toldOf } from '../claims/dossier.ts';
 import { momentOf } from '../claims/events.ts';
 import type { ClaimRecord } from '../model/claim-record.ts';
 import type { DossierAnswer, RegionCourse, RegionDossierAnswer, RegionShown } from '../model/claim-wire.ts';
-import { InputError, UsageError } from '../model/errors.ts';
 import { dayOf, type Instant, nextDay, startOfDay } from '../model/instant.ts';
-import { regionFinder } from '../reading/named-region.ts';
 import type { Region } from '../reading/regions.ts';
 import type { CheckReader } from './check.ts';
 import { listClaims } from './claim-list.ts';
 import { citedMaps, type DossierWishes, dossierAnswer, latestOf, textsOf } from './dossier.ts';
+import { aboutFilter, type PlaceOrRegion, placeOrRegion } from './place-or-region.ts';
 import { regionMeasures } from './region-measures.ts';
-import { readRegions, regionCalled } from './regions.ts';
 import { lastBefore } from './when.ts';
 
-/**
- * The dossier of the place that is called so, else of the region of that id or name, else of the place that was clearly
- * meant: "Idlib" is the city, "Idlib region" the region. `source` is for what to type instead.
- */
+/** The dossier of the place or region that WHAT means. `source` is for what to type instead. */
 export async function dossierOfWhat(
   reader: CheckReader,
-  { what, source }: { readonly what: string; readonly source: string },
+  asked: { readonly what: string; readonly source: string },
   wishes: DossierWishes,
 ): Promise<DossierAnswer | RegionDossierAnswer> {
-  const found = await reader.find(what, source).catch((error: unknown) => {
-    if (error instanceof UsageError || !(error instanceof InputError)) throw error;
-    return error;
-  });
-  if (!(found instanceof InputError) && found.matched === null) return dossierAnswer(reader, found, wishes);
-  const regions = await readRegions(reader.dir, reader.theatre);
-  const region = regionCalled(regions, what);
-  if (region) return regionDossier(reader, { region, regions }, wishes);
-  if (found instanceof InputError) throw found;
-  return dossierAnswer(reader, found, wishes);
+  const meant = await placeOrRegion(reader, asked);
+  return meant.kind === 'place' ? dossierAnswer(reader, meant.found, wishes) : regionDossier(reader, meant, wishes);
 }
 
 async function regionDossier(
   reader: CheckReader,
-  { region, regions }: { readonly region: Region; readonly regions: readonly Region[] },
+  meant: Extract<PlaceOrRegion, { readonly kind: 'region' }>,
   { knownOn, now, claims, sources }: DossierWishes,
 ): Promise<RegionDossierAnswer> {
   const { theatre } = reader;
+  const { region } = meant;
   const ids = sources ?? theatre.sources.map(({ id }) => id);
   const query = { sources: ids, ...(knownOn === null ? {} : { knownOn }) };
   const { claims: all, texts } = await listClaims(reader, query);
-  const regionOf = regionFinder(regions);
-  const about = all.filter(({ claim: { place } }) => place.id === region.id || regionOf(place)?.id === region.id);
-  const told = toldOf(about, { theatre, maps: [], knownOn, now, claims });
+  const isAboutIt = await aboutFilter(meant, reader);
+  const told = toldOf(
+    all.filter(({ claim }) => isAboutIt(claim)),
+    { theatre, maps: [], knownOn, now, claims },
+  );
   const cited = citedMaps(reader, ids, knownOn);
   const records = told.claims.map(({ claim }) => claim);
   const courses = cited.map(({ source }) => courseOf(reader, { source, region, knownOn, records }));
+  const citation = { place: { name: region.name }, claims: told.claims };
   return {
     schema: 'foothold/1',
     asOf: latestOf(cited),
@@ -62,10 +53,7 @@ async function regionDossier(
     mapMoves: [],
     standsApart: [],
     texts: textsOf(told.claims, texts),
-    citation: citationOf(
-      { place: { name: region.name }, claims: told.claims },
-      { theatre, maps: cited, at: knownOn ?? now },
-    ),
+    citation: citationOf(citation, { theatre, maps: cited, at: knownOn ?? now }),
   };
 }
 

@@ -5,7 +5,6 @@ import { basename, join } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { Note } from '../model/note.ts';
 import type { Theatre } from '../model/theatre.ts';
-import { regionFinder } from '../reading/named-region.ts';
 import { parseRegions, type Region } from '../reading/regions.ts';
 import { makeFolderDurably, refusedByDisk, writeFileDurably } from './durable-file.ts';
 import { layout, openWorkspace } from './workspace.ts';
@@ -21,12 +20,6 @@ export async function readRegions(dir: string, theatre: Theatre): Promise<Region
     all.push(...parseRegions(text, file).regions);
   }
   return all;
-}
-
-/** The region of an id, or of a name that says what kind of land it is, in any case; null where it is none, or a place's. */
-export function regionCalled(regions: readonly Region[], what: string): Region | null {
-  const byId = regions.find(({ id }) => id === what);
-  return byId ?? regionFinder(regions)({ name: what, mention: what, position: null });
 }
 
 /** Copies a file of regions into the workspace and names it in theatre.json. Returns how many regions it has, and notes. */

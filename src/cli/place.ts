@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { isOfRegion } from '../model/claim-wire.ts';
+import { InputError } from '../model/errors.ts';
 import { parseInstant } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
 import type { PlaceAnswer, PlacePeriod } from '../model/wire.ts';
@@ -39,9 +40,12 @@ interface PlaceOptions extends AnswerOptions, SourceOption {
 }
 
 async function showPlace(what: string, options: AnswerOptions & SourceOption): Promise<void> {
+  const { placeOrRegion } = await import('../atlas/place-or-region.ts');
   const { reader, source } = await openReader(options);
   const { theatre } = reader;
-  const found = await reader.find(what.trim(), source.id);
+  const meant = await placeOrRegion(reader, { what: what.trim(), source: source.id });
+  if (meant.kind === 'region') throw new InputError(regionRefusal(what, meant.region));
+  const { found } = meant;
   const { place, matched } = found;
   if (matched !== null)
     process.stderr.write(`foothold: no place is called "${what}"; this is ${matched}, ${place.id}.\n`);
@@ -51,6 +55,10 @@ async function showPlace(what: string, options: AnswerOptions & SourceOption): P
     answer,
     () => textOf(answer, theatre) + foot(answer.asOf, { theatre, source, now: clockNow() }),
   );
+}
+
+function regionRefusal(what: string, { id, name }: { readonly id: string; readonly name: string }): string {
+  return `"${what}" is the region ${name}, of which no map shows one status: foothold place ${id} --claims tells how much of it each map showed, foothold area --by-region its km².`;
 }
 
 /** The dossier, and where one source is meant its history as without --claims. */

@@ -68,5 +68,5 @@ function shareText(area: number, { areaKm2 }: RegionDossierAnswer['region']): st
 }
 
 function nameOf(source: string, theatre: Theatre): string {
-  return theatre.sources.find(({ id }) => id === source)?.name.en ?? source;
+  return oneLine(theatre.sources.find(({ id }) => id === source)?.name.en ?? source);
 }

@@ -1,10 +1,14 @@
 // The dossier of a region: what was said of it under all its names, and how much of it each map showed as what.
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { draftFromWords } from '../../src/atlas/claim-draft.ts';
+import { listClaims } from '../../src/atlas/claim-list.ts';
+import { placeOrRegion } from '../../src/atlas/place-or-region.ts';
 import { AtlasReader } from '../../src/atlas/reader.ts';
 import { dossierOfWhat } from '../../src/atlas/region-dossier.ts';
 import { regionDossierText } from '../../src/cli/region-dossier-text.ts';
 import { type DossierAnswer, isOfRegion, type RegionDossierAnswer } from '../../src/model/claim-wire.ts';
+import { InputError } from '../../src/model/errors.ts';
 import { parseInstant, startOfDay } from '../../src/model/instant.ts';
 import { createApp } from '../../src/server/app.ts';
 import { StaticFiles } from '../../src/server/static-files.ts';
@@ -60,7 +64,7 @@ function shares({ course, region }: RegionDossierAnswer): Record<string, number[
   return Object.fromEntries(rows);
 }
 
-test.each(['B', 'Vilkhiv Oblast', 'vilkhiv region', 'Вільхівська область', 'Вільхівщину'])(
+test.each(['B', 'Vilkhiv Oblast', 'vilkhiv region', 'Vilkhiv', 'Вільхівська область', 'Вільхівщину'])(
   'a region is found as %s, with what was said of it under all its names',
   async (what) => {
     const { region, claims, asLearned } = await dossier(what);
@@ -69,6 +73,32 @@ test.each(['B', 'Vilkhiv Oblast', 'vilkhiv region', 'Вільхівська об
     expect(asLearned).toEqual(['all', 'deny', 'lost', 'before']);
   },
 );
+
+test('claims are listed by region, and what a person types in of a region is about the region', async () => {
+  const { claims } = await listClaims(reader, { place: 'Вільхівська область' });
+  expect(claims.map(({ claim }) => claim.id)).toEqual(['all', 'deny', 'lost', 'before', 'proposed']);
+  const words = { source: 'A paper', relation: 'contested', place: 'Vilkhiv region' } as const;
+  const { place } = await draftFromWords(reader, words, null);
+  expect(place).toMatchObject({ name: 'Vilkhiv Oblast', mention: 'Vilkhiv region', id: null, position: null });
+  // A town that the gazetteer lacks is not put on record as the region that is called by it.
+  await expect(draftFromWords(reader, { ...words, place: 'Vilkhiv' }, null)).rejects.toThrow(/say B; else/);
+  await expect(draftFromWords(reader, { ...words, place: 'Nowhere' }, null)).rejects.toThrow(InputError);
+});
+
+test('a place that is called like a region is the place, unless the kind of land is said', async () => {
+  const town = { id: 'g1', name: 'Vilkhiv', position: [11.1, 50.5] } as const;
+  const find = async (what: string) => {
+    if (what !== 'Vilkhiv') throw new InputError(`No place is called "${what}".`);
+    return { place: town, matched: null };
+  };
+  const finder = { dir: workspace.dir, theatre: reader.theatre, find };
+  const meant = async (what: string) => (await placeOrRegion(finder, { what, source: '' })).kind;
+  expect([await meant('Vilkhiv'), await meant('Vilkhiv region'), await meant('B')]).toEqual([
+    'place',
+    'region',
+    'region',
+  ]);
+});
 
 test('each map tells how much of the region it showed as what at the end of every month', async () => {
   expect(shares(await dossier('B'))).toEqual({
