@@ -51,7 +51,7 @@ function noteText({ file, item, message }: ReadSummary['notes'][number]): string
 export function keptText({ texts, claims, evidence }: NonNullable<ReadSummary['kept']>): string {
   const media = evidence.new > 0 ? `, ${evidence.new} pieces of evidence` : '';
   if (texts.new === 0 && evidence.new === 0) return 'On record already: nothing was added.';
-  return `On record: ${texts.new} of ${texts.read} texts new (${texts.copies} of them copies), ${claims.new} claims proposed${media}.`;
+  return `On record: ${texts.new} of ${texts.read} texts new (${texts.copies} of them copies), ${claims.new} ${claims.new === 1 ? 'claim' : 'claims'} proposed${media}.`;
 }
 
 function claimText(claim: ProposedClaim): string {
