@@ -3,6 +3,7 @@
 import type { Act, ClaimCertainty, Extent, Relation } from '../../model/claim.ts';
 import type { ClaimState } from '../../model/claim-record.ts';
 import { counted } from './plural.ts';
+import { relationUkrainian } from './relation-words.ts';
 
 export interface ClaimWords {
   readonly whoSays: string;
@@ -154,21 +155,8 @@ export const claimUkrainian: ClaimWords = {
       predicts: 'очікує',
       'reports-video': 'показує на знімках',
     })[act],
-  relation: (relation, party) => {
-    const nouns: Readonly<Record<Relation, string>> = {
-      controls: 'контроль',
-      captured: 'захоплення',
-      liberated: 'звільнення',
-      lost: 'втрата',
-      'withdrew-from': 'відхід',
-      entered: 'вхід',
-      advanced: 'просування',
-      contested: 'бої',
-      encircled: 'оточення',
-      'not-encircled': 'оточення немає',
-    };
-    return party === null ? nouns[relation] : `${party}: ${nouns[relation]}`;
-  },
+  relation: (relation, party) =>
+    party === null ? relationUkrainian[relation] : `${party}: ${relationUkrainian[relation]}`,
   extent: (extent) => ({ whole: '', part: 'частково', near: 'поруч', unspecified: '' })[extent],
   certainty: (certainty) =>
     ({ certain: '', probable: 'сказано як імовірне', possible: 'сказано як можливе' })[certainty],
