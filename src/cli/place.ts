@@ -3,40 +3,45 @@
 import type { Command } from 'commander';
 import { isOfRegion } from '../model/claim-wire.ts';
 import { InputError } from '../model/errors.ts';
-import { parseInstant } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
 import type { PlaceAnswer, PlacePeriod } from '../model/wire.ts';
 import {
   type AnswerOptions,
   emitAnswer,
+  type KnownOnOption,
+  knownOnOf,
   openReader,
   openWorkspaceReader,
   type SourceOption,
   withAnswer,
   withExamples,
+  withKnownOn,
   withSource,
 } from './options.ts';
 import { table } from './table.ts';
 import { clockNow, dayInWords, foot, instantInWords, partyName, statusName } from './words.ts';
 
 export function define(command: Command): void {
-  withSource(withAnswer(command.argument('<what>', 'a name, an id, or lon,lat; with --claims a region too')))
-    .option('--claims', 'its dossier: what all sources showed and said of it, and where they differ')
-    .option('--known-on <instant>', 'the dossier as it was known then, ISO 8601 with Z or an offset', parseInstant)
-    .action((what: string, options: PlaceOptions) => (options.claims ? showDossier : showPlace)(what, options));
+  withSource(withAnswer(command.argument('<what>', 'a name, an id, or lon,lat; with --claims a region too'))).option(
+    '--claims',
+    'its dossier: what all sources showed and said of it, and where they differ',
+  );
+  withKnownOn(command, 'the dossier').action((what: string, options: PlaceOptions) =>
+    (options.claims ? showDossier : showPlace)(what, options),
+  );
   withExamples(command, [
     'place Sudzha --source deepstate',
     'place 35.2703,51.1911 --source deepstate --json',
     'place -3.2,55.9 --source watch',
     'place Sudzha --claims',
     'place "Luhansk region" --claims',
+    'place Sudzha --claims --known-on 2025-03-12',
     'place Sudzha --claims --known-on 2025-03-12T12:00:00Z --json',
   ]);
 }
 
-interface PlaceOptions extends AnswerOptions, SourceOption {
+interface PlaceOptions extends AnswerOptions, SourceOption, KnownOnOption {
   readonly claims?: true;
-  readonly knownOn?: number;
 }
 
 async function showPlace(what: string, options: AnswerOptions & SourceOption): Promise<void> {
@@ -69,7 +74,7 @@ async function showDossier(what: string, options: PlaceOptions): Promise<void> {
   const named = options.source ?? (theatre.sources.length === 1 ? theatre.sources[0]!.id : undefined);
   const source = named === undefined ? null : reader.source(named).id;
   const asked = { what: what.trim(), source: source ?? '' };
-  const wishes = { knownOn: options.knownOn ?? null, now: clockNow(), claims: 'all' } as const;
+  const wishes = { knownOn: knownOnOf(options, theatre), now: clockNow(), claims: 'all' } as const;
   const dossier = await dossierOfWhat(reader, asked, wishes);
   if (isOfRegion(dossier)) {
     const { regionDossierText } = await import('./region-dossier-text.ts');

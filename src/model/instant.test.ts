@@ -1,7 +1,7 @@
 // Days and ages by the calendar of a theatre.
 
 import { describe, expect, test } from 'vitest';
-import { ageOf, daysBetween } from './instant.ts';
+import { ageOf, daysBetween, instantOrDay } from './instant.ts';
 
 const at = (text: string) => Date.parse(text) / 1000;
 const KYIV = 'Europe/Kyiv';
@@ -24,4 +24,10 @@ test.each([
   ['of another year', '2025-03-12T12:04:44Z', '2026-11-22T01:00:00Z', { unit: 'day', count: 620 }],
 ])('a map %s is as old as the days of Kyiv say', (_, published, now, age) => {
   expect(ageOf(at(published), at(now), KYIV)).toEqual(age);
+});
+
+test('what was known on a day is what was known by its end in the theatre, and a day that is none is refused', () => {
+  expect(instantOrDay('2025-03-12', KYIV)).toBe(at('2025-03-12T21:59:59Z'));
+  expect(instantOrDay('2025-03-12T12:00:00+02:00', KYIV)).toBe(at('2025-03-12T10:00:00Z'));
+  for (const text of ['2025-02-30', 'June', '2025-03-12T12:00']) expect(() => instantOrDay(text, KYIV)).toThrow(text);
 });

@@ -25,6 +25,11 @@ export function parseInstant(text: string): Instant {
   return Math.floor(ms / 1000);
 }
 
+/** An instant, or the last one of a day in the time zone: whoever asks what was known on a day means by its end. Throws UsageError. */
+export function instantOrDay(text: string, timeZone: string): Instant {
+  return isDay(text) ? startOfDay(nextDay(text), timeZone) - 1 : parseInstant(text);
+}
+
 /** True for a calendar day that exists, as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   const match = DAY.exec(text);

@@ -5,7 +5,7 @@ import { listClaims } from '../../atlas/claim-list.ts';
 import { dossierOfWhat } from '../../atlas/region-dossier.ts';
 import type { ClaimState } from '../../model/claim-record.ts';
 import { UsageError } from '../../model/errors.ts';
-import { parseInstant } from '../../model/instant.ts';
+import { instantOrDay } from '../../model/instant.ts';
 import { jsonBody, sendPacked } from '../packed-body.ts';
 import type { Shown } from '../shown.ts';
 
@@ -27,7 +27,7 @@ export function claimRoutes(shown: Shown): Hono {
     const knownOn = value(context, 'knownOn');
     const asked = { what: value(context, 'what') ?? lacking('what'), source: '' };
     const answer = await dossierOfWhat(shown.claims(), asked, {
-      knownOn: knownOn === undefined ? null : parseInstant(knownOn),
+      knownOn: knownOn === undefined ? null : instantOrDay(knownOn, shown.theatre.timeZone),
       now: shown.now(),
       claims: shown.showsProposals ? 'all' : 'decided',
       sources: sources(),
