@@ -156,3 +156,13 @@ test('over HTTP readers get the same, without what nobody has accepted', async (
   expect((await ask('self', '11.1,50.5')) as DossierAnswer).toMatchObject({ place: { position: [11.1, 50.5] } });
   expect(await ask('anyone', 'Nowhere oblast')).toMatchObject({ detail: expect.stringContaining('Nowhere oblast') });
 });
+
+test('under a delay readers get neither later maps of the region nor later claims', async () => {
+  const theatre = { ...reader.theatre, policy: { ...reader.theatre.policy, delayHours: 45 * 24 } };
+  const delayed = Object.assign(Object.create(reader), { theatre }) as AtlasReader;
+  const options = { web: files, data: files, hosts: new Set(['localhost']), now: () => NOW, log: console.error };
+  const app = createApp({ ...options, reader: delayed, audience: 'anyone' });
+  const answer = (await (await app.request('/api/dossier?what=B')).json()) as RegionDossierAnswer;
+  expect(Object.keys(shares(answer))).toEqual(['2024-01-01', '2024-02-01', '2024-03-01']);
+  expect([answer.claims, answer.shown, answer.asOf?.published]).toEqual([[], [], '2024-03-01T10:00:00Z']);
+});
