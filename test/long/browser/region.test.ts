@@ -1,23 +1,17 @@
 // A region chosen on the page, in a real browser: its figures, what was said of it, and its part in a comparison.
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AtlasReader } from '../../../src/atlas/reader.ts';
 import type { RegionDossierAnswer } from '../../../src/model/claim-wire.ts';
 import { parseInstant, startOfDay } from '../../../src/model/instant.ts';
-import { type RunningServer, startServer } from '../../../src/server/serve.ts';
 import { flawsOfAccess } from '../../browser/access.ts';
-import { type Harness, startHarness } from '../../browser/harness.ts';
-import { type PageOptions, textOf, watchedPage } from '../../browser/watched-page.ts';
+import { pictureFile, type ServedPage, servedPage } from '../../browser/served.ts';
+import { textOf } from '../../browser/watched-page.ts';
 import { BORDERLAND } from '../../claims/borderland.ts';
 import { type KeptWorkspace, keptWorkspace } from '../../claims/kept-workspace.ts';
 import { handBook, handClaim, handDecision, handText } from '../../hand-book.ts';
 
-/** Git-ignored; to be looked at by people. */
-const pictures = join(fileURLToPath(new URL('../../..', import.meta.url)), '.cache', 'pictures');
 const [FIRST, THIRD, LAST] = ['1704103200', '1709287200', '1711965600'] as const;
 const TENTH = startOfDay('2024-02-10', 'Europe/Kyiv');
 const ON_TENTH = { valid: { from: TENTH, to: TENTH + 86_400, precision: 'day', expression: 'on Saturday' } } as const;
@@ -39,31 +33,16 @@ const BOOK = handBook({
   decisions: ['all', 'deny'].map((id) => handDecision(id, 'accepted')),
 });
 
-let harness: Harness;
-let workspace: KeptWorkspace;
-let server: RunningServer;
+let served: ServedPage<KeptWorkspace & { readonly reader: AtlasReader }>;
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  harness = await startHarness();
-  workspace = await keptWorkspace({
+  const workspace = await keptWorkspace({
     book: BOOK,
     theatre: { regions: ['land.geojson'] },
     files: { 'land.geojson': BORDERLAND },
   });
-  const reader = await AtlasReader.open(workspace.dir);
-  server = await startServer({ reader, port: 0, webRoot: harness.webRoot });
+  served = await servedPage({ ...workspace, reader: await AtlasReader.open(workspace.dir) });
 }, 120_000);
-afterAll(async () => {
-  await server?.close();
-  await workspace?.remove();
-  await harness?.close();
-});
-
-async function opened(hash: string, options: PageOptions = {}) {
-  const watched = await watchedPage(harness.browser, options);
-  await watched.page.goto(`${server.address}${hash}`);
-  return watched;
-}
+afterAll(() => served?.close());
 
 /** The last row of the table of areas, by the names of its columns. */
 async function lastFigures(page: Page): Promise<Record<string, string>> {
@@ -75,7 +54,7 @@ async function lastFigures(page: Page): Promise<Record<string, string>> {
 }
 
 test('the figures of a chosen region are its own, stand in the link, and are what the server answers', async () => {
-  const { page, complaints } = await opened(`#at=${LAST}&view=numbers`);
+  const { page, complaints } = await served.open(`#at=${LAST}&view=numbers`);
   const choice = page.getByLabel('region', { exact: false }).and(page.locator('select'));
   await choice.locator('option', { hasText: 'Vilkhiv Oblast' }).waitFor({ state: 'attached' });
   const ofAll = await lastFigures(page);
@@ -83,7 +62,7 @@ test('the figures of a chosen region are its own, stand in the link, and are wha
   await page.locator('.figure-table figcaption', { hasText: 'Vilkhiv Oblast' }).first().waitFor();
   expect(page.url()).toContain('region=B');
   const ofRegion = await lastFigures(page);
-  const answer = (await (await fetch(`${server.address}api/dossier?what=B`)).json()) as RegionDossierAnswer;
+  const answer = (await (await fetch(`${served.address}api/dossier?what=B`)).json()) as RegionDossierAnswer;
   const months = answer.course[0]!.rows.map(({ areaKm2 }) => areaKm2.north!.toFixed(areaKm2.north! < 1000 ? 1 : 0));
   expect(months.map((km2) => Number(km2).toLocaleString('en-GB'))).toContain(ofRegion['Held by the North']);
   expect(ofRegion['Held by the North']).not.toBe(ofAll['Held by the North']);
@@ -92,7 +71,7 @@ test('the figures of a chosen region are its own, stand in the link, and are wha
 });
 
 test('who says so of the region stands below its figures, beside what the map showed that day', async () => {
-  const { page, complaints } = await opened(`#at=${LAST}&view=numbers&region=B`, { width: 1000, height: 700 });
+  const { page, complaints } = await served.open(`#at=${LAST}&view=numbers&region=B`, { width: 1000, height: 700 });
   const panel = page.locator('.region-said');
   await panel.locator('.claim').first().waitFor();
   const text = await textOf(panel);
@@ -101,7 +80,7 @@ test('who says so of the region stands below its figures, beside what the map sh
   expect(text).toContain('<b>other</b>');
   expect(text).toMatch(/The <b>Watch<\/b>’s map that day: Held by the North 1,8\d\d km² \(100\.0 %\)/);
   expect(await flawsOfAccess(page)).toEqual([]);
-  await panel.screenshot({ path: join(pictures, 'region-said.png') });
+  await panel.screenshot({ path: pictureFile('region-said.png') });
   await panel.locator('.claim button').first().click();
   await page.waitForFunction(() => location.hash.includes('at=1706830200'));
   await panel.locator('input[type=date]').fill('1969-12-01');
@@ -111,7 +90,7 @@ test('who says so of the region stands below its figures, beside what the map sh
 });
 
 test('in Ukrainian the same is told in Ukrainian, on a narrow page too', async () => {
-  const { page, complaints } = await opened(`#at=${LAST}&view=numbers&region=B`, {
+  const { page, complaints } = await served.open(`#at=${LAST}&view=numbers&region=B`, {
     locale: 'uk-UA',
     width: 390,
     height: 844,
@@ -123,18 +102,18 @@ test('in Ukrainian the same is told in Ukrainian, on a narrow page too', async (
   expect(text).toContain('того дня: Утримує Північ');
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
-  await page.locator('.region-said').screenshot({ path: join(pictures, 'region-said-uk.png') });
+  await page.locator('.region-said').screenshot({ path: pictureFile('region-said-uk.png') });
   expect(complaints).toEqual([]);
   await page.close();
 });
 
 test('a comparison tells what changed in the region, as much as the server does', async () => {
-  const { page, complaints } = await opened(`#at=${THIRD}&view=compare&from=${FIRST}`);
+  const { page, complaints } = await served.open(`#at=${THIRD}&view=compare&from=${FIRST}`);
   const rows = page.locator('[data-region="B"]');
   await rows.first().waitFor({ state: 'attached' });
   await page.locator('details.regions summary').click();
   const text = await textOf(rows);
-  const diff = (await (await fetch(`${server.address}api/diff?from=${FIRST}&to=${THIRD}&by=region`)).json()) as {
+  const diff = (await (await fetch(`${served.address}api/diff?from=${FIRST}&to=${THIRD}&by=region`)).json()) as {
     readonly regions: readonly { readonly changes: readonly { readonly areaKm2: number }[] }[];
   };
   const [change, ...others] = diff.regions[0]!.changes;
