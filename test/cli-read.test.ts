@@ -35,6 +35,20 @@ test('a text from standard input is read without a workspace, and says why', asy
   });
 });
 
+test('signs that nobody sees hide no word, and its quotation is as in the text', async () => {
+  const stdin = 'Rus\u00adsian forces cap\u200btured \u202eVov\u2066chansk\u2069\u202c on \ufeffMonday.';
+  const run = await foothold(['read', '-', '--published', '2024-05-15', '--json'], { cwd: folder, stdin });
+  const [claim, ...others] = JSON.parse(run.stdout).claims;
+  expect(others).toEqual([]);
+  expect(claim).toMatchObject({
+    relation: 'captured',
+    party: 'russia',
+    place: { name: 'Vovchansk', mention: 'Vovchansk', position: [expect.any(Number), expect.any(Number)] },
+    date: { from: '2024-05-13', to: '2024-05-13' },
+    quote: { start: 0, end: stdin.length - 1, text: stdin.slice(0, -1) },
+  });
+});
+
 test('passages come out a line each, in order, the empty ones too', async () => {
   const file = join(folder, 'passages.jsonl');
   const lines = [

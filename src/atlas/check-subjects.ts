@@ -1,7 +1,6 @@
 // The statements that a check is asked about: on record, or only asked about, or read out of a text and not kept.
 
 import { type CheckSubject, hourOf } from '../claims/check.ts';
-import { isAbout } from '../claims/dossier.ts';
 import { sourceFinder } from '../claims/known-sources.ts';
 import { bookAsKnown, standingClaims } from '../claims/standing.ts';
 import { validTime } from '../claims/valid-time.ts';
@@ -15,6 +14,7 @@ import type { Theatre } from '../model/theatre.ts';
 import { type DraftReader, draftFromWords } from './claim-draft.ts';
 import { withClaimId } from './claim-ids.ts';
 import { recorderOf } from './claim-recorder.ts';
+import { aboutFilter, placeOrRegion } from './place-or-region.ts';
 
 /** Which statements: one on record by its id, what a speaker said on a day, or claims that were read and not recorded. */
 export type CheckWish =
@@ -74,7 +74,8 @@ async function spokenOnRecord(
   if (!isDay(on)) throw new UsageError(`"${on}" is not a day of the calendar: give YYYY-MM-DD.`);
   const { timeZone } = reader.theatre;
   const speaker = sourceFinder(reader.theatre)(source) ?? source;
-  const place = what === undefined ? null : (await reader.find(what, '')).place;
+  const isAboutIt =
+    what === undefined ? () => true : await aboutFilter(await placeOrRegion(reader, { what, source: '' }), reader);
   return known.filter(({ claim, state }) => {
     const hour = hourOf(claim);
     return (
@@ -84,7 +85,7 @@ async function spokenOnRecord(
       dayOf(hour.at, timeZone) === on &&
       (relation === undefined || claim.relation === relation) &&
       (party === undefined || claim.party === party) &&
-      (place === null || isAbout(claim, place))
+      isAboutIt(claim)
     );
   });
 }

@@ -7,13 +7,10 @@ import type { ClaimWords } from '../model/desk-wire.ts';
 import { InputError } from '../model/errors.ts';
 import { dayOf, isDay } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
-import type { FoundPlace } from './place.ts';
+import { type PlaceFinder, placeOrRegion } from './place-or-region.ts';
 
 /** What a draft needs of a workspace: whom it knows, and its places. */
-export interface DraftReader {
-  readonly theatre: Theatre;
-  find(what: string, source: string): Promise<FoundPlace>;
-}
+export type DraftReader = PlaceFinder;
 
 /** The claim that the words make. Throws InputError naming what is missing or unknown. */
 export async function draftFromWords(
@@ -62,9 +59,16 @@ async function placeOf(
   before: ClaimRecord | null,
 ): Promise<ClaimDraft['place']> {
   if (what === undefined) return before?.place ?? missing('--place', 'the place');
-  const { place } = await reader.find(what.trim(), '');
+  const meant = await placeOrRegion(reader, { what: what.trim(), source: '' });
   const mention = before?.place.mention ?? what.trim();
-  return { ...place, mention, aliases: before?.place.aliases ?? [], candidates: before?.place.candidates ?? [] };
+  const aliases = before?.place.aliases ?? [];
+  if (meant.kind === 'region' && meant.matched !== null)
+    throw new InputError(
+      `No place is called "${what}" here: if the region ${meant.matched} is meant, say ${meant.region.id}; else give lon,lat.`,
+    );
+  if (meant.kind === 'region')
+    return { id: null, name: meant.region.name, position: null, mention, aliases, candidates: [] };
+  return { ...meant.found.place, mention, aliases, candidates: before?.place.candidates ?? [] };
 }
 
 /** The days of a claim on record, as a person would write them. */

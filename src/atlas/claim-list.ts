@@ -1,6 +1,5 @@
 // The claims of a workspace, as known on an instant, narrowed to what is asked for.
 
-import { isAbout } from '../claims/dossier.ts';
 import { bookAsKnown, standingClaims } from '../claims/standing.ts';
 import type { History } from '../engine/history-file.ts';
 import type { Relation } from '../model/claim.ts';
@@ -8,9 +7,8 @@ import type { ClaimBook, ClaimState, StandingClaim, TextRecord } from '../model/
 import type { ClaimsAnswer, TextStamp } from '../model/claim-wire.ts';
 import { InputError } from '../model/errors.ts';
 import { formatInstant, type Instant } from '../model/instant.ts';
-import type { Theatre } from '../model/theatre.ts';
 import { lastEdition } from './answer.ts';
-import type { FoundPlace } from './place.ts';
+import { aboutFilter, type PlaceFinder, placeOrRegion } from './place-or-region.ts';
 
 export interface ClaimQuery {
   readonly states?: readonly ClaimState[];
@@ -18,7 +16,7 @@ export interface ClaimQuery {
   readonly source?: string;
   readonly relation?: Relation;
   readonly party?: string;
-  /** WHAT: a name, an id, or lon,lat. */
+  /** WHAT: a name, an id, or lon,lat; or a region. */
   readonly place?: string;
   readonly knownOn?: Instant;
   /** Map sources that may be told of: what was read out of editions of others is left out. By default all. */
@@ -26,10 +24,8 @@ export interface ClaimQuery {
 }
 
 /** What is asked of a workspace for its claims. */
-export interface ClaimReader {
-  readonly theatre: Theatre;
+export interface ClaimReader extends PlaceFinder {
   book(): Promise<ClaimBook>;
-  find(what: string, source: string): Promise<FoundPlace>;
   editionsOf(source: string): History['editions'];
 }
 
@@ -37,7 +33,10 @@ export interface ClaimReader {
 export async function listClaims(reader: ClaimReader, query: ClaimQuery = {}): Promise<ClaimsAnswer> {
   const knownOn = query.knownOn ?? null;
   const book = bookAsKnown(await reader.book(), knownOn);
-  const place = query.place === undefined ? null : (await reader.find(query.place, '')).place;
+  const isAboutIt =
+    query.place === undefined
+      ? () => true
+      : await aboutFilter(await placeOrRegion(reader, { what: query.place, source: '' }), reader);
   const withheld = withheldTexts(book.texts, query.sources);
   const claims = standingClaims(book).filter(
     ({ claim, state }) =>
@@ -46,7 +45,7 @@ export async function listClaims(reader: ClaimReader, query: ClaimQuery = {}): P
       (query.relation === undefined || claim.relation === query.relation) &&
       (query.party === undefined || claim.party === query.party) &&
       (query.source === undefined || [claim.source.id, claim.source.name].includes(query.source)) &&
-      (place === null || isAbout(claim, place)),
+      isAboutIt(claim),
   );
   return {
     schema: 'foothold/1',

@@ -1,8 +1,9 @@
 // The dossier of a place in a workspace: its book of claims beside the histories of all its map sources.
 
-import { citationOf } from '../claims/citation.ts';
+import { type CitedMap, citationOf } from '../claims/citation.ts';
 import { dossierOf } from '../claims/dossier.ts';
-import type { DossierAnswer } from '../model/claim-wire.ts';
+import type { StandingClaim } from '../model/claim-record.ts';
+import type { DossierAnswer, TextStamp } from '../model/claim-wire.ts';
 import type { Instant } from '../model/instant.ts';
 import type { EditionStamp, PlaceAnswer } from '../model/wire.ts';
 import { editionStamp } from './answer.ts';
@@ -38,22 +39,38 @@ export async function dossierAnswer(
     ...(knownOn === null ? {} : { knownOn }),
   });
   const dossier = dossierOf({ claims: standing, texts }, { theatre, place: found.place, maps, knownOn, now, claims });
-  const lasts = withEditions.map((source) => ({ source, last: lastKnown(reader, source, knownOn) }));
-  const cited = lasts.flatMap(({ source, last }) => (last ? [{ source, last }] : []));
-  const asOf = cited.reduce<EditionStamp | null>(
-    (latest, { last }) => (latest === null || last.published > latest.published ? last : latest),
-    null,
-  );
+  const cited = citedMaps(reader, withEditions, knownOn);
   return {
     schema: 'foothold/1',
-    asOf,
+    asOf: latestOf(cited),
     ...dossier,
-    texts: texts.filter(({ id }) => dossier.claims.some(({ claim }) => claim.text === id)),
+    texts: textsOf(dossier.claims, texts),
     citation: citationOf(dossier, { theatre, maps: cited, at: knownOn ?? now }),
   };
 }
 
-function lastKnown(reader: DossierReader, source: string, knownOn: Instant | null): EditionStamp | null {
+/** The texts that claims were read out of. */
+export function textsOf(claims: readonly StandingClaim[], texts: readonly TextStamp[]): TextStamp[] {
+  const wanted = new Set(claims.map(({ claim }) => claim.text));
+  return texts.filter(({ id }) => wanted.has(id));
+}
+
+/** Of each source the last edition as known then. */
+export function citedMaps(reader: ClaimReader, sources: readonly string[], knownOn: Instant | null): CitedMap[] {
+  return sources.flatMap((source) => {
+    const last = lastKnown(reader, source, knownOn);
+    return last ? [{ source, last }] : [];
+  });
+}
+
+export function latestOf(maps: readonly CitedMap[]): EditionStamp | null {
+  return maps.reduce<EditionStamp | null>(
+    (latest, { last }) => (latest === null || last.published > latest.published ? last : latest),
+    null,
+  );
+}
+
+function lastKnown(reader: ClaimReader, source: string, knownOn: Instant | null): EditionStamp | null {
   const last = reader.editionsOf(source).findLast(({ published }) => knownOn === null || published <= knownOn);
   return last ? editionStamp(last) : null;
 }

@@ -2,6 +2,7 @@
 
 import type { GroundLink } from '../formats/edition-words.ts';
 import type { ClaimPlace, PlaceCandidate, ProposedClaim } from '../model/claim.ts';
+import { seenText } from '../reading/seen-text.ts';
 import { kmBetween } from './distance.ts';
 
 /** A link points at a place's middle or at the fighting at its edge; a namesake is hardly ever this near. */
@@ -39,7 +40,7 @@ export function withLinkedPlace(claim: ProposedClaim, text: LinkedText): Propose
 function linkOf({ place, quote }: ProposedClaim, { text, links }: LinkedText): GroundLink | undefined {
   const mention = place.mention.toLowerCase();
   const same = links.filter(({ start, end }) => {
-    const words = text.slice(start, end).toLowerCase();
+    const words = seenText(text.slice(start, end)).text.toLowerCase();
     return words.includes(mention) || mention.includes(words);
   });
   return same.find(({ start, end }) => start >= quote.start && end <= quote.end) ?? same[0];

@@ -16,6 +16,7 @@ import { PACKS } from '../reading/packs/index.ts';
 import type { LanguagePack } from '../reading/packs/pack.ts';
 import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../reading/place-forms.ts';
 import { type ReadOptions, readClaims } from '../reading/read-claims.ts';
+import { seenText } from '../reading/seen-text.ts';
 import type { PartyName, PartyNames } from '../reading/theatre-parties.ts';
 import { readPlaces } from './gazetteer.ts';
 import { packageFolder } from './init.ts';
@@ -56,15 +57,21 @@ export class TextReader {
    * so is the war, from the workspace's theatre or from the parties that the text names.
    */
   async read(passage: Passage): Promise<ProposedClaim[]> {
-    const pack = await this.pack(passage);
-    const conflict = passage.conflict ?? this.conflictOfTheatre() ?? this.conflictOfText(passage.text, pack);
+    const { text, quoteOf } = seenText(passage.text);
+    const seen = { ...passage, text };
+    const pack = await this.pack(seen);
+    const conflict = passage.conflict ?? this.conflictOfTheatre() ?? this.conflictOfText(text, pack);
     const gazetteer = await this.gazetteer(conflict);
     const { partyNames } = this;
     const options = partyNames === null ? { pack, gazetteer } : { pack, gazetteer, partyNames };
-    const told = { ...passage, lang: pack.language, conflict };
+    const told = { ...seen, lang: pack.language, conflict };
     const byRules = readClaims(told, options);
     const claims = this.model === null ? byRules : await this.withModel(this.model, told, { ...options, byRules });
-    return claims.map((claim) => ({ ...claim, source: { ...claim.source, id: this.sourceId(claim.source.name) } }));
+    return claims.map((claim) => ({
+      ...claim,
+      source: { ...claim.source, id: this.sourceId(claim.source.name) },
+      quote: quoteOf(claim.quote),
+    }));
   }
 
   /** What the model proposes besides: only what the text bears out. */

@@ -1,9 +1,9 @@
-// The line by which a dossier can be cited: the place, whose maps and claims, as known when, and on which terms.
+// The line by which a dossier can be cited: the place or region, whose maps and claims, as known when, and on which terms.
 
-import type { DossierAnswer } from '../model/claim-wire.ts';
+import type { StandingClaim } from '../model/claim-record.ts';
 import { formatInstant, type Instant } from '../model/instant.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
-import type { EditionStamp } from '../model/wire.ts';
+import type { EditionStamp, PlaceStamp } from '../model/wire.ts';
 
 /** More ids than this are told by their count. */
 const IDS = 8;
@@ -13,8 +13,14 @@ export interface CitedMap {
   readonly last: EditionStamp;
 }
 
+interface Cited {
+  readonly place: Pick<PlaceStamp, 'name'> & Partial<Pick<PlaceStamp, 'position'>>;
+  readonly claims: readonly StandingClaim[];
+}
+
+/** A region has no position. */
 export function citationOf(
-  { place, claims }: Pick<DossierAnswer, 'place' | 'claims'>,
+  { place, claims }: Cited,
   { theatre, maps, at }: { readonly theatre: Theatre; readonly maps: readonly CitedMap[]; readonly at: Instant },
 ): string {
   const sourceOf = (source: string): Source => theatre.sources.find(({ id }) => id === source)!;
@@ -27,7 +33,7 @@ export function citationOf(
   const ids = claims.slice(0, IDS).map(({ claim }) => claim.id);
   const more = claims.length > IDS ? ` and ${claims.length - IDS} more` : '';
   const parts = [
-    `${place.name} (${where(place.position)}): dossier as known on ${formatInstant(at)}`,
+    `${place.name}${place.position ? ` (${where(place.position)})` : ''}: dossier as known on ${formatInstant(at)}`,
     editions.length === 0 ? 'no map' : `maps: ${editions.join('; ')}`,
     claims.length === 0 ? 'no claims' : `claims: ${ids.join(', ')}${more}`,
     `theatre “${theatre.name.en}”, Foothold`,

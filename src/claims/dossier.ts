@@ -31,20 +31,30 @@ export type DossierClaims = Pick<ClaimsAnswer, 'claims' | 'texts'>;
 
 export function dossierOf({ claims: all, texts }: DossierClaims, query: DossierQuery): Dossier {
   const { theatre, place, knownOn } = query;
-  const standing = all.filter(({ claim, state }) => isAbout(claim, place) && isShown(state, query));
-  const claims = [...standing].sort((a, b) => momentOf(a.claim) - momentOf(b.claim));
   const maps = knownOn === null ? query.maps : query.maps.map((map) => mapAsKnown(map, knownOn));
-  const records = claims.map(({ claim }) => claim);
+  const told = toldOf(
+    all.filter(({ claim }) => isAbout(claim, place)),
+    { ...query, maps },
+  );
+  const records = told.claims.map(({ claim }) => claim);
   const mapMoves = mapMovesOf(records, maps, theatre);
+  return { place, ...told, mapMoves, standsApart: standsApart(records, mapMoves, { texts, theatre }) };
+}
+
+/** What is told of claims, whatever they are about: in both orders, by whom, and where they are contrary. */
+export type ToldClaims = Omit<Dossier, 'place' | 'mapMoves' | 'standsApart'>;
+
+export function toldOf(all: readonly StandingClaim[], query: Omit<DossierQuery, 'place'>): ToldClaims {
+  const { theatre, knownOn } = query;
+  const standing = all.filter(({ state }) => isShown(state, query));
+  const claims = [...standing].sort((a, b) => momentOf(a.claim) - momentOf(b.claim));
+  const records = claims.map(({ claim }) => claim);
   return {
-    place,
     knownOn: knownOn === null ? null : formatInstant(knownOn),
-    sources: sourcesOf(records, maps, query),
+    sources: sourcesOf(records, query),
     claims,
     asLearned: standing.map(({ claim }) => claim.id),
     contradictions: contradictionsOf(records, theatre),
-    mapMoves,
-    standsApart: standsApart(records, mapMoves, { texts, theatre }),
   };
 }
 
@@ -59,7 +69,7 @@ export function isAbout({ place }: ClaimRecord, wanted: Pick<PlaceStamp, 'id' | 
   return Math.abs(lon - wanted.position[0]) < SAME_PLACE_DEG && Math.abs(lat - wanted.position[1]) < SAME_PLACE_DEG;
 }
 
-function isShown(state: StandingClaim['state'], { claims }: DossierQuery): boolean {
+function isShown(state: StandingClaim['state'], { claims }: Pick<DossierQuery, 'claims'>): boolean {
   return state === 'accepted' || (state === 'proposed' && claims === 'all');
 }
 
@@ -71,8 +81,8 @@ export function mapAsKnown({ source, history }: MapHistory, knownOn: Instant): M
 }
 
 /** Maps first, then whoever said something, in the order in which they first did. */
-function sourcesOf(claims: readonly ClaimRecord[], maps: readonly MapHistory[], query: DossierQuery): DossierSource[] {
-  const { theatre, knownOn, now } = query;
+function sourcesOf(claims: readonly ClaimRecord[], query: Omit<DossierQuery, 'place'>): DossierSource[] {
+  const { theatre, maps, knownOn, now } = query;
   const known = new Map(knownSources(theatre).map((source) => [source.id, source]));
   const said = grouped(claims, ({ source }) => source.id ?? `\0${foldedWord(source.name)}`);
   const day = dayOf(knownOn ?? now, theatre.timeZone);

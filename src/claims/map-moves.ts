@@ -2,7 +2,7 @@
 
 import type { ClaimRecord } from '../model/claim-record.ts';
 import type { MapMove, StandsApart, TextStamp } from '../model/claim-wire.ts';
-import { dayOf, type Instant, parseInstant } from '../model/instant.ts';
+import { daysBetween, parseInstant } from '../model/instant.ts';
 import { sideAt } from '../model/party-sides.ts';
 import type { Theatre } from '../model/theatre.ts';
 import type { PlacePeriod } from '../model/wire.ts';
@@ -49,7 +49,7 @@ export function standsApart(
     const { edition, published } = text;
     const move = moves.find(({ claim: id, source }) => id === claim.id && source === edition.source);
     if (!move || move.edition === null || move.published === null || published === null) return [];
-    const days = daysBetween(parseInstant(move.published), parseInstant(published), theatre);
+    const days = daysBetween(parseInstant(move.published), parseInstant(published), theatre.timeZone);
     if (days === 0) return [];
     return {
       source: edition.source,
@@ -95,11 +95,6 @@ export function doesAgree(
 
 /** A state that a map showed already is agreed on, however long: only a turn has a day to be early or late by. */
 function daysFrom(claim: ClaimRecord, shown: PlacePeriod, theatre: Theatre): number {
-  const days = daysBetween(momentOf(claim), parseInstant(shown.from), theatre);
+  const days = daysBetween(momentOf(claim), parseInstant(shown.from), theatre.timeZone);
   return isTurn(claim) ? days : Math.max(0, days);
-}
-
-/** Whole days of the theatre's calendar. */
-function daysBetween(from: Instant, to: Instant, { timeZone }: Theatre): number {
-  return (Date.parse(dayOf(to, timeZone)) - Date.parse(dayOf(from, timeZone))) / 86_400_000;
 }

@@ -50,7 +50,6 @@ function saidOf(
 }
 
 function mapText({ source, byThen, changed, now }: CheckedMap, theatre: Theatre): string {
-  const { name } = theatre.sources.find(({ id }) => id === source)!;
   const at = (shows: MapShows): string =>
     `${shown(shows, theatre)}, edition ${shows.edition} of ${instantInWords(shows.published, theatre.timeZone).trim()}`;
   const lines = [
@@ -60,7 +59,11 @@ function mapText({ source, byThen, changed, now }: CheckedMap, theatre: Theatre)
     changed ? `first changed: ${at(changed)}, ${changed.days} days after` : 'no change since',
     ...(now ? [`now: ${at(now)}`] : []),
   ];
-  return `${oneLine(name.en)}, map:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+  return `${sourceName(source, theatre)}, map:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+}
+
+function sourceName(source: string, { sources }: Theatre): string {
+  return oneLine(sources.find(({ id }) => id === source)?.name.en ?? source);
 }
 
 function shown({ status, implied }: MapShows, theatre: Theatre): string {
@@ -99,7 +102,7 @@ function measuresText({ source, around, way, rows }: CheckedMeasures, theatre: T
   const note = way
     ? `\nThe way out is where ground of ${partyName(theatre, way.party)} is narrowest between the place and ${way.reachKm} km from it, to ${way.cellKm} km.`
     : '';
-  return `${source}, ${whereText(around)}:\n${table(
+  return `${sourceName(source, theatre)}, ${whereText(around)}:\n${table(
     columns,
     rows.map((row) => rowCells(row, { statuses, around, hasNearest, theatre })),
   )}${note}`.trimEnd();

@@ -6,10 +6,19 @@ import { ACTS, RELATIONS } from '../model/claim.ts';
 import type { ClaimWords } from '../model/desk-wire.ts';
 import { UsageError } from '../model/errors.ts';
 import { isDay, parseInstant } from '../model/instant.ts';
-import { type AnswerOptions, emitAnswer, openWorkspaceReader, withAnswer, withExamples } from './options.ts';
+import {
+  type AnswerOptions,
+  emitAnswer,
+  type KnownOnOption,
+  knownOnOf,
+  openWorkspaceReader,
+  withAnswer,
+  withExamples,
+  withKnownOn,
+} from './options.ts';
 import { clockNow } from './words.ts';
 
-interface CheckCommandOptions extends AnswerOptions {
+interface CheckCommandOptions extends AnswerOptions, KnownOnOption {
   readonly speaker?: string;
   readonly on?: string;
   readonly place?: string;
@@ -22,7 +31,6 @@ interface CheckCommandOptions extends AnswerOptions {
   readonly around: 'circle' | 'region';
   readonly radius: number;
   readonly days: number;
-  readonly knownOn?: number;
 }
 
 export function define(command: Command): void {
@@ -41,8 +49,8 @@ export function define(command: Command): void {
     )
     .option('--radius <km>', "the circle's", number, 25)
     .option('--days <count>', 'measures of so many days before and after', number, 7)
-    .option('--known-on <instant>', 'everything as it was known then, ISO 8601 with Z or an offset', parseInstant)
     .action(runCheck);
+  withKnownOn(command, 'everything');
   withExamples(command, [
     'check 3f2a9c01d4e5b678',
     'check --speaker "Oleksandr Syrskyi" --on 2025-03-10 --relation not-encircled --party ukraine --place Sudzha',
@@ -56,7 +64,7 @@ async function runCheck(id: string | undefined, options: CheckCommandOptions): P
   const { checkText } = await import('./check-text.ts');
   const reader = await openWorkspaceReader(options);
   const answer = await checkAnswer(reader, await wishOf(id, options), {
-    knownOn: options.knownOn ?? null,
+    knownOn: knownOnOf(options, reader.theatre),
     now: clockNow(),
     claims: 'all',
     around: options.around,

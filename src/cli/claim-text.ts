@@ -1,5 +1,6 @@
 // Claims in words for a terminal: one a line, or one whole with its trail.
 
+import type { Extent } from '../model/claim.ts';
 import type { ClaimRecord, Recorder, StandingClaim } from '../model/claim-record.ts';
 import { dayOf, formatInstant } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
@@ -38,7 +39,7 @@ export function claimRows(claims: readonly StandingClaim[], { theatre, limit }: 
 export function claimBlock({ claim, state, decisions, copies }: StandingClaim, theatre: Theatre): string {
   const lines = [
     `${claim.id}  ${state}`,
-    `${claim.place.name}: ${claimSaid(claim, theatre)}, ${claim.extent}, ${claim.certainty}`,
+    `${claim.place.name}: ${claimSaid(claim, theatre)}, ${EXTENTS[claim.extent]}${claim.certainty}`,
     `  when it was so: ${claimDays(claim, theatre)}${claim.valid.expression ? ` ("${claim.valid.expression}")` : ''}`,
     `  said by ${[claim.source.name, ...claim.via.map((name) => `by way of ${name}`)].join(', ')}`,
     `  carried by ${claim.outlet ?? 'nobody named'}${claim.published === null ? '' : `, published ${formatInstant(claim.published)}`}`,
@@ -56,6 +57,14 @@ export function claimBlock({ claim, state, decisions, copies }: StandingClaim, t
   return lines.map((line) => `${' '.repeat(line.length - line.trimStart().length)}${oneLine(line)}\n`).join('');
 }
 
+/** What is said already of a part, or of what lies near, is not said twice. */
+const EXTENTS: Readonly<Record<Extent, string>> = {
+  whole: 'the whole of it, ',
+  part: '',
+  near: '',
+  unspecified: '',
+};
+
 function recorderText({ kind, name }: Recorder): string {
   if (kind === 'person') return name;
   return kind === 'model' ? `the model ${name}` : 'rules';
@@ -63,7 +72,7 @@ function recorderText({ kind, name }: Recorder): string {
 
 export function claimSaid({ act, relation, party, extent }: ClaimRecord, theatre: Theatre): string {
   const who = party === null ? '' : `${partyName(theatre, party)} `;
-  return `${act === 'asserts' ? '' : `${act}: `}${who}${relation}${extent === 'whole' ? '' : ` (${extent})`}`;
+  return `${act === 'asserts' ? '' : `${act}: `}${who}${relation}${extent === 'whole' || extent === 'unspecified' ? '' : ` (${extent})`}`;
 }
 
 export function claimDays({ valid }: ClaimRecord, { timeZone }: Theatre): string {

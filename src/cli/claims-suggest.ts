@@ -2,13 +2,20 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Suggestion, USUAL_REACH_KM } from '../atlas/suggest.ts';
-import { parseInstant } from '../model/instant.ts';
-import { emit, openWorkspaceReader, type WorkspaceOption, withExamples, withWorkspace } from './options.ts';
+import {
+  emit,
+  type KnownOnOption,
+  knownOnOf,
+  openWorkspaceReader,
+  type WorkspaceOption,
+  withExamples,
+  withKnownOn,
+  withWorkspace,
+} from './options.ts';
 
-interface SuggestOptions extends WorkspaceOption {
+interface SuggestOptions extends WorkspaceOption, KnownOnOption {
   readonly on: string;
   readonly reach: number;
-  readonly knownOn?: number;
   readonly output: string;
 }
 
@@ -16,19 +23,20 @@ export function defineSuggest(command: Command): void {
   withWorkspace(command)
     .requiredOption('--on <day>', 'the day that the draft is of, YYYY-MM-DD')
     .option('--reach <km>', 'how far a claim speaks for the ground around its place', kilometres, USUAL_REACH_KM)
-    .option('--known-on <instant>', 'as it was known then, ISO 8601 with Z or an offset', (text) => parseInstant(text))
     .option('-o, --output <file>', 'write the draft to a file; - is standard output', '-')
     .action(showSuggestion);
+  withKnownOn(command, 'the draft');
   withExamples(command, [
     'claims suggest --on 2025-03-12',
     'claims suggest --on 2025-03-12 --reach 2 --output draft.geojson',
   ]);
 }
 
-async function showSuggestion({ on, reach, knownOn, output, workspace }: SuggestOptions): Promise<void> {
+async function showSuggestion(options: SuggestOptions): Promise<void> {
+  const { on, reach, output, workspace } = options;
   const { suggestionGeojson } = await import('../atlas/suggest-geojson.ts');
   const reader = await openWorkspaceReader({ workspace });
-  const query = { on, reachKm: reach, knownOn: knownOn ?? null };
+  const query = { on, reachKm: reach, knownOn: knownOnOf(options, reader.theatre) };
   const found = await reader.suggest(query);
   await emit(output, suggestionGeojson(found, reader.theatre, query));
   // On standard output the draft stands alone, so that a pipe can take it.

@@ -7,7 +7,16 @@ import type { ClaimWords } from '../model/desk-wire.ts';
 import { parseInstant } from '../model/instant.ts';
 import { claimBlock, claimRows } from './claim-text.ts';
 import { defineSuggest } from './claims-suggest.ts';
-import { type AnswerOptions, emitAnswer, openWorkspaceReader, withAnswer, withExamples } from './options.ts';
+import {
+  type AnswerOptions,
+  emitAnswer,
+  type KnownOnOption,
+  knownOnOf,
+  openWorkspaceReader,
+  withAnswer,
+  withExamples,
+  withKnownOn,
+} from './options.ts';
 import { clockNow } from './words.ts';
 
 const STATES: readonly ClaimState[] = ['proposed', 'accepted', 'mended', 'rejected', 'superseded'];
@@ -35,13 +44,12 @@ const DECIDING = [
   ['reopen', 'reopened', 'take the last decision back: proposals again'],
 ] as const satisfies readonly (readonly [string, DecisionKind, string])[];
 
-interface ListOptions extends AnswerOptions {
+interface ListOptions extends AnswerOptions, KnownOnOption {
   readonly state?: ClaimState;
   readonly speaker?: string;
   readonly relation?: ClaimWords['relation'];
   readonly party?: string;
   readonly place?: string;
-  readonly knownOn?: number;
   readonly limit: number;
 }
 
@@ -51,23 +59,24 @@ function defineList(command: Command): void {
     .option('--speaker <source>', "only a source's, by id or by its name in texts")
     .addOption(new Option('--relation <relation>', 'only of this relation').choices(RELATIONS))
     .option('--party <id>', 'only of this party')
-    .option('--place <what>', 'only about this place: a name, an id, or lon,lat')
-    .option('--known-on <instant>', 'as it was known then, ISO 8601 with Z or an offset', instant)
+    .option('--place <what>', 'only about this place or region: a name, an id, or lon,lat')
     .option('--limit <count>', 'how many a terminal shows, latest first; --json has all', count, 50)
     .action(showList);
+  withKnownOn(command, 'all');
 }
 
 async function showList(options: ListOptions): Promise<void> {
   const { listClaims } = await import('../atlas/claim-list.ts');
   const reader = await openWorkspaceReader(options);
-  const { state, speaker, relation, party, place, knownOn } = options;
+  const { state, speaker, relation, party, place } = options;
+  const knownOn = knownOnOf(options, reader.theatre);
   const answer = await listClaims(reader, {
     ...(state === undefined ? {} : { states: [state] }),
     ...(speaker === undefined ? {} : { source: speaker }),
     ...(relation === undefined ? {} : { relation }),
     ...(party === undefined ? {} : { party }),
     ...(place === undefined ? {} : { place }),
-    ...(knownOn === undefined ? {} : { knownOn }),
+    ...(knownOn === null ? {} : { knownOn }),
   });
   await emitAnswer(options, answer, ({ claims }) =>
     claimRows(claims, { theatre: reader.theatre, limit: options.limit }),
@@ -121,7 +130,9 @@ function withWords(command: Command): Command {
     )
     .addOption(new Option('--certainty <certainty>', "the wording's").choices(['certain', 'probable', 'possible']))
     .option('--on <days>', 'when it was so: 2025-03-12, 2025-03-01..2025-03-12, ..2025-03-14, none')
-    .option('--published <instant>', 'when it was published, ISO 8601 with Z or an offset', instant)
+    .option('--published <instant>', 'when it was published, ISO 8601 with Z or an offset', (text) =>
+      parseInstant(text),
+    )
     .option('--outlet <name>', 'who carried it')
     .option('--url <address>', 'where it can be looked up');
 }
@@ -158,10 +169,6 @@ async function emitDecided(options: AnswerOptions, claims: readonly StandingClai
 
 function claimAnswer(claims: readonly StandingClaim[]) {
   return { schema: 'foothold/1', claims };
-}
-
-function instant(text: string): number {
-  return parseInstant(text);
 }
 
 function count(text: string): number {

@@ -14,7 +14,11 @@ export function dossierText(dossier: DossierAnswer, theatre: Theatre): string {
     `${place.name}  ${place.position.join(',')}  ${place.id}`,
     `Who said what, and what the maps showed${knownOn === null ? '' : `, as known on ${knownOn}`}. Days are ${theatre.timeZone}.`,
     ...dossier.sources.flatMap((source) => stripLines(source, theatre)),
-    claims.length === 0 ? 'No claims about this place.' : claimTable(dossier, theatre),
+    claims.length === 0
+      ? 'No claims about this place.'
+      : claimTable(dossier, theatre, (claim) =>
+          dossier.mapMoves.filter((move) => move.claim === claim).map((move) => moveWords(move, theatre)),
+        ),
     ...section('On the same days, and contrary:', contrary(dossier, theatre)),
     ...section('Map and text of one source stand apart:', apart(dossier, theatre)),
     dossier.citation,
@@ -22,7 +26,7 @@ export function dossierText(dossier: DossierAnswer, theatre: Theatre): string {
   return `${parts.join('\n\n')}\n`;
 }
 
-function section(title: string, lines: readonly string[]): string[] {
+export function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [`${title}\n${lines.map((line) => `  ${oneLine(line)}`).join('\n')}`];
 }
 
@@ -39,7 +43,14 @@ function stripLines({ name, history }: DossierSource, theatre: Theatre): string[
   return [`${name}, maps:\n${table(columns, rows)}`.trimEnd()];
 }
 
-function claimTable({ claims, mapMoves, sources }: DossierAnswer, theatre: Theatre): string {
+type Told = Pick<DossierAnswer, 'claims' | 'sources' | 'contradictions'>;
+
+/** `mapsOf`: what is told of the maps beside a claim. */
+export function claimTable(
+  { claims, sources }: Told,
+  theatre: Theatre,
+  mapsOf: (claim: string) => readonly string[],
+): string {
   const rows = claims.map(({ claim, state, copies }) => [
     claim.id,
     claimDays(claim, theatre),
@@ -47,10 +58,7 @@ function claimTable({ claims, mapMoves, sources }: DossierAnswer, theatre: Theat
     affiliation(sources, claim.source.id, theatre),
     claimSaid(claim, theatre),
     [state, ...(claim.background ? ['background'] : []), ...(copies > 0 ? [`${copies} copies`] : [])].join(', '),
-    mapMoves
-      .filter((move) => move.claim === claim.id)
-      .map((move) => moveWords(move, theatre))
-      .join('; '),
+    mapsOf(claim.id).join('; '),
   ]);
   const titles = ['claim', 'when it was so', 'who says it', 'speaks for', 'what is said', 'stands', 'the maps'];
   return table(
@@ -71,7 +79,7 @@ function moveWords({ source, days, published }: MapMove, theatre: Theatre): stri
   return `${name} ${count} ${days > 0 ? 'later' : 'before'}`;
 }
 
-function contrary({ contradictions, claims }: DossierAnswer, theatre: Theatre): string[] {
+export function contrary({ contradictions, claims }: Told, theatre: Theatre): string[] {
   const byId = new Map(claims.map(({ claim }) => [claim.id, claim]));
   const told = (ids: readonly string[]): string =>
     ids.map((id) => `${byId.get(id)!.source.name} (${claimSaid(byId.get(id)!, theatre)})`).join(', ');

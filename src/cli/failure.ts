@@ -18,8 +18,11 @@ export function printFailure(error: unknown, stderr: { write(text: string): unkn
   return 70;
 }
 
-/** Names out of files may hold line ends and control characters: they are shown, not obeyed. */
+/** Names out of files may hold line ends, control characters and marks that turn the direction of writing: none is obeyed. */
 export function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this removes
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  return text.replace(TURNING, '').replace(CONTROL, ' ').trim();
 }
+
+/** They stand within words too, so that nothing takes their place. */
+const TURNING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const CONTROL = /[\p{Cc}\u2028\u2029]+/gu;

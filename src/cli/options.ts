@@ -3,6 +3,8 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { writeFileDurably } from '../atlas/durable-file.ts';
 import { AtlasReader } from '../atlas/reader.ts';
+import { type Instant, instantOrDay } from '../model/instant.ts';
+import type { Theatre } from '../model/theatre.ts';
 
 export interface WorkspaceOption {
   readonly workspace: string;
@@ -29,6 +31,23 @@ export function withAnswer(command: Command): Command {
 
 export function withSource(command: Command): Command {
   return command.option('-s, --source <id>', 'whose map; may be left out where the theatre has one source');
+}
+
+/** The second axis of time: what had been recorded by then. */
+export interface KnownOnOption {
+  readonly knownOn?: string;
+}
+
+export function withKnownOn(command: Command, what: string): Command {
+  return command.option(
+    '--known-on <when>',
+    `${what} as known then: a day, by its end, or ISO 8601 with Z or an offset`,
+  );
+}
+
+/** Null where nothing was said: as known now. */
+export function knownOnOf({ knownOn }: KnownOnOption, { timeZone }: Theatre): Instant | null {
+  return knownOn === undefined ? null : instantOrDay(knownOn, timeZone);
 }
 
 /** Examples at the end of a command's help. */

@@ -2,6 +2,7 @@
 
 import type { ReadSummary, readEach } from '../atlas/read-into.ts';
 import { AUTHOR, type ProposedClaim } from '../model/claim.ts';
+import { oneLine } from './failure.ts';
 
 type EachProposal = ReturnType<typeof readEach>;
 
@@ -25,7 +26,7 @@ export async function* textPieces(reading: EachProposal): AsyncGenerator<string,
   let next = await reading.next();
   for (; !next.done; next = await reading.next()) {
     count += next.value.length;
-    for (const { model } of next.value) proposers.add(model === undefined ? 'rules' : `the model ${inOneLine(model)}`);
+    for (const { model } of next.value) proposers.add(model === undefined ? 'rules' : `the model ${oneLine(model)}`);
     yield next.value.map((claim) => `${claimText(claim)}\n`).join('');
   }
   const { kept, notes, refused } = next.value;
@@ -33,7 +34,7 @@ export async function* textPieces(reading: EachProposal): AsyncGenerator<string,
     yield `${count === 1 ? '1 claim' : `${count} claims`}, proposed by ${[...proposers].join(' and ')}; a person decides.\n`;
   else if (refused.length === 0) yield 'No claim about a named place was found.\n';
   const told = [
-    ...refused.map(({ file, message }) => `refused ${inOneLine(file)}: ${inOneLine(message)}\n`),
+    ...refused.map(({ file, message }) => `refused ${oneLine(file)}: ${oneLine(message)}\n`),
     ...notes.slice(0, NOTES_SHOWN).map(noteText),
     ...(notes.length > NOTES_SHOWN ? [`${notes.length - NOTES_SHOWN} more notes: --json has them.\n`] : []),
   ];
@@ -45,13 +46,13 @@ export async function* textPieces(reading: EachProposal): AsyncGenerator<string,
 const NOTES_SHOWN = 20;
 
 function noteText({ file, item, message }: ReadSummary['notes'][number]): string {
-  return `${inOneLine(file)}${item === null ? '' : `, item ${item}`}: ${inOneLine(message)}\n`;
+  return `${oneLine(file)}${item === null ? '' : `, item ${item}`}: ${oneLine(message)}\n`;
 }
 
 export function keptText({ texts, claims, evidence }: NonNullable<ReadSummary['kept']>): string {
-  const media = evidence.new > 0 ? `, ${evidence.new} pieces of evidence` : '';
+  const media = evidence.new > 0 ? `, ${evidence.new} ${evidence.new === 1 ? 'piece' : 'pieces'} of evidence` : '';
   if (texts.new === 0 && evidence.new === 0) return 'On record already: nothing was added.';
-  return `On record: ${texts.new} of ${texts.read} texts new (${texts.copies} of them copies), ${claims.new} claims proposed${media}.`;
+  return `On record: ${texts.new} of ${texts.read} texts new (${texts.copies} of them copies), ${claims.new} ${claims.new === 1 ? 'claim' : 'claims'} proposed${media}.`;
 }
 
 function claimText(claim: ProposedClaim): string {
@@ -62,15 +63,10 @@ function claimText(claim: ProposedClaim): string {
   const days =
     date === null ? '' : `, ${date.from === date.to ? date.from : `${date.from ?? '…'} to ${date.to ?? '…'}`}`;
   const lines = [
-    `${place.name}${place.id === null ? '' : ` (${place.id}${position})`}: ${party ?? 'nobody named'} ${relation}, ${extent}${days}`,
-    `  ${chain} ${act}, ${certainty}`,
-    `  “${inOneLine(quote.text)}”`,
-    `  ${claim.reasons.map(inOneLine).join('; ')}`,
+    `${oneLine(place.name)}${place.id === null ? '' : ` (${place.id}${position})`}: ${party ?? 'nobody named'} ${relation}, ${extent}${days}`,
+    `  ${oneLine(chain)} ${act}, ${certainty}`,
+    `  “${oneLine(quote.text)}”`,
+    `  ${claim.reasons.map(oneLine).join('; ')}`,
   ];
   return `${lines.join('\n')}\n`;
-}
-
-/** Line breaks and characters that could steer a terminal or turn the writing's direction become blanks. */
-export function inOneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ');
 }

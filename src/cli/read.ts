@@ -8,9 +8,10 @@ import { TextReader } from '../atlas/read-texts.ts';
 import { textFiles } from '../atlas/text-inputs.ts';
 import { UsageError } from '../model/errors.ts';
 import { isDay, parseInstant } from '../model/instant.ts';
+import { oneLine } from './failure.ts';
 import { type AnswerOptions, emit, emitAnswer, emitPieces, withAnswer, withExamples } from './options.ts';
 import { type ProgressLine, progressLine } from './progress.ts';
-import { inOneLine, jsonPieces, keptText, textPieces } from './read-pieces.ts';
+import { jsonPieces, keptText, textPieces } from './read-pieces.ts';
 import { clockNow } from './words.ts';
 
 interface ReadOptions extends AnswerOptions {
@@ -118,7 +119,7 @@ async function readEditions(paths: readonly string[], options: ReadOptions): Pro
   await emitAnswer(options, answer, () =>
     [
       `${answer.source}: ${withText} of ${standing} editions have a text.\n`,
-      ...answer.notes.map(({ edition, message }) => `edition ${edition}: ${inOneLine(message)}\n`),
+      ...answer.notes.map(({ edition, message }) => `edition ${edition}: ${oneLine(message)}\n`),
       `${keptText(answer.kept)}\n`,
     ].join(''),
   );

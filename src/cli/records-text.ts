@@ -1,6 +1,14 @@
 // Track records in words for a terminal: counts first, rates only where there is enough to tell one.
 
-import type { Interval, Quartiles, RecordRow, RecordsAnswer, SourceRecord } from '../model/record-wire.ts';
+import {
+  type Interval,
+  LEFT_OUT_REASONS,
+  type LeftOutReason,
+  type Quartiles,
+  type RecordRow,
+  type RecordsAnswer,
+  type SourceRecord,
+} from '../model/record-wire.ts';
 import { oneLine } from './failure.ts';
 import { table } from './table.ts';
 
@@ -50,9 +58,20 @@ function rowCells({ name }: SourceRecord, row: RecordRow): string[] {
 function restOf({ name, claims, countedFor, shownBefore, leftOut }: SourceRecord): string {
   if (countedFor !== null) return `${oneLine(name)}: ${claims} claims, n = 0: it passes on the word of ${countedFor}.`;
   const late = shownBefore.count > 0 ? [`${shownBefore.count} shown by a map before`] : [];
-  const left = Object.entries(leftOut).flatMap(([reason, count]) => (count > 0 ? [`${count} ${reason}`] : []));
-  return `${oneLine(name)}: ${claims} claims${[...late, ...left].map((part) => `, ${part}`).join('')}.`;
+  const left = LEFT_OUT_REASONS.flatMap((reason) =>
+    leftOut[reason] > 0 ? [`${leftOut[reason]} ${REASONS[reason]}`] : [],
+  );
+  return `${oneLine(name)}: ${claims} ${claims === 1 ? 'claim' : 'claims'}${[...late, ...left].map((part) => `, ${part}`).join('')}.`;
 }
+
+const REASONS: Readonly<Record<LeftOutReason, string>> = {
+  background: 'told as background',
+  undecidable: 'deciding no holder',
+  'no-position': 'without a position',
+  copy: 'copied',
+  repeated: 'repeated',
+  'no-map': 'with no map to hold it against',
+};
 
 function rateOf({ share, low, high }: Interval): string {
   return `${percent(share)} (${percent(low)} to ${percent(high)})`;

@@ -2,24 +2,25 @@
 
 import type { Command } from 'commander';
 import { sourcesAnswer } from '../atlas/sources.ts';
-import { parseInstant } from '../model/instant.ts';
 import { oneLine } from './failure.ts';
 import {
   type AnswerOptions,
   emitAnswer,
+  type KnownOnOption,
+  knownOnOf,
   openWorkspaceReader,
   wholeNumber,
   withAnswer,
   withExamples,
+  withKnownOn,
 } from './options.ts';
 import { table } from './table.ts';
 import { ageInWords, clockNow, dayInWords } from './words.ts';
 
-interface SourcesOptions extends AnswerOptions {
+interface SourcesOptions extends AnswerOptions, KnownOnOption {
   readonly records?: true;
   readonly window: number;
   readonly trust?: readonly string[];
-  readonly knownOn?: number;
 }
 
 export function define(command: Command): void {
@@ -27,8 +28,8 @@ export function define(command: Command): void {
     .option('--records', 'track records: how often what each source claimed was later borne out by the maps of others')
     .option('--window <days>', 'how long the maps have for it', wholeNumber, 30)
     .option('--trust <source...>', 'only these maps are held to decide; by default all')
-    .option('--known-on <instant>', 'the records as known then, ISO 8601 with Z or an offset', parseInstant)
     .action((options: SourcesOptions) => (options.records ? showRecords : showSources)(options));
+  withKnownOn(command, 'the records');
   withExamples(command, ['sources', 'sources --json', 'sources --records', 'sources --records --window 14 --json']);
 }
 
@@ -36,7 +37,8 @@ async function showRecords(options: SourcesOptions): Promise<void> {
   const { recordsAnswer } = await import('../atlas/track-record.ts');
   const { recordsText } = await import('./records-text.ts');
   const reader = await openWorkspaceReader(options);
-  const { window, trust, knownOn = null } = options;
+  const { window, trust } = options;
+  const knownOn = knownOnOf(options, reader.theatre);
   const query = { windowDays: window, knownOn, ...(trust === undefined ? {} : { trusts: trust }) };
   await emitAnswer(options, await recordsAnswer(reader, query), recordsText);
 }
@@ -52,7 +54,7 @@ async function showSources(options: AnswerOptions): Promise<void> {
     source.name,
     String(source.editions),
     day(source.first),
-    source.last ? `${day(source.last)}, ${ageInWords(source.last.published, now)}` : '',
+    source.last ? `${day(source.last)}, ${ageInWords(source.last.published, now, timeZone)}` : '',
   ]);
   const columns = [
     { title: 'source' },

@@ -1,11 +1,9 @@
 // Dates, areas and ages in words, and the line that names edition, age, source and terms under every answer.
 
-import { dayOf, type Instant, parseInstant } from '../model/instant.ts';
+import { ageOf, dayOf, type Instant, parseInstant } from '../model/instant.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
 import type { EditionStamp } from '../model/wire.ts';
 import { oneLine } from './failure.ts';
-
-const DAY_SECONDS = 86_400;
 
 /** `12 March 2025`, the day in the theatre's time zone. */
 export function dayInWords(published: string, timeZone: string): string {
@@ -21,11 +19,11 @@ export function instantInWords(instant: string, timeZone: string): string {
   return `${day!.padStart(2)} ${month!.slice(0, 3)} ${year} ${time}`;
 }
 
-/** `620 days old` */
-export function ageInWords(published: string, now: Instant): string {
-  const days = Math.max(0, Math.floor((now - parseInstant(published)) / DAY_SECONDS));
-  if (days === 0) return 'less than a day old';
-  return days === 1 ? '1 day old' : `${days} days old`;
+/** `620 days old`, by the calendar of the theatre; `5 hours old` on the same day. */
+export function ageInWords(published: string, now: Instant, timeZone: string): string {
+  const { unit, count } = ageOf(parseInstant(published), now, timeZone);
+  if (count === 0) return 'less than an hour old';
+  return `${count} ${unit}${count === 1 ? '' : 's'} old`;
 }
 
 /** `1,234.5`: one decimal from 10 km² on, two below. */
@@ -38,7 +36,7 @@ export function km2(area: number): string {
 export function foot(stamp: EditionStamp | null, about: { theatre: Theatre; source: Source; now: Instant }): string {
   const { theatre, source, now } = about;
   const map = stamp
-    ? `map of ${dayInWords(stamp.published, theatre.timeZone)}, ${ageInWords(stamp.published, now)} (edition ${stamp.edition}, ${stamp.published})`
+    ? `map of ${dayInWords(stamp.published, theatre.timeZone)}, ${ageInWords(stamp.published, now, theatre.timeZone)} (edition ${stamp.edition}, ${stamp.published})`
     : 'no edition yet';
   return `\n${source.name.en}: ${map}\nTerms: ${oneLine(source.terms.statement.en)}\n`;
 }

@@ -1,7 +1,7 @@
 // The shapes in which claims and dossiers are answered: on the command line, over HTTP and in published files.
 
 import type { StandingClaim } from './claim-record.ts';
-import type { Answer, EditionStamp, PlacePeriod, PlaceStamp } from './wire.ts';
+import type { Answer, AreaByStatus, EditionStamp, PlacePeriod, PlaceStamp } from './wire.ts';
 
 /** A text as an answer tells of it: where it stands, not its words. */
 export interface TextStamp {
@@ -87,4 +87,36 @@ export interface DossierAnswer extends Answer {
   readonly standsApart: readonly StandsApart[];
   /** A line by which the dossier can be cited. */
   readonly citation: string;
+}
+
+/** What a map showed of a region in one edition; what is left of it is not drawn. */
+export interface RegionRow extends EditionStamp {
+  readonly areaKm2: AreaByStatus;
+}
+
+/** How much of a region a source's maps showed as what: at the beginning, at the end of every month, and on the days of claims. */
+export interface RegionCourse {
+  readonly source: string;
+  readonly rows: readonly RegionRow[];
+}
+
+/** The edition of a map that stood at the end of a claim's day: one of the rows of its course. */
+export interface RegionShown {
+  readonly claim: string;
+  readonly source: string;
+  readonly edition: string;
+}
+
+/** What dossiers of places and of regions have in common. */
+export type AnyDossier = Omit<DossierAnswer, 'place'>;
+
+/** No map shows one status for a region: no source has a history of it, and no map moves or stands apart. */
+export interface RegionDossierAnswer extends AnyDossier {
+  readonly region: { readonly id: string; readonly name: string; readonly areaKm2: number | null };
+  readonly course: readonly RegionCourse[];
+  readonly shown: readonly RegionShown[];
+}
+
+export function isOfRegion(dossier: AnyDossier): dossier is RegionDossierAnswer {
+  return 'region' in dossier;
 }

@@ -25,6 +25,11 @@ export function parseInstant(text: string): Instant {
   return Math.floor(ms / 1000);
 }
 
+/** An instant, or the last one of a day in the time zone: whoever asks what was known on a day means by its end. Throws UsageError. */
+export function instantOrDay(text: string, timeZone: string): Instant {
+  return isDay(text) ? startOfDay(nextDay(text), timeZone) - 1 : parseInstant(text);
+}
+
 /** True for a calendar day that exists, as YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   const match = DAY.exec(text);
@@ -56,6 +61,24 @@ export function startOfDay(day: string, timeZone: string): Instant {
 /** The day after, as YYYY-MM-DD. */
 export function nextDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Whole days of a time zone's calendar from one instant to another, however many hours those have. */
+export function daysBetween(from: Instant, to: Instant, timeZone: string): number {
+  return Math.round((Date.parse(dayOf(to, timeZone)) - Date.parse(dayOf(from, timeZone))) / 86_400_000);
+}
+
+/** How long ago: in days of the calendar, and in whole hours on one and the same day. */
+export interface Age {
+  readonly unit: 'day' | 'hour';
+  readonly count: number;
+}
+
+/** How old a map is: what was published late yesterday is a day old, as its date says. Never less than none. */
+export function ageOf(published: Instant, now: Instant, timeZone: string): Age {
+  const days = daysBetween(published, now, timeZone);
+  if (days > 0) return { unit: 'day', count: days };
+  return { unit: 'hour', count: Math.max(0, Math.floor((now - published) / 3600)) };
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -9,6 +9,7 @@ test.each([
   ['Ґалаґани', 'галагани'],
   ['  Velyka   Novosilka ', 'velyka-novosilka'],
   ['Korenëvo', 'Korenevo'],
+  ['\u202eSu\u00ad\u200bdzha\u202c', 'Sudzha'],
 ])('"%s" folds like "%s"', (one, other) => {
   expect(fold(one)).toBe(fold(other));
 });

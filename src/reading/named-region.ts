@@ -20,15 +20,26 @@ const LAND = /^(.+?)(?:щин|ччин|тчин)\p{L}{1,3}$/u;
 export function regionFinder<Region extends NamedRegion>(
   regions: readonly Region[],
 ): (place: Pick<ClaimPlace, 'name' | 'mention' | 'position'>) => Region | null {
-  const byKey = new Map<string, Region | null>();
-  for (const region of regions)
-    for (const key of new Set([region.name, ...region.names].flatMap(keysOf)))
-      byKey.set(key, byKey.has(key) ? null : region);
+  const byKey = regionsByKey(regions);
   return ({ name, mention, position }) => {
     if (position !== null) return null;
     const found = [name, mention].flatMap(keysOf).flatMap((key) => byKey.get(key) ?? []);
     return found[0] ?? null;
   };
+}
+
+/** The only region that is called by a town: Kursk Oblast of "Kursk". A text that names the town alone may mean either. */
+export function regionByTown<Region extends NamedRegion>(regions: readonly Region[], town: string): Region | null {
+  return regionsByKey(regions).get(`stem ${fold(town)}`) ?? null;
+}
+
+/** Null for what several are called. */
+function regionsByKey<Region extends NamedRegion>(regions: readonly Region[]): ReadonlyMap<string, Region | null> {
+  const byKey = new Map<string, Region | null>();
+  for (const region of regions)
+    for (const key of new Set([region.name, ...region.names].flatMap(keysOf)))
+      byKey.set(key, byKey.has(key) ? null : region);
+  return byKey;
 }
 
 /** The name whole; where it says what kind of land it is, or is the land of a town, its stem too. */

@@ -80,3 +80,18 @@ test('the same page is written once, and not sent again to who has it', async ()
   expect(again.status).toBe(304);
   expect(written.length).toBe(before);
 });
+
+test('on the day of an edition its page is written anew every hour, then every day', async () => {
+  const web = await StaticFiles.list(webRoot);
+  let now = '2024-04-01T12:10:00Z';
+  const options = { audience: 'self', hosts: new Set(['localhost']), web, data: web, prerenderer } as const;
+  const app = createApp({ ...options, reader: workspace.reader, now: () => Date.parse(now) / 1000 });
+  const before = written.length;
+  const timesWritten: number[] = [];
+  for (const time of ['01T12:10', '01T12:50', '01T13:10', '01T22:00', '02T09:00']) {
+    now = `2024-04-${time}:00Z`;
+    await app.request('/');
+    timesWritten.push(written.length - before);
+  }
+  expect(timesWritten).toEqual([1, 1, 2, 3, 3]);
+});

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { dayOf } from '../model/instant.ts';
+import { ageOf, type Instant, parseInstant } from '../model/instant.ts';
 import type { FirstAnswer, PageStart } from '../model/wire.ts';
 import { type PackedBody, packedBody } from './packed-body.ts';
 import type { Shown } from './shown.ts';
@@ -53,17 +53,23 @@ export class WrittenPage {
     if (!prerenderer) return bare;
     const start = await this.start();
     const json = JSON.stringify(start);
-    // Ages are counted in the theatre's days.
-    const day = dayOf(shown.now(), shown.theatre.timeZone);
-    const key = `${prerenderer.chooseLanguage(languages)} ${day} ${bare.sha256} ${json}`;
+    const now = shown.now();
+    const key = `${prerenderer.chooseLanguage(languages)} ${this.age(start, now)} ${bare.sha256} ${json}`;
     const known = this.kept.get(key);
     if (known) return known;
-    const view = prerenderer.prerender(start, languages, shown.now());
+    const view = prerenderer.prerender(start, languages, now);
     const page = writtenInto(new TextDecoder().decode(bare.bytes), { ...view, start, json });
     const body = packedBody(new TextEncoder().encode(page), bare.type);
     if (this.kept.size >= MOST_KEPT) this.kept.clear();
     this.kept.set(key, body);
     return body;
+  }
+
+  /** What in the page grows old: on the day of an edition hour by hour. */
+  private age({ first }: PageStart, now: Instant): string {
+    if (!first?.asOf) return '';
+    const { unit, count } = ageOf(parseInstant(first.asOf.published), now, this.options.shown.theatre.timeZone);
+    return `${count} ${unit}`;
   }
 
   private async start(): Promise<PageStart> {

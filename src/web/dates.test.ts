@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { dayAndMonth, daysBetween, longDate, shortDate, timeOfDay, weekday, year } from './dates.ts';
+import { expect, test } from 'vitest';
+import { dayAndMonth, longDate, shortDate, timeOfDay, weekday, year } from './dates.ts';
 
 const english = { timeZone: 'Europe/Kyiv', language: 'en' };
 const ukrainian = { timeZone: 'Europe/Kyiv', language: 'uk' };
@@ -23,14 +23,4 @@ test('an edition late in the evening of one day in UTC is of the next in Kyiv', 
 
 test('the last minutes of a year belong to the next in a zone ahead', () => {
   expect(year(at('2024-12-31T22:30:00Z'), english)).toBe('2025');
-});
-
-describe('days between', () => {
-  test('are calendar days of the theatre, also over the change of clocks', () => {
-    expect(daysBetween(at('2025-03-29T10:00:00Z'), at('2025-03-31T09:00:00Z'), 'Europe/Kyiv')).toBe(2);
-    expect(daysBetween(at('2025-03-12T12:04:44Z'), at('2026-11-22T12:00:00Z'), 'Europe/Kyiv')).toBe(620);
-  });
-  test('are none within one day', () => {
-    expect(daysBetween(at('2025-03-11T22:30:00Z'), at('2025-03-12T20:00:00Z'), 'Europe/Kyiv')).toBe(0);
-  });
 });

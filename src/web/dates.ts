@@ -44,11 +44,6 @@ export function timeOfDay(instant: number, clock: Clock): string {
   return format(instant, clock, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 }
 
-/** Calendar days of the theatre between two instants. */
-export function daysBetween(from: number, to: number, timeZone: string): number {
-  return Math.round((Date.parse(dayOf(to, timeZone)) - Date.parse(dayOf(from, timeZone))) / 86_400_000);
-}
-
 /** The last second of the theatre's day that lies so many days before an instant's own. */
 export function daysBefore(instant: number, days: number, timeZone: string): number {
   const noon = Date.parse(`${dayOf(instant, timeZone)}T12:00:00Z`);

@@ -1,26 +1,22 @@
-// What is on record of the chosen spot: asked for when a reader opens it, again when they wish it as known on another day.
+// What is on record of the chosen spot or region: asked for when a reader opens it, again when they wish it as known on another day.
 
 import { effect, signal } from '@preact/signals';
-import type { DossierAnswer } from '../model/claim-wire.ts';
+import type { DossierAnswer, RegionDossierAnswer } from '../model/claim-wire.ts';
 import { formatInstant, nextDay, startOfDay } from '../model/instant.ts';
-import { FetchError, fetchJson } from './api.ts';
+import { type Asked, askerInto } from './asked.ts';
 import { nearestPlace } from './nearest-place.ts';
-import { clock, hasClaims, places, spot } from './state.ts';
+import { clock, hasClaims, places, region, spot } from './state.ts';
 
-export type AskedDossier =
-  | { readonly kind: 'asking' }
-  | { readonly kind: 'known'; readonly dossier: DossierAnswer }
-  /** Nobody answers, and this device has not kept it. */
-  | { readonly kind: 'unreachable' }
-  /** This server has no claims, or refused. */
-  | { readonly kind: 'none' };
-
-export const askedDossier = signal<AskedDossier>({ kind: 'none' });
+export const askedDossier = signal<Asked<DossierAnswer>>({ kind: 'none' });
+export const askedRegion = signal<Asked<RegionDossierAnswer>>({ kind: 'none' });
 /** A day of the theatre (YYYY-MM-DD); null = all that is known by now. */
 export const knownOn = signal<string | null>(null);
 
 /** Within this distance a spot is the gazetteer's place. */
 export const AT_PLACE_KM = 0.3;
+
+const askOfPlace = askerInto(askedDossier);
+const askOfRegion = askerInto(askedRegion);
 
 /** Follows the chosen spot. Returns the function that ends it. */
 export function followSpot(): () => void {
@@ -28,26 +24,15 @@ export function followSpot(): () => void {
     const position = spot.value?.position;
     if (!position || !hasClaims.value) return;
     const place = nearestPlace(places.value, position, AT_PLACE_KM)?.place;
-    void ask(addressOf(place?.id ?? position.join(','), knownOn.value));
+    void askOfPlace(addressOf(place?.id ?? position.join(','), knownOn.value));
   });
 }
 
-/** Another question may have come since: only the last one's answer is shown. */
-let lastAsked = '';
-
-async function ask(address: string): Promise<void> {
-  if (address === lastAsked && askedDossier.peek().kind === 'known') return;
-  lastAsked = address;
-  // What is known of the spot stays while it is asked for as of another day.
-  askedDossier.value = { kind: 'asking' };
-  const answer = await fetchJson<DossierAnswer>(address).then(
-    (dossier): AskedDossier => ({ kind: 'known', dossier }),
-    (error: unknown): AskedDossier => {
-      const isGone = error instanceof FetchError && error.code === 'unreachable';
-      return { kind: isGone ? 'unreachable' : 'none' };
-    },
-  );
-  if (address === lastAsked) askedDossier.value = answer;
+/** Follows the region that figures are of. Returns the function that ends it. */
+export function followRegion(): () => void {
+  return effect(() => {
+    if (region.value !== null && hasClaims.value) void askOfRegion(addressOf(region.value, knownOn.value));
+  });
 }
 
 function addressOf(what: string, day: string | null): string {

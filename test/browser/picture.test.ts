@@ -4,7 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flawsOfAccess } from './access.ts';
 import { type Harness, startHarness } from './harness.ts';
-import { colorsAt, openShare, saved, shareOfDifference } from './share-panel.ts';
+import { colorsAt, shareOfDifference } from './pixels.ts';
+import { openShare, saved } from './share-panel.ts';
 import { textOf } from './watched-page.ts';
 
 const SECOND = '1706830200';

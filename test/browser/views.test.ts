@@ -7,7 +7,8 @@ import { ringAreaKm2 } from '../../src/engine/area.ts';
 import { buildComposite } from '../../src/engine/composite.ts';
 import { toGrid } from '../../src/model/ground.ts';
 import { type Harness, startHarness } from './harness.ts';
-import { colorAt, differingPixels, textOf, watchedPage } from './watched-page.ts';
+import { differingPixels } from './pixels.ts';
+import { colorAt, textOf, watchedPage } from './watched-page.ts';
 
 const [FIRST, SECOND, THIRD, LAST] = ['1704103200', '1706830200', '1709287200', '1711965600'] as const;
 const CAMERA = 'map=8.60/50.5/11.0';

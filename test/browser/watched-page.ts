@@ -1,7 +1,7 @@
 // A page that is watched while it is used: what it asked for, what it complained of, which colour stands where.
 
-import { inflateSync } from 'node:zlib';
 import type { Browser, Locator, Page } from 'playwright-core';
+import { colorsAt } from './pixels.ts';
 
 export interface PageOptions {
   readonly width?: number;
@@ -61,43 +61,6 @@ export async function textOf(locator: Locator): Promise<string> {
 
 /** The colour of the page at a point, as #rrggbb. */
 export async function colorAt(page: Page, x: number, y: number): Promise<string> {
-  return firstPixel(await page.screenshot({ clip: { x, y, width: 1 / SCALE, height: 1 / SCALE } }));
-}
-
-/** The first pixel of a PNG of 8 bits per channel; every row filter leaves the first pixel of the first row as it is. */
-function firstPixel(png: Buffer): string {
-  const parts: Buffer[] = [];
-  for (let at = 8; at < png.length; ) {
-    const length = png.readUInt32BE(at);
-    if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + length));
-    at += length + 12;
-  }
-  const rows = inflateSync(Buffer.concat(parts));
-  return `#${rows.toString('hex', 1, 4)}`;
-}
-
-/** How many pixels of two pictures of the page differ by more than `by` of 255 in any channel. */
-export function differingPixels(page: Page, pictures: readonly [Buffer, Buffer], by: number): Promise<number> {
-  return page.evaluate(
-    async ({ both, by }) => {
-      const pixels: Uint8ClampedArray[] = [];
-      for (const base64 of both) {
-        const binary = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-        const bitmap = await createImageBitmap(new Blob([binary], { type: 'image/png' }));
-        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', {
-          willReadFrequently: true,
-        })!;
-        context.drawImage(bitmap, 0, 0);
-        pixels.push(context.getImageData(0, 0, bitmap.width, bitmap.height).data);
-      }
-      const [a, b] = pixels as [Uint8ClampedArray, Uint8ClampedArray];
-      if (a.length !== b.length) return Number.POSITIVE_INFINITY;
-      let count = 0;
-      for (let at = 0; at < a.length; at += 4) {
-        if ([0, 1, 2].some((channel) => Math.abs(a[at + channel]! - b[at + channel]!) > by)) count++;
-      }
-      return count;
-    },
-    { both: pictures.map((picture) => picture.toString('base64')), by },
-  );
+  const pixel = await page.screenshot({ clip: { x, y, width: 1 / SCALE, height: 1 / SCALE } });
+  return (await colorsAt(page, pixel, 'image/png', [[0, 0]])).colors[0]!;
 }

@@ -1,14 +1,9 @@
 // What readers may have of claims: by the policy's delay, its grid and its zones, over HTTP, from a real workspace.
 
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { coarsePosition } from '../../src/atlas/coarse-position.ts';
 import { kmBetween } from '../../src/atlas/distance.ts';
-import { type BookEntry, Ledger } from '../../src/atlas/ledger.ts';
 import { AtlasReader } from '../../src/atlas/reader.ts';
-import { layout } from '../../src/atlas/workspace.ts';
 import type { CheckAnswer } from '../../src/model/check-wire.ts';
 import type { ClaimRecord } from '../../src/model/claim-record.ts';
 import type { ClaimsAnswer, DossierAnswer } from '../../src/model/claim-wire.ts';
@@ -17,8 +12,8 @@ import type { RecordsAnswer } from '../../src/model/record-wire.ts';
 import type { Policy } from '../../src/model/theatre.ts';
 import { createApp } from '../../src/server/app.ts';
 import { StaticFiles } from '../../src/server/static-files.ts';
-import { smallTheatre, smallWorkspace } from '../browser/small-workspace.ts';
-import { handClaim, handDecision, handText } from '../hand-book.ts';
+import { handBook, handClaim, handDecision, handText } from '../hand-book.ts';
+import { type KeptWorkspace, keptWorkspace } from './kept-workspace.ts';
 
 const at = (text: string) => parseInstant(text);
 const NOW = at('2024-04-02T12:00:00Z');
@@ -79,29 +74,18 @@ const ZONES = {
   ],
 };
 
-let dir: string;
+let workspace: KeptWorkspace;
 const files = await StaticFiles.list(new URL('../../data', import.meta.url).pathname);
 
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'foothold-public-'));
-  const theatre = { ...smallTheatre(['look', 'geometry']), zonesFile: 'zones.geojson' };
-  const zones = [{ id: 'camp', name: { en: 'Camp' } }];
-  await writeFile(join(dir, 'theatre.json'), JSON.stringify({ ...theatre, zones }));
-  await writeFile(join(dir, 'zones.geojson'), JSON.stringify(ZONES));
-  const small = await smallWorkspace();
-  await mkdir(dirname(layout.history(dir, 'watch')), { recursive: true });
-  await copyFile(small.historyPath, layout.history(dir, 'watch'));
-  await small.remove();
-  const ledger = await Ledger.open(dir, { purpose: 'a test', databaseUrl: undefined });
   const accepted = CLAIMS.filter(({ id }) => id !== 'proposed').map(({ id }) => handDecision(id, 'accepted'));
-  await ledger.keep([
-    ...[OLD, LEARNED_LATE, FRESH, COPY].map((record): BookEntry => ({ kind: 'text', record })),
-    ...CLAIMS.map((record): BookEntry => ({ kind: 'claim', record })),
-    ...accepted.map((record): BookEntry => ({ kind: 'decision', record })),
-  ]);
-  await ledger.close();
+  workspace = await keptWorkspace({
+    book: handBook({ texts: [OLD, LEARNED_LATE, FRESH, COPY], claims: CLAIMS, decisions: accepted }),
+    theatre: { zonesFile: 'zones.geojson', zones: [{ id: 'camp', name: { en: 'Camp' } }] },
+    files: { 'zones.geojson': ZONES },
+  });
 }, 120_000);
-afterAll(() => rm(dir, { recursive: true, force: true }));
+afterAll(() => workspace.remove());
 
 /** What a server answers to readers under a policy; to whoever edits here with audience `self`. */
 async function asked<Answer>(
@@ -109,7 +93,7 @@ async function asked<Answer>(
   policy: Partial<Policy> = {},
   audience: 'self' | 'anyone' = 'anyone',
 ): Promise<Answer> {
-  const own = await AtlasReader.open(dir);
+  const own = await AtlasReader.open(workspace.dir);
   const theatre = { ...own.theatre, policy: { ...own.theatre.policy, ...policy } };
   const reader = Object.assign(Object.create(own), { theatre }) as AtlasReader;
   const hosts = new Set(['localhost']);

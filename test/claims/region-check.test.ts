@@ -1,41 +1,15 @@
 // A claim about a whole region: how much of it each map showed by that hour, and what others had said of the same region.
 
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkAnswer } from '../../src/atlas/check.ts';
-import { type BookEntry, Ledger } from '../../src/atlas/ledger.ts';
 import { AtlasReader } from '../../src/atlas/reader.ts';
-import { layout } from '../../src/atlas/workspace.ts';
 import { checkText } from '../../src/cli/check-text.ts';
 import type { CheckedMeasures } from '../../src/model/check-wire.ts';
 import { parseInstant } from '../../src/model/instant.ts';
-import { smallTheatre, smallWorkspace } from '../browser/small-workspace.ts';
-import { handClaim, handDecision } from '../hand-book.ts';
+import { handBook, handClaim, handDecision } from '../hand-book.ts';
+import { BORDERLAND } from './borderland.ts';
+import { type KeptWorkspace, keptWorkspace } from './kept-workspace.ts';
 
-/** The east of the North's country and the strip beside it, which changes hands: half each. */
-const BORDERLAND = {
-  type: 'FeatureCollection',
-  features: [
-    {
-      type: 'Feature',
-      properties: { id: 'B', name_en: 'Vilkhiv Oblast', name_uk: 'Вільхівська область' },
-      geometry: {
-        type: 'Polygon',
-        coordinates: [
-          [
-            [10.8, 50.2],
-            [11.2, 50.2],
-            [11.2, 50.8],
-            [10.8, 50.8],
-            [10.8, 50.2],
-          ],
-        ],
-      },
-    },
-  ],
-};
 const CLAIMS = [
   handClaim('all', 'Vilkhiv region', { published: parseInstant('2024-02-10T12:00:00Z') }),
   handClaim('deny', 'Вільхівщину', {
@@ -46,28 +20,19 @@ const CLAIMS = [
   handClaim('elsewhere', 'Birch region', { published: parseInstant('2024-02-05T12:00:00Z') }),
 ];
 
-let dir: string;
+let workspace: KeptWorkspace;
 beforeAll(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'foothold-region-'));
-  await writeFile(join(dir, 'theatre.json'), JSON.stringify({ ...smallTheatre(['look']), regions: ['land.geojson'] }));
-  await writeFile(join(dir, 'land.geojson'), JSON.stringify(BORDERLAND));
-  const small = await smallWorkspace();
-  await mkdir(dirname(layout.history(dir, 'watch')), { recursive: true });
-  await copyFile(small.historyPath, layout.history(dir, 'watch'));
-  await small.remove();
-  const ledger = await Ledger.open(dir, { purpose: 'a test', databaseUrl: undefined });
-  await ledger.keep(
-    CLAIMS.flatMap((record): BookEntry[] => [
-      { kind: 'claim', record },
-      { kind: 'decision', record: handDecision(record.id, 'accepted') },
-    ]),
-  );
-  await ledger.close();
+  const decisions = CLAIMS.map(({ id }) => handDecision(id, 'accepted'));
+  workspace = await keptWorkspace({
+    book: handBook({ claims: CLAIMS, decisions }),
+    theatre: { regions: ['land.geojson'] },
+    files: { 'land.geojson': BORDERLAND },
+  });
 }, 120_000);
-afterAll(() => rm(dir, { recursive: true, force: true }));
+afterAll(() => workspace.remove());
 
 async function checked(claim: string) {
-  const reader = await AtlasReader.open(dir);
+  const reader = await AtlasReader.open(workspace.dir);
   const options = { knownOn: null, now: 0, claims: 'decided', around: 'circle', radiusKm: 10, days: 30 } as const;
   const { checks } = await checkAnswer(reader, { kind: 'claim', id: claim }, options);
   return { check: checks[0]!, text: checkText(checks[0]!, reader.theatre) };

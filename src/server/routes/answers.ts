@@ -4,7 +4,7 @@ import { type Context, Hono } from 'hono';
 import { USUAL_REACH_KM } from '../../atlas/suggest.ts';
 import { suggestionGeojson } from '../../atlas/suggest-geojson.ts';
 import { UsageError } from '../../model/errors.ts';
-import { parseInstant } from '../../model/instant.ts';
+import { instantOrDay } from '../../model/instant.ts';
 import { jsonBody, sendPacked } from '../packed-body.ts';
 import { Refusal } from '../problem.ts';
 import type { AreaQuery } from '../reader-port.ts';
@@ -48,7 +48,7 @@ export function answerRoutes(shown: Shown): Hono {
     const query = {
       on: required(context, 'on'),
       reachKm: reach === undefined ? USUAL_REACH_KM : Number(reach),
-      knownOn: knownOn === undefined ? null : parseInstant(knownOn),
+      knownOn: knownOn === undefined ? null : instantOrDay(knownOn, reader.theatre.timeZone),
     };
     const geojson = suggestionGeojson(await reader.suggest(query), reader.theatre, query);
     return answer(context, JSON.parse(geojson));

@@ -6,7 +6,7 @@ import type { CheckWish } from '../../atlas/check-subjects.ts';
 import { recordsAnswer, USUAL_WINDOW_DAYS } from '../../atlas/track-record.ts';
 import { ACTS, RELATIONS } from '../../model/claim.ts';
 import { UsageError } from '../../model/errors.ts';
-import { parseInstant } from '../../model/instant.ts';
+import { instantOrDay } from '../../model/instant.ts';
 import { jsonBody, sendPacked } from '../packed-body.ts';
 import type { Shown } from '../shown.ts';
 
@@ -16,10 +16,14 @@ const MAX_VALUE_LENGTH = 200;
 export function checkRoutes(shown: Shown): Hono {
   const routes = new Hono();
   const sources = (): string[] => shown.theatre.sources.map(({ id }) => id);
+  const knownOn = (context: Context): number | null => {
+    const given = value(context, 'knownOn');
+    return given === undefined ? null : instantOrDay(given, shown.theatre.timeZone);
+  };
 
   routes.get('/check', async (context) => {
     const answer = await checkAnswer(shown.claims(), wishOf(context), {
-      knownOn: instant(context, 'knownOn'),
+      knownOn: knownOn(context),
       now: shown.now(),
       claims: shown.showsProposals ? 'all' : 'decided',
       sources: sources(),
@@ -32,7 +36,7 @@ export function checkRoutes(shown: Shown): Hono {
 
   routes.get('/records', async (context) => {
     const answer = await recordsAnswer(shown.claims(), {
-      knownOn: instant(context, 'knownOn'),
+      knownOn: knownOn(context),
       windowDays: number(context, 'window') ?? USUAL_WINDOW_DAYS,
       sources: sources(),
     });
@@ -68,11 +72,6 @@ function value(context: Context, name: string): string | undefined {
   if (given === undefined || given === '') return undefined;
   if (given.length > MAX_VALUE_LENGTH) throw new UsageError(`?${name}= has at most ${MAX_VALUE_LENGTH} characters.`);
   return given;
-}
-
-function instant(context: Context, name: string): number | null {
-  const given = value(context, name);
-  return given === undefined ? null : parseInstant(given);
 }
 
 function number(context: Context, name: string): number | undefined {

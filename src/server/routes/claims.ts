@@ -1,11 +1,11 @@
-// Claims over HTTP: those that stand, and the dossier of a place. What no person has accepted is for this machine alone.
+// Claims over HTTP: those that stand, and the dossier of a place or region. What no person has accepted is for this machine alone.
 
 import { type Context, Hono } from 'hono';
 import { listClaims } from '../../atlas/claim-list.ts';
-import { dossierAnswer } from '../../atlas/dossier.ts';
+import { dossierOfWhat } from '../../atlas/region-dossier.ts';
 import type { ClaimState } from '../../model/claim-record.ts';
 import { UsageError } from '../../model/errors.ts';
-import { parseInstant } from '../../model/instant.ts';
+import { instantOrDay } from '../../model/instant.ts';
 import { jsonBody, sendPacked } from '../packed-body.ts';
 import type { Shown } from '../shown.ts';
 
@@ -25,10 +25,9 @@ export function claimRoutes(shown: Shown): Hono {
 
   routes.get('/dossier', async (context) => {
     const knownOn = value(context, 'knownOn');
-    const reader = shown.claims();
-    const found = await reader.find(value(context, 'what') ?? lacking('what'), '');
-    const answer = await dossierAnswer(reader, found, {
-      knownOn: knownOn === undefined ? null : parseInstant(knownOn),
+    const asked = { what: value(context, 'what') ?? lacking('what'), source: '' };
+    const answer = await dossierOfWhat(shown.claims(), asked, {
+      knownOn: knownOn === undefined ? null : instantOrDay(knownOn, shown.theatre.timeZone),
       now: shown.now(),
       claims: shown.showsProposals ? 'all' : 'decided',
       sources: sources(),

@@ -3,9 +3,10 @@
 import type { Frame } from '../../engine/frame-area.ts';
 import type { FrontLine } from '../../engine/front.ts';
 import { toGrid } from '../../model/ground.ts';
+import { ageOf } from '../../model/instant.ts';
 import { sideAt } from '../../model/party-sides.ts';
 import type { Source, Status } from '../../model/theatre.ts';
-import { daysBetween, longDate, timeOfDay, weekday } from '../dates.ts';
+import { longDate, timeOfDay, weekday } from '../dates.ts';
 import { nameIn } from '../words/catalogues.ts';
 import type { ChangedPlace, ChangeReport, EditionEntry } from '../worker/protocol.ts';
 import { stretchesOf } from './course.ts';
@@ -55,7 +56,7 @@ export function whatItIs(telling: Telling, { source, editions, edition, today }:
         longDate(published, clock),
         `${timeOfDay(published, clock)} ${words.zone(clock.timeZone)}`,
       ),
-      words.age(daysBetween(published, today, clock.timeZone)),
+      words.age(ageOf(published, today, clock.timeZone)),
       ...(delayHours > 0 ? [words.delayedBy(delayHours)] : []),
       words.asOfThen,
       words.notWarning,

@@ -1,6 +1,7 @@
 // Which earlier edition the shown one is compared with, or a period begins with.
 
-import { daysBetween, longDate, shortDate, timeOfDay } from '../dates.ts';
+import { daysBetween } from '../../model/instant.ts';
+import { longDate, shortDate, timeOfDay } from '../dates.ts';
 import { clock, compareFrom, current, edition, editionDaysBefore, editions, words } from '../state.ts';
 import { Choice } from './choice.tsx';
 

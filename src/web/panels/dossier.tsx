@@ -1,7 +1,8 @@
 // What a source drew on one spot, edition by edition: the answer to a click on the ground.
 
 import { useEffect } from 'preact/hooks';
-import { daysBetween, longDate, shortDate, timeOfDay, weekday } from '../dates.ts';
+import { daysBetween } from '../../model/instant.ts';
+import { longDate, shortDate, timeOfDay, weekday } from '../dates.ts';
 import { nearestText } from '../description/spot-words.ts';
 import { nearest, tellingNow } from '../in-words.ts';
 import { nearestPlace } from '../nearest-place.ts';

@@ -1,6 +1,7 @@
 // The headline: the date of the map, how old it is, whose it is, and what ground it draws.
 
-import { dayAndMonth, daysBetween, longDate, timeOfDay, weekday, year } from '../dates.ts';
+import { ageOf } from '../../model/instant.ts';
+import { dayAndMonth, longDate, timeOfDay, weekday, year } from '../dates.ts';
 import { load } from '../loading.ts';
 import { isOffline, savedAt } from '../offline.ts';
 import { firstShown } from '../stages.ts';
@@ -84,7 +85,7 @@ function Provenance({ published }: { published: number }) {
   const { timeZone } = clock.value;
   const name = source.value ? nameIn(source.value.name, language.value) : '';
   const delay = theatre.value?.policy.delayHours ?? 0;
-  const age = daysBetween(published, today.value, timeZone);
+  const age = ageOf(published, today.value, timeZone);
   return (
     <p class="date-note">
       <span>{say.published(name, timeOfDay(published, clock.value), say.zone(timeZone))}.</span>{' '}

@@ -1,5 +1,6 @@
 // The page in Arabic, on trial: it shows that the page can be read from right to left. What it lacks comes in English.
 
+import type { Age } from '../../model/instant.ts';
 import { isolated } from '../locale.ts';
 import { figure } from '../numbers.ts';
 import { english } from './english.ts';
@@ -17,6 +18,18 @@ const days = (number: number): string =>
     other: '# يوم',
   });
 
+const howOld = ({ unit, count: number }: Age): string =>
+  unit === 'day'
+    ? days(number)
+    : count(number, {
+        zero: 'أقل من ساعة',
+        one: 'ساعة واحدة',
+        two: 'ساعتان',
+        few: '# ساعات',
+        many: '# ساعة',
+        other: '# ساعة',
+      });
+
 /** After a preposition the dual and the single day take another ending. */
 const daysAfter = (number: number): string =>
   count(number, { zero: 'أقل من يوم', one: 'يوم واحد', two: 'يومين', few: '# أيام', many: '# يومًا', other: '# يوم' });
@@ -27,10 +40,9 @@ export const arabic: Words = {
   zone: (timeZone) => `بتوقيت ${CITIES[timeZone] ?? isolated(timeZone)}`,
   days,
   published: (source, time, zone) => `${isolated(source)}، إصدار نُشر في ${time} ${zone}`,
-  age: (number) => `عمر الخريطة ${days(number)}.`,
+  age: (age) => `عمر الخريطة ${howOld(age)}.`,
   delay: (hours) => `تأخير ${hours} س.`,
-  stale: (number) => `لا إصدار جديد منذ ${daysAfter(number)}.`,
-  mapOf: (date, number) => `خريطة ${date}، عمرها ${days(number)}`,
+  mapOf: (date, age) => `خريطة ${date}، عمرها ${howOld(age)}`,
   ground: 'الأراضي في هذا الإصدار',
   squareKm: 'كم²',
   versus: (date) => `مقابل ${date}`,

@@ -3,12 +3,15 @@
 import type { Act, ClaimCertainty, Extent, Relation } from '../../model/claim.ts';
 import type { ClaimState } from '../../model/claim-record.ts';
 import { counted } from './plural.ts';
+import { relationUkrainian } from './relation-words.ts';
 
 export interface ClaimWords {
   readonly whoSays: string;
   readonly loadingClaims: string;
   readonly noClaims: string;
   readonly claimsUnreachable: string;
+  readonly noRegionClaims: string;
+  readonly regionUnreachable: string;
   /** Heading of the strips: maps and speakers on one axis of time. */
   readonly sourcesInTime: string;
   readonly claimsList: string;
@@ -41,6 +44,8 @@ export interface ClaimWords {
   /** Of a claim that tells of a state and of no turn: the map showed it already. */
   mapAgrees(source: string): string;
   mapNever(source: string): string;
+  /** Of a claim about a region: the statuses that a map showed of it at the end of that day, each with its area and share. */
+  mapShowed(source: string, shares: string): string;
   readonly contrary: string;
   readonly contraryNote: string;
   readonly apart: string;
@@ -60,6 +65,8 @@ export const claimEnglish: ClaimWords = {
   loadingClaims: 'Looking for claims …',
   noClaims: 'Nobody is on record with a claim about this place.',
   claimsUnreachable: 'What was claimed of this place is not kept on this device.',
+  noRegionClaims: 'Nobody is on record with a claim about this region as a whole.',
+  regionUnreachable: 'What was claimed of this region is not kept on this device.',
   sourcesInTime: 'Maps and speakers',
   claimsList: 'Claims',
   claimOrder: 'In the order of',
@@ -112,6 +119,7 @@ export const claimEnglish: ClaimWords = {
   },
   mapAgrees: (source) => `${source}’s map shows the same`,
   mapNever: (source) => `${source}’s map has not shown it`,
+  mapShowed: (source, shares) => `${source}’s map that day: ${shares}`,
   contrary: 'Said on the same days, and contrary',
   contraryNote: 'Both stand as they were said. Nothing here decides between them.',
   apart: 'Map and text of one source stand apart',
@@ -128,6 +136,8 @@ export const claimUkrainian: ClaimWords = {
   loadingClaims: 'Шукаємо твердження …',
   noClaims: 'Тверджень про це місце не записано.',
   claimsUnreachable: 'Тверджень про це місце на цьому пристрої не збережено.',
+  noRegionClaims: 'Тверджень про цю область загалом не записано.',
+  regionUnreachable: 'Тверджень про цю область на цьому пристрої не збережено.',
   sourcesInTime: 'Карти й мовці',
   claimsList: 'Твердження',
   claimOrder: 'За часом',
@@ -145,21 +155,8 @@ export const claimUkrainian: ClaimWords = {
       predicts: 'очікує',
       'reports-video': 'показує на знімках',
     })[act],
-  relation: (relation, party) => {
-    const nouns: Readonly<Record<Relation, string>> = {
-      controls: 'контроль',
-      captured: 'захоплення',
-      liberated: 'звільнення',
-      lost: 'втрата',
-      'withdrew-from': 'відхід',
-      entered: 'вхід',
-      advanced: 'просування',
-      contested: 'бої',
-      encircled: 'оточення',
-      'not-encircled': 'оточення немає',
-    };
-    return party === null ? nouns[relation] : `${party}: ${nouns[relation]}`;
-  },
+  relation: (relation, party) =>
+    party === null ? relationUkrainian[relation] : `${party}: ${relationUkrainian[relation]}`,
   extent: (extent) => ({ whole: '', part: 'частково', near: 'поруч', unspecified: '' })[extent],
   certainty: (certainty) =>
     ({ certain: '', probable: 'сказано як імовірне', possible: 'сказано як можливе' })[certainty],
@@ -192,6 +189,7 @@ export const claimUkrainian: ClaimWords = {
   },
   mapAgrees: (source) => `карта ${source} показує те саме`,
   mapNever: (source) => `карта ${source} цього не показала`,
+  mapShowed: (source, shares) => `карта ${source} того дня: ${shares}`,
   contrary: 'Сказано про ті самі дні, і навпаки',
   contraryNote: 'Обидва твердження стоять так, як їх сказано. Тут між ними ніхто не вирішує.',
   apart: 'Карта й текст одного джерела розходяться',

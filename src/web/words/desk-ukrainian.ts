@@ -2,6 +2,7 @@
 
 import type { DeskWords } from './desk-words.ts';
 import { counted } from './plural.ts';
+import { relationUkrainian } from './relation-words.ts';
 
 const count = counted('uk');
 
@@ -48,19 +49,7 @@ export const deskUkrainian: DeskWords = {
     }),
   back: 'Назад до вхідних',
   chooseOne: 'Виберіть твердження, щоб побачити його в тексті.',
-  relation: (relation) =>
-    ({
-      controls: 'контроль',
-      captured: 'захоплення',
-      liberated: 'звільнення',
-      lost: 'втрата',
-      'withdrew-from': 'відхід',
-      entered: 'вхід',
-      advanced: 'просування',
-      contested: 'бої',
-      encircled: 'оточення',
-      'not-encircled': 'оточення немає',
-    })[relation],
+  relation: (relation) => relationUkrainian[relation],
   act: (act) =>
     ({
       asserts: 'стверджує',

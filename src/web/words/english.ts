@@ -1,5 +1,6 @@
 // The page in English.
 
+import type { Age } from '../../model/instant.ts';
 import { figure } from '../numbers.ts';
 import { basemapEnglish } from './basemap-words.ts';
 import { checkEntryEnglish } from './check-entry-words.ts';
@@ -33,10 +34,9 @@ export const english: Words = {
   zone: (timeZone) => `${city(timeZone)} time`,
   days: (days) => count(days, { one: '# day', other: '# days' }),
   published: (source, time, zone) => `${source}, edition published ${time} ${zone}`,
-  age: (days) => `The map is ${english.days(days)} old.`,
+  age: (age) => `The map is ${howOld(age)} old.`,
   delay: (hours) => `Delay ${hours} h.`,
-  stale: (days) => `No new edition for ${english.days(days)}.`,
-  mapOf: (date, days) => `map of ${date}, ${english.days(days)} old`,
+  mapOf: (date, age) => `map of ${date}, ${howOld(age)} old`,
   ground: 'Ground in this edition',
   squareKm: 'km²',
   versus: (date) => `vs ${date}`,
@@ -106,6 +106,11 @@ export const english: Words = {
   forget: 'Forget everything',
   noWebgl: 'This browser cannot draw the map (WebGL 2 is missing). Date, figures and legend still hold.',
 };
+
+function howOld({ unit, count: number }: Age): string {
+  if (unit === 'day') return english.days(number);
+  return number === 0 ? 'less than an hour' : count(number, { one: '# hour', other: '# hours' });
+}
 
 function city(timeZone: string): string {
   return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');

@@ -1,5 +1,6 @@
 // The page in Ukrainian.
 
+import type { Age } from '../../model/instant.ts';
 import { figure } from '../numbers.ts';
 import { basemapUkrainian } from './basemap-words.ts';
 import { checkEntryUkrainian } from './check-entry-words.ts';
@@ -33,10 +34,9 @@ export const ukrainian: Words = {
   zone: (timeZone) => ZONES[timeZone] ?? `за часом ${timeZone}`,
   days: (days) => count(days, { one: '# день', few: '# дні', many: '# днів', other: '# дня' }),
   published: (source, time, zone) => `${source}, опубліковано о ${time} ${zone}`,
-  age: (days) => `Карті ${ukrainian.days(days)}.`,
+  age: (age) => `Карті ${howOld(age)}.`,
   delay: (hours) => `Затримка ${hours} год.`,
-  stale: (days) => `Нових випусків немає ${ukrainian.days(days)}.`,
-  mapOf: (date, days) => `карта за ${date}, їй ${ukrainian.days(days)}`,
+  mapOf: (date, age) => `карта за ${date}, їй ${howOld(age)}`,
   ground: 'Території в цьому випуску',
   squareKm: 'км²',
   versus: (date) => `проти ${date}`,
@@ -106,6 +106,12 @@ export const ukrainian: Words = {
   forget: 'Забути все',
   noWebgl: 'Цей браузер не може намалювати карту (немає WebGL 2). Дата, площі й умовні знаки чинні.',
 };
+
+function howOld({ unit, count: number }: Age): string {
+  if (unit === 'day') return ukrainian.days(number);
+  if (number === 0) return 'менше години';
+  return count(number, { one: '# година', few: '# години', many: '# годин', other: '# години' });
+}
 
 /** Zones whose cities need a case of their own; others are named as they are. */
 const ZONES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 // The page's own words: one catalogue per language, each a plain object of texts and of functions with figures in them.
 
+import type { Age } from '../../model/instant.ts';
 import type { BasemapWords } from './basemap-words.ts';
 import type { CheckEntryWords } from './check-entry-words.ts';
 import type { DescriptionWords } from './description-words.ts';
@@ -32,11 +33,10 @@ export interface Words
   days(count: number): string;
   /** The line under the date. */
   published(source: string, time: string, zone: string): string;
-  age(days: number): string;
+  age(age: Age): string;
   delay(hours: number): string;
-  stale(days: number): string;
   /** The map in one phrase, for the document's title and for screen readers. */
-  mapOf(date: string, days: number): string;
+  mapOf(date: string, age: Age): string;
   readonly ground: string;
   readonly squareKm: string;
   /** Heading of the column of changes: against the edition before. */

@@ -1,46 +1,29 @@
 // The claims desk in a browser: deciding by keyboard, what sticks, what a hostile text can do, and a flood.
 
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { layout } from '../../../src/atlas/workspace.ts';
 import type { DecisionRecord } from '../../../src/model/claim-record.ts';
-import { type RunningServer, startServer } from '../../../src/server/serve.ts';
 import { readJournal } from '../../../src/store/journal.ts';
 import { flawsOfAccess } from '../../browser/access.ts';
-import { type Harness, startHarness } from '../../browser/harness.ts';
-import { type PageOptions, textOf, type WatchedPage, watchedPage } from '../../browser/watched-page.ts';
+import { pictureFile, type ServedPage, servedPage } from '../../browser/served.ts';
+import { type PageOptions, textOf, type WatchedPage } from '../../browser/watched-page.ts';
 import { type DeskWorkspace, deskWorkspace, POSTS, post } from '../../desk-workspace.ts';
 
-/** Git-ignored; to be looked at by people. */
-const pictures = join(fileURLToPath(new URL('../../..', import.meta.url)), '.cache', 'pictures');
 const HOSTILE = post(
   'Russian troops captured Martynovka.\n<img src=x onerror="document.title=1"> <script>alert(1)</script> \u202edlo \u2066=HYPERLINK("x")',
   { outlet: '<b onclick="x">Evil</b>' },
 );
 
-let harness: Harness;
-let workspace: DeskWorkspace;
-let server: RunningServer;
+let served: ServedPage<DeskWorkspace>;
 
 beforeAll(async () => {
-  mkdirSync(pictures, { recursive: true });
-  harness = await startHarness();
-  workspace = await deskWorkspace([...POSTS, HOSTILE]);
-  const { reader, desk } = workspace;
-  server = await startServer({ reader, desk, port: 0, webRoot: harness.webRoot });
+  served = await servedPage(await deskWorkspace([...POSTS, HOSTILE]));
 });
-afterAll(async () => {
-  await server.close();
-  await workspace.remove();
-  await harness.close();
-});
+afterAll(() => served.close());
 
 async function openDesk(options: PageOptions = {}, rest = ''): Promise<WatchedPage> {
-  const watched = await watchedPage(harness.browser, options);
-  await watched.page.goto(`${server.address}#desk${rest}`);
+  const watched = await served.open(`#desk${rest}`, options);
   await watched.page.locator('.desk-row').first().waitFor();
   return watched;
 }
@@ -64,7 +47,7 @@ async function pressLetter(page: Page, key: string): Promise<void> {
 }
 
 async function decisions(): Promise<readonly DecisionRecord[]> {
-  const entries = await readJournal(layout.journal(workspace.dir));
+  const entries = await readJournal(layout.journal(served.workspace.dir));
   return entries.flatMap((entry) => (entry.kind === 'decision' ? [entry.record] : []));
 }
 
@@ -194,12 +177,12 @@ describe('the desk', () => {
     expect(await flawsOfAccess(page)).toEqual([]);
     await page.locator('.desk-row').first().click();
     await page.locator('.desk-map').first().waitFor();
-    await page.screenshot({ path: join(pictures, `desk ${name}.png`) });
+    await page.screenshot({ path: pictureFile(`desk ${name}.png`) });
     for (const task of ['M', 'R']) {
       await page.locator(`[aria-keyshortcuts="${task}"]`).click();
       await page.locator('.desk-form').waitFor();
       expect(await flawsOfAccess(page), task).toEqual([]);
-      await page.screenshot({ path: join(pictures, `desk ${name} ${task}.png`) });
+      await page.screenshot({ path: pictureFile(`desk ${name} ${task}.png`) });
       await page.keyboard.press('Escape');
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
@@ -208,7 +191,7 @@ describe('the desk', () => {
   });
 
   test('is not in the page of a server that has none, and its program is not loaded', async () => {
-    const { page, requests } = await harness.open('#desk', '1711965600');
+    const { page, requests } = await served.harness.open('#desk', '1711965600');
     expect(await page.locator('[data-view="desk"]').count()).toBe(0);
     expect(await page.locator('.title-block').count()).toBe(1);
     expect(requests.filter((address) => /claims-desk|desk-catalogues|api\/desk/.test(address))).toEqual([]);
@@ -220,8 +203,8 @@ test('ten thousand forwards of one post are one event, and the desk stays usable
   const flood = Array.from({ length: 10_000 }, (_, k) =>
     post('Russian troops captured Guevo.', { id: String(k), outlet: `Channel ${k % 300}` }),
   );
-  await workspace.desk.close();
-  await workspace.read(flood);
+  await served.workspace.desk.close();
+  await served.workspace.read(flood);
   const { page } = await openDesk();
   await row(page, 'Guevo').waitFor();
   expect(await textOf(page.locator('.desk-group', { hasText: 'Guevo' }))).toContain('9,999 copies');

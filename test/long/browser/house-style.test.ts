@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startServer } from '../../../src/server/serve.ts';
 import { type Harness, startHarness } from '../../browser/harness.ts';
-import { openShare, saved, shareOfDifference } from '../../browser/share-panel.ts';
+import { shareOfDifference } from '../../browser/pixels.ts';
+import { openShare, saved } from '../../browser/share-panel.ts';
 import { textOf, watchedPage } from '../../browser/watched-page.ts';
 
 const SECOND = '1706830200';

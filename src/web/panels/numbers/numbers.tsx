@@ -12,6 +12,7 @@ import {
   figures,
   figuresFailure,
   frontLengths,
+  hasClaims,
   language,
   region,
   source,
@@ -22,10 +23,14 @@ import {
 import { nameIn } from '../../words/catalogues.ts';
 import { Against } from '../against.tsx';
 import { Choice } from '../choice.tsx';
+import { lazily } from '../lazily.tsx';
 import { PartyChoice } from '../party-choice.tsx';
 import { ChangeChart } from './change-chart.tsx';
 import { FigureTable } from './figure-table.tsx';
 import { LineChart } from './line-chart.tsx';
+
+/** What is on record of a region is asked for, and its panel fetched, when one is first chosen. */
+const RegionSaid = lazily(async () => (await import('../said/region-said.tsx')).RegionSaid);
 
 const unit = signal<Unit>('month');
 
@@ -68,6 +73,7 @@ export function Numbers() {
       {isCounted && <Areas />}
       {isCounted && <Changes />}
       {frontLengths.value && region.value === null && <Front />}
+      {hasClaims.value && region.value !== null && <RegionSaid />}
     </section>
   );
 }

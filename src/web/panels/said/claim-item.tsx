@@ -3,7 +3,7 @@
 import { momentOf } from '../../../claims/events.ts';
 import { linksIn } from '../../../formats/links.ts';
 import type { ClaimRecord, StandingClaim } from '../../../model/claim-record.ts';
-import type { DossierAnswer, TextStamp } from '../../../model/claim-wire.ts';
+import type { AnyDossier, TextStamp } from '../../../model/claim-wire.ts';
 import { parseInstant } from '../../../model/instant.ts';
 import { claimDays, claimSaid, type Telling } from '../../claim-phrases.ts';
 import { shortDate } from '../../dates.ts';
@@ -13,7 +13,7 @@ import { SourceName } from './source-name.tsx';
 
 interface ClaimItemProps {
   readonly standing: StandingClaim;
-  readonly dossier: DossierAnswer;
+  readonly dossier: AnyDossier;
   readonly telling: Telling;
 }
 

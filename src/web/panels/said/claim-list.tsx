@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { StandingClaim } from '../../../model/claim-record.ts';
-import type { DossierAnswer } from '../../../model/claim-wire.ts';
+import type { AnyDossier } from '../../../model/claim-wire.ts';
 import type { Telling } from '../../claim-phrases.ts';
 import { Choice } from '../choice.tsx';
 import { ClaimItem } from './claim-item.tsx';
@@ -13,7 +13,7 @@ type Order = (typeof ORDERS)[number];
 const SHOWN = 12;
 
 interface ClaimListProps {
-  readonly dossier: DossierAnswer;
+  readonly dossier: AnyDossier;
   readonly telling: Telling;
 }
 
@@ -52,7 +52,7 @@ export function ClaimList({ dossier, telling }: ClaimListProps) {
 }
 
 /** The latest first, as everywhere in the panel. */
-function inOrder({ claims, asLearned }: DossierAnswer, order: Order): StandingClaim[] {
+function inOrder({ claims, asLearned }: AnyDossier, order: Order): StandingClaim[] {
   if (order === 'so') return [...claims].reverse();
   const byId = new Map(claims.map((standing) => [standing.claim.id, standing]));
   return asLearned.flatMap((id) => byId.get(id) ?? []).reverse();

@@ -1,7 +1,7 @@
 // Claims of different voices on the same days that cannot all be so, side by side; nothing says which is.
 
 import type { ClaimRecord } from '../../../model/claim-record.ts';
-import type { Contradiction, DossierAnswer } from '../../../model/claim-wire.ts';
+import type { AnyDossier, Contradiction } from '../../../model/claim-wire.ts';
 import { parseInstant } from '../../../model/instant.ts';
 import { claimDays, claimSaid, type Telling } from '../../claim-phrases.ts';
 import { MapMoves } from './map-moves.tsx';
@@ -11,7 +11,7 @@ import { SourceName } from './source-name.tsx';
 const VOICES = 5;
 
 interface ContrariesProps {
-  readonly dossier: DossierAnswer;
+  readonly dossier: AnyDossier;
   readonly telling: Telling;
 }
 

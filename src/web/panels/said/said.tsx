@@ -2,12 +2,13 @@
 
 import type { DossierAnswer } from '../../../model/claim-wire.ts';
 import type { Telling } from '../../claim-phrases.ts';
-import { askedDossier, knownOn } from '../../place-dossier.ts';
+import { askedDossier } from '../../place-dossier.ts';
 import { clock, theatre } from '../../state.ts';
 import { Apart } from './apart.tsx';
 import { ClaimList } from './claim-list.tsx';
 import { Contraries } from './contraries.tsx';
 import { CopiedLine } from './copied-line.tsx';
+import { KnownOn } from './known-on.tsx';
 import { saidWords } from './said-words.ts';
 import { SourceStrips } from './source-strips.tsx';
 
@@ -22,23 +23,8 @@ export function Said() {
       <KnownOn />
       {asked.kind === 'asking' && <p class="small">{say.loadingClaims}</p>}
       {asked.kind === 'unreachable' && <p class="small">{say.claimsUnreachable}</p>}
-      {asked.kind === 'known' && <Known dossier={asked.dossier} telling={telling} />}
+      {asked.kind === 'known' && <Known dossier={asked.answer} telling={telling} />}
     </section>
-  );
-}
-
-/** The second axis of time: what had been recorded by the end of a day. */
-function KnownOn() {
-  const say = saidWords.value;
-  return (
-    <label class="small known-on">
-      {say.knownOn}{' '}
-      <input
-        type="date"
-        value={knownOn.value ?? ''}
-        onChange={(event) => (knownOn.value = event.currentTarget.value || null)}
-      />
-    </label>
   );
 }
 

@@ -1,12 +1,12 @@
 // Who says something, and for which side: names come from texts of strangers and may run either way.
 
 import type { ClaimRecord } from '../../../model/claim-record.ts';
-import type { DossierAnswer } from '../../../model/claim-wire.ts';
+import type { AnyDossier } from '../../../model/claim-wire.ts';
 import { partyName, sourceName, type Telling } from '../../claim-phrases.ts';
 
 interface SourceNameProps {
   readonly source: ClaimRecord['source'];
-  readonly dossier: DossierAnswer;
+  readonly dossier: AnyDossier;
   readonly telling: Telling;
 }
 
