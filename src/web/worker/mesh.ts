@@ -23,7 +23,8 @@ const pixelAt = (zoom: number): number => 1 / (512 * 2 ** zoom);
 export const DETAILS = [
   { fromZoom: 8.5, tolerance: pixelAt(15) / 6 },
   { fromZoom: 6.5, tolerance: pixelAt(8.5) / 2 },
-  { fromZoom: 0, tolerance: pixelAt(6.5) / 2 },
+  { fromZoom: 5.5, tolerance: pixelAt(6.5) / 2 },
+  { fromZoom: 0, tolerance: pixelAt(5.5) / 2 },
 ] as const;
 
 export interface LineSet {
