@@ -11,6 +11,7 @@ import { initWorkspace } from '../src/atlas/init.ts';
 import { type EditionTextsAnswer, readEditionTexts } from '../src/atlas/read-edition-texts.ts';
 import { AtlasReader } from '../src/atlas/reader.ts';
 import { writeTheatre } from '../src/atlas/write-theatre.ts';
+import { dossierText } from '../src/cli/dossier-text.ts';
 import type { DossierAnswer } from '../src/model/claim-wire.ts';
 import { dayOf, parseInstant } from '../src/model/instant.ts';
 import { ROOT } from './cli/foothold.ts';
@@ -36,6 +37,11 @@ describe('three editions drawn by hand', () => {
     expect(first).toMatchObject({ editions: { standing: 3, withText: 2 }, kept: { texts: { new: 2 } }, notes: [] });
     const dossier = await dossierOf(dir, 'Sudzha');
     expect(twoLines(dossier)).toEqual([['map', '2025-03-12', 'text', '2025-03-15', 'asserts russia captured', 3]]);
+    const { theatre } = await AtlasReader.open(dir);
+    expect(dossierText(dossier, theatre)).toContain(
+      `  map: Held by Ukraine inside Russia → not drawn, in the edition of 2025-03-12 (${idOf(12)})
+  text: Russia captured, in the edition of 2025-03-15 (${idOf(15)}), 3 days after the map`,
+    );
     expect(dossier.claims.map(({ claim }) => claim.source)).toEqual([{ name: 'DeepState', id: 'deepstate' }]);
   });
 
@@ -79,7 +85,6 @@ async function handEditions(): Promise<string> {
   await mkdir(maps);
   const town = { type: 'Polygon', coordinates: [box(35.2, 51.1, 35.4, 51.3)] };
   const held = { type: 'Feature', properties: { fill: '#01579b' }, geometry: town };
-  const idOf = (day: number): number => parseInstant(`2025-03-${day}T12:00:00Z`);
   for (const [day, features] of [
     [11, [held]],
     [12, []],
@@ -98,6 +103,10 @@ async function handEditions(): Promise<string> {
     ]),
   );
   return maps;
+}
+
+function idOf(day: number): number {
+  return parseInstant(`2025-03-${day}T12:00:00Z`);
 }
 
 function box(west: number, south: number, east: number, north: number) {

@@ -132,8 +132,7 @@ export class ClaimIntake {
   private claimRecord(proposal: ProposedClaim, text: TextRecord): ClaimRecord {
     const { date, source, model, ...said } = proposal;
     const { sourceId, timeZone, now } = this.options;
-    // Who writes is committed to what nobody else is named for: the author, or the outlet whose text it is.
-    const author = text.author ?? text.outlet;
+    const author = writerOf(text);
     const name = source.name === AUTHOR && author !== null ? author : source.name;
     return withClaimId({
       ...said,
@@ -160,6 +159,12 @@ export class ClaimIntake {
     this.batch = [];
     await this.options.ledger.keep(batch);
   }
+}
+
+/** Who is committed to what nobody else is named for: of a forward whoever it comes from, else the author, or the outlet. */
+function writerOf({ origin, author, outlet }: Pick<TextRecord, 'origin' | 'author' | 'outlet'>): string | null {
+  if (origin?.kind === 'forward' && origin.name !== '') return origin.name;
+  return author ?? outlet;
 }
 
 /** What is read of a text: its title first, unless the text begins with it. */

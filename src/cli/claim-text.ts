@@ -6,7 +6,7 @@ import { dayOf, formatInstant } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
 import { oneLine } from './failure.ts';
 import { table } from './table.ts';
-import { partyName } from './words.ts';
+import { partyName, sourceName } from './words.ts';
 
 interface ListOptions {
   readonly theatre: Theatre;
@@ -25,7 +25,7 @@ export function claimRows(claims: readonly StandingClaim[], { theatre, limit }: 
     claimDays(claim, theatre),
     oneLine(claim.place.name),
     claimSaid(claim, theatre),
-    `${oneLine(claim.source.name)}${copies > 0 ? ` (+${copies} copies)` : ''}`,
+    `${oneLine(sourceName(theatre, claim.source))}${copies > 0 ? ` (+${copies} copies)` : ''}`,
   ]);
   const columns = ['claim', 'stands', 'when it was so', 'place', 'what is said', 'who says it'].map((title) => ({
     title,
@@ -41,7 +41,7 @@ export function claimBlock({ claim, state, decisions, copies }: StandingClaim, t
     `${claim.id}  ${state}`,
     `${claim.place.name}: ${claimSaid(claim, theatre)}, ${EXTENTS[claim.extent]}${claim.certainty}`,
     `  when it was so: ${claimDays(claim, theatre)}${claim.valid.expression ? ` ("${claim.valid.expression}")` : ''}`,
-    `  said by ${[claim.source.name, ...claim.via.map((name) => `by way of ${name}`)].join(', ')}`,
+    `  said by ${[sourceName(theatre, claim.source), ...claim.via.map((name) => `by way of ${name}`)].join(', ')}`,
     `  carried by ${claim.outlet ?? 'nobody named'}${claim.published === null ? '' : `, published ${formatInstant(claim.published)}`}`,
     ...(claim.url === null ? [] : [`  ${claim.url}`]),
     ...(claim.quote === null ? [] : [`  “${claim.quote.text}”`]),

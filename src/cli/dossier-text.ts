@@ -3,10 +3,11 @@
 import type { DossierAnswer, DossierSource, MapMove } from '../model/claim-wire.ts';
 import { dayOf, parseInstant } from '../model/instant.ts';
 import type { Theatre } from '../model/theatre.ts';
+import type { PlacePeriod } from '../model/wire.ts';
 import { claimDays, claimSaid } from './claim-text.ts';
 import { oneLine } from './failure.ts';
 import { table } from './table.ts';
-import { partyName, statusName } from './words.ts';
+import { partyName, sourceName, statusName } from './words.ts';
 
 export function dossierText(dossier: DossierAnswer, theatre: Theatre): string {
   const { place, knownOn, claims } = dossier;
@@ -54,7 +55,7 @@ export function claimTable(
   const rows = claims.map(({ claim, state, copies }) => [
     claim.id,
     claimDays(claim, theatre),
-    oneLine(claim.source.name),
+    oneLine(sourceName(theatre, claim.source)),
     affiliation(sources, claim.source.id, theatre),
     claimSaid(claim, theatre),
     [state, ...(claim.background ? ['background'] : []), ...(copies > 0 ? [`${copies} copies`] : [])].join(', '),
@@ -75,27 +76,42 @@ function moveWords({ source, days, published }: MapMove, theatre: Theatre): stri
   const name = theatre.sources.find(({ id }) => id === source)?.name.en ?? source;
   if (days === null || published === null) return `${name} has not shown it`;
   if (days === 0) return `${name} the same day`;
-  const count = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
-  return `${name} ${count} ${days > 0 ? 'later' : 'before'}`;
+  return `${name} ${daysApart(days)} ${days > 0 ? 'later' : 'before'}`;
+}
+
+function daysApart(days: number): string {
+  return Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`;
 }
 
 export function contrary({ contradictions, claims }: Told, theatre: Theatre): string[] {
   const byId = new Map(claims.map(({ claim }) => [claim.id, claim]));
   const told = (ids: readonly string[]): string =>
-    ids.map((id) => `${byId.get(id)!.source.name} (${claimSaid(byId.get(id)!, theatre)})`).join(', ');
+    ids
+      .map((id) => byId.get(id)!)
+      .map((claim) => `${sourceName(theatre, claim.source)} (${claimSaid(claim, theatre)})`)
+      .join(', ');
   return contradictions.map((one) => `${day(one.from, theatre)}: ${told(one.claims)} / ${told(one.against)}`);
 }
 
 /** Two lines for each: what the map did, and what the text said, each by its own edition. */
-function apart({ standsApart, claims }: DossierAnswer, theatre: Theatre): string[] {
-  return standsApart.flatMap(({ map, text, claim, days }) => {
+function apart({ standsApart, claims, sources }: DossierAnswer, theatre: Theatre): string[] {
+  return standsApart.flatMap(({ source, map, text, claim, days }) => {
     const record = claims.find((one) => one.claim.id === claim)?.claim;
-    const later = `${Math.abs(days)} days ${days > 0 ? 'after' : 'before'} the map`;
+    const later =
+      days === 0 ? 'the same day as the map' : `${daysApart(days)} ${days > 0 ? 'after' : 'before'} the map`;
+    const history = sources.find(({ id }) => id === source)?.history ?? [];
     return [
-      `map: shows it from the edition of ${day(map.published, theatre)} (${map.edition})`,
+      `map: ${turnWords(history, map.edition, theatre)}, in the edition of ${day(map.published, theatre)} (${map.edition})`,
       `text: ${record ? claimSaid(record, theatre) : 'says it'}, in the edition of ${day(text.published, theatre)} (${text.edition}), ${later}`,
     ];
   });
+}
+
+/** What the map showed before that edition and from it on. */
+function turnWords(history: readonly PlacePeriod[], edition: string, theatre: Theatre): string {
+  const at = history.findIndex(({ editionFrom }) => editionFrom === edition);
+  const [was, is] = [history[at - 1], history[at]].map((period) => (period ? statusName(theatre, period.status) : '…'));
+  return `${was} → ${is}`;
 }
 
 function day(instant: string, { timeZone }: Theatre): string {

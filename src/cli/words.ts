@@ -1,5 +1,6 @@
 // Dates, areas and ages in words, and the line that names edition, age, source and terms under every answer.
 
+import type { ClaimRecord } from '../model/claim-record.ts';
 import { ageOf, dayOf, type Instant, parseInstant } from '../model/instant.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
 import type { EditionStamp } from '../model/wire.ts';
@@ -50,6 +51,11 @@ export function statusName(theatre: Theatre, status: string): string {
 export function partyName(theatre: Theatre, party: string | null): string {
   if (party === null) return '';
   return theatre.parties.find(({ id }) => id === party)?.name.en ?? party;
+}
+
+/** The theatre's name for a source that it knows, else the name as it stood in the text. */
+export function sourceName({ sources, speakers }: Theatre, { id, name }: ClaimRecord['source']): string {
+  return [...sources, ...speakers].find((source) => source.id === id)?.name.en ?? name;
 }
 
 /** UTC seconds of the machine's clock: commands read it here, and nothing below them does. */

@@ -12,6 +12,7 @@ import { type ReadAnswer, readInto } from '../../src/atlas/read-into.ts';
 import { AtlasReader } from '../../src/atlas/reader.ts';
 import { InputError } from '../../src/model/errors.ts';
 import { parseInstant } from '../../src/model/instant.ts';
+import type { ReadText } from '../../src/model/text.ts';
 import { handFile, handPost } from '../hand-texts.ts';
 import { pgliteDatabases, postgresDatabases, type TestDatabases } from '../store/databases.ts';
 
@@ -43,13 +44,13 @@ describe.each([
     let clock = parseInstant('2025-03-13T06:00:00Z');
     const now = (): number => (clock += 60);
     const job = { dir, databaseUrl, now, by: 'Olha', reason: 'seen' };
-    const read = (...texts: readonly { text: string; outlet: string }[]): Promise<ReadAnswer> =>
+    const read = (...texts: readonly (Pick<ReadText, 'text' | 'outlet'> & Partial<ReadText>)[]): Promise<ReadAnswer> =>
       readInto({
         dir,
         databaseUrl,
         now,
         into: 'keep',
-        files: [handFile(texts.map(({ text, outlet }) => handPost(text, { outlet })))],
+        files: [handFile(texts.map(({ text, ...more }) => handPost(text, more)))],
         given: { outlet: null, language: null, conflict: null, published: PUBLISHED },
         onProgress: () => undefined,
       });
@@ -73,6 +74,14 @@ describe.each([
     expect(others).toEqual([]);
     expect(only).toMatchObject({ state: 'proposed', copies: 1, claim: { outlet: 'Agency', party: 'ukraine' } });
     expect(TEXT.slice(only!.claim.quote!.start, only!.claim.quote!.end)).toBe(only!.claim.quote!.text);
+  });
+
+  test('what a channel forwards is said by whom it comes from, and carried by the channel', async () => {
+    const { dir, read } = await workspace();
+    const origin = { kind: 'forward', name: 'Rybar', id: null } as const;
+    await read({ text: 'Russian troops captured Sudzha.', outlet: 'Channel', author: 'Channel', origin });
+    const [only] = await list(dir);
+    expect(only!.claim).toMatchObject({ source: { name: 'Rybar' }, outlet: 'Channel', relation: 'captured' });
   });
 
   test('what is decided stands beside what was claimed, and both can be told as of any instant', async () => {

@@ -6,7 +6,7 @@ import { formatInstant } from '../../model/instant.ts';
 import { askedCheck, language, spot, theatre } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import { useAnswer } from './answer.ts';
-import { claimWords, day, partyOf, saidOf, say } from './check-state.ts';
+import { claimWords, day, partyOf, placeName, saidOf, say, speakerName } from './check-state.ts';
 
 export function CheckForm({ asked }: { asked: string }) {
   const given = new URLSearchParams(asked);
@@ -100,7 +100,7 @@ function OnRecord() {
         {latest.map(({ claim }) => (
           <li key={claim.id}>
             <button type="button" class="link" onClick={() => (askedCheck.value = claim.id)}>
-              <bdi>{claim.source.name}</bdi>: <bdi>{claim.place.name}</bdi>, {saidOf(claim)}
+              <bdi>{speakerName(claim.source)}</bdi>: <bdi>{placeName(claim.place)}</bdi>, {saidOf(claim)}
             </button>{' '}
             <span class="small quiet">{claim.published === null ? '' : day(formatInstant(claim.published))}</span>
           </li>

@@ -5,7 +5,7 @@ import { figure } from '../numbers.ts';
 import { language, words } from '../state.ts';
 import { problemLine } from '../words/problem-line.ts';
 import { useAnswer } from './answer.ts';
-import { day, moment, saidOf, say, sourceName, statusOf } from './check-state.ts';
+import { day, moment, placeName, saidOf, say, sourceName, speakerName, statusOf } from './check-state.ts';
 import { MeasuresTable } from './measures-table.tsx';
 
 export function CheckResults({ address }: { address: string }) {
@@ -53,7 +53,7 @@ function Statement({ check: { statement, hour } }: { check: Check }) {
   return (
     <>
       <h3 class="check-statement">
-        <bdi>{speaker.name}</bdi>: <bdi>{place.name}</bdi>, {saidOf(statement)}
+        <bdi>{speakerName(speaker)}</bdi>: <bdi>{placeName(place)}</bdi>, {saidOf(statement)}
       </h3>
       {quote !== null && (
         <blockquote>
@@ -111,7 +111,7 @@ function Voices({ voices }: { voices: readonly CheckedVoice[] }) {
           {voices.map(({ source, isSpeaker, byThen, now }) => (
             <tr key={source.id ?? source.name}>
               <th scope="row">
-                <bdi>{source.name}</bdi> {isSpeaker && <span class="small quiet">{say.value.theSpeaker}</span>}
+                <bdi>{speakerName(source)}</bdi> {isSpeaker && <span class="small quiet">{say.value.theSpeaker}</span>}
               </th>
               <td>{byThen ? <Told said={byThen} /> : say.value.nothing}</td>
               <td>{now && now.claim !== byThen?.claim ? <Told said={now} /> : say.value.same}</td>

@@ -2,9 +2,10 @@
 
 import { computed } from '@preact/signals';
 import type { CheckedStatement, MapShows } from '../../model/check-wire.ts';
+import type { ClaimRecord } from '../../model/claim-record.ts';
 import { parseInstant } from '../../model/instant.ts';
 import { longDate, shortDate, timeOfDay } from '../dates.ts';
-import { clock, language, theatre, words } from '../state.ts';
+import { clock, language, places, theatre, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import { CHECK_WORDS, type CheckWords } from '../words/check-words.ts';
 import { DESK_WORDS } from '../words/desk-catalogues.ts';
@@ -50,6 +51,17 @@ export function sourceName(id: string): string {
   const sources = [...(theatre.value?.sources ?? []), ...(theatre.value?.speakers ?? [])];
   const source = sources.find((candidate) => candidate.id === id);
   return source ? nameIn(source.name, language.value) : id;
+}
+
+/** The theatre's name for a source that it knows, else the name as it stood in the text. */
+export function speakerName({ id, name }: ClaimRecord['source']): string {
+  return id === null ? name : sourceName(id);
+}
+
+/** The gazetteer's name in the reader's language, else as the claim has it. */
+export function placeName({ id, name }: CheckedStatement['place']): string {
+  const known = id === null ? undefined : places.value.find((place) => place.id === id);
+  return known ? nameIn(known.names, language.value) : name;
 }
 
 /** `Ukraine: no encirclement`, with the act where it is not plain. */

@@ -1,7 +1,7 @@
 // Measures of one map around the place, edition by edition; the hour of the statement is a line among them.
 
 import type { CheckedMeasures, CheckedWay, MeasureRow } from '../../model/check-wire.ts';
-import { areaFigure, figure } from '../numbers.ts';
+import { areaFigure, changeFigure, figure } from '../numbers.ts';
 import { language } from '../state.ts';
 import { moment, partyOf, say, sourceName, statusOf } from './check-state.ts';
 
@@ -80,13 +80,13 @@ function Row(props: RowProps) {
   return (
     <tr class={props.isFirstAfter ? 'first-after' : undefined} data-edition={edition}>
       <th scope="row">{moment(published)}</th>
-      <td class="figure">{figure(days, spoken, 1)}</td>
+      <td class="figure">{changeFigure(days, spoken)}</td>
       {props.statuses.map((status) => (
         <td key={status} class="figure">
           {areaText(areaKm2[status] ?? 0, props.around)}
         </td>
       ))}
-      {props.hasNearest && <td>{nearest && `${figure(nearest.km, spoken, 1)} km: ${statusOf(nearest)}`}</td>}
+      {props.hasNearest && <td>{nearest && `${say.value.km(figure(nearest.km, spoken, 1))}: ${statusOf(nearest)}`}</td>}
       {way && <td class="figure">{wayText(way.held)}</td>}
       {way && <td class="figure">{wayText(way.notTheirs)}</td>}
     </tr>
@@ -102,5 +102,5 @@ function areaText(area: number, around: CheckedMeasures['around']): string {
 
 function wayText(way: CheckedWay | null): string {
   if (way === null) return say.value.notTheirs;
-  return way.at === null ? say.value.noWay : `${figure(way.km, language.value, 1)} km`;
+  return way.at === null ? say.value.noWay : say.value.km(figure(way.km, language.value, 1));
 }

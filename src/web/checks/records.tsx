@@ -5,7 +5,7 @@ import { figure } from '../numbers.ts';
 import { language, words } from '../state.ts';
 import { problemLine } from '../words/problem-line.ts';
 import { useAnswer } from './answer.ts';
-import { claimWords, say, sourceName } from './check-state.ts';
+import { claimWords, say, sourceName, speakerName } from './check-state.ts';
 
 export function Records() {
   const answer = useAnswer<RecordsAnswer>('api/records');
@@ -59,7 +59,7 @@ function SourceRows({ source }: { source: SourceRecord }) {
   return (
     <section class="record">
       <h3>
-        <bdi>{source.id === null ? source.name : sourceName(source.id)}</bdi>
+        <bdi>{speakerName(source)}</bdi>
       </h3>
       <p class="small">{notes.join(' · ')}</p>
       {rows.length > 0 && (

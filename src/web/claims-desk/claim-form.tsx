@@ -42,12 +42,13 @@ export function ClaimForm({ claim, text }: ClaimFormProps) {
     <form
       ref={form}
       class="desk-form"
-      aria-label={claim ? say.value.mend : say.value.add}
+      aria-label={claim ? say.value.mend : say.value.newClaim}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
+      <h3 class="desk-head">{claim ? say.value.mend : say.value.newClaim}</h3>
       <div class="desk-fields">
         <Said fields={fields} set={set} />
         <SourceField value={fields.source} set={set} />

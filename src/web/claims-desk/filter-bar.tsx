@@ -1,5 +1,6 @@
 // Search and filters of the inbox: words, how claims stand, what they say, and where.
 
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { RELATIONS } from '../../model/claim.ts';
 import type { ClaimState } from '../../model/claim-record.ts';
@@ -51,9 +52,17 @@ function SearchField() {
       aria-label={say.value.search}
       value={filters.value.text}
       onInput={(event) => narrow({ text: event.currentTarget.value })}
-      onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+      onKeyDown={leaveSearch}
     />
   );
+}
+
+/** Escape lets the words go too: the browser would empty the field without a word to the list. */
+function leaveSearch(event: TargetedKeyboardEvent<HTMLInputElement>): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  event.currentTarget.blur();
+  if (filters.peek().text !== '') narrow({ text: '' });
 }
 
 function Choices() {

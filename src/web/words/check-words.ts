@@ -46,6 +46,8 @@ export interface CheckWords {
   readonly wayHeld: string;
   readonly wayNotTheirs: string;
   readonly noWay: string;
+  /** A distance with its unit. */
+  km(figure: string): string;
   readonly notTheirs: string;
   wayNote(party: string, reach: string, cell: string): string;
   readonly noVerdict: string;
@@ -118,6 +120,7 @@ const checkEnglish: CheckWords = {
   wayHeld: 'Way out, held',
   wayNotTheirs: 'Way out, not the other’s',
   noWay: 'none',
+  km: (figure) => `${figure} km`,
   notTheirs: 'not shown as theirs',
   wayNote: (party, reach, cell) =>
     `The way out is where ground of ${party} is narrowest between the place and ${reach} km from it, to ${cell} km.`,
@@ -189,6 +192,7 @@ const checkUkrainian: CheckWords = {
   wayHeld: 'Вихід, утримуване',
   wayNotTheirs: 'Вихід, не чуже',
   noWay: 'немає',
+  km: (figure) => `${figure} км`,
   notTheirs: 'не показано як їхнє',
   wayNote: (party, reach, cell) =>
     `Вихід – це найвужче місце території (${party}) між місцем і відстанню ${reach} км від нього, з точністю ${cell} км.`,

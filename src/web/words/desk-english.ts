@@ -54,7 +54,7 @@ export const deskEnglish: DeskWords = {
       act
     ],
   extent: (extent) => ({ whole: 'all of it', part: 'a part', near: 'near it', unspecified: 'not said' })[extent],
-  certainty: (certainty) => ({ certain: 'flat', probable: 'as likely', possible: 'as possible' })[certainty],
+  certainty: (certainty) => ({ certain: 'plainly', probable: 'as likely', possible: 'as possible' })[certainty],
   source: 'Source',
   unknownSource: 'not known to this theatre',
   saidHow: 'Says it how',
@@ -118,6 +118,7 @@ export const deskEnglish: DeskWords = {
   ],
   save: 'Save',
   cancel: 'Cancel',
+  newClaim: 'A claim of your own reading',
   nothingDiffers: 'Nothing differs from what was read: accept it, or change something.',
   needs: 'Say who claims it and about which place.',
   searchPlace: 'Another place: a name, or lon,lat',

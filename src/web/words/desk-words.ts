@@ -78,6 +78,7 @@ export interface DeskWords {
   readonly cannedReasons: readonly string[];
   readonly save: string;
   readonly cancel: string;
+  readonly newClaim: string;
   readonly nothingDiffers: string;
   readonly needs: string;
   readonly searchPlace: string;

@@ -121,6 +121,9 @@ describe('by keyboard', () => {
     await page.locator('#desk-search').fill('Суджі');
     await row(page, 'Sudzha').waitFor();
     expect(await page.locator('.desk-group').count()).toBe(1);
+    await page.locator('#desk-search').press('Escape');
+    await row(page, 'Makhnovka').or(row(page, 'Martynovka')).first().waitFor();
+    expect(await page.locator('#desk-search').inputValue()).toBe('');
     expect((await decisions()).length).toBe(before);
     await page.close();
   });
