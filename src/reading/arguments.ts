@@ -34,6 +34,10 @@ export interface Walk {
 export const SLOT_ORDER: readonly Slot[] = ['near', 'from', 'in', 'to', 'of', 'for'];
 /** `-kilometre-wide`, `long-awaited`. */
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
+/** Attributes before the noun of `A, a key logistics hub`. */
+const MAX_APPOSITION = 6;
+/** So long may what is told of one name of a list be. */
+const MAX_ASIDE = 20;
 /** A list of places longer than this is no list. */
 const MAX_WALK = 90;
 
@@ -127,11 +131,14 @@ class RightWalk implements Walk {
       this.nextOfList();
       return this.move(this.k + 1);
     }
+    if (text === ',' && this.places.length === 0 && this.isBetweenAttributes()) return this.move(this.k + 1);
+    if (text === ',' && this.places.length === 0 && this.isGroundFrame() && this.isNearNext())
+      return this.move(this.k + 1);
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
       this.nextOfList();
     else if (text === ':' && this.isListNext()) this.startList();
-    else if (text === ',' && this.places.length > 0 && this.isAppositionNext()) return false;
+    else if (text === ',' && this.places.length > 0 && this.isAppositionNext()) return this.pastApposition();
     else if (text === ',' && this.places.length > 0) {
       this.nextOfList();
       this.listSign = ',';
@@ -168,6 +175,26 @@ class RightWalk implements Walk {
     return this.isContext() || (this.trigger.spec.relation === 'contested' && this.places.length === 0);
   }
 
+  /** `the strategic, provincial capital` */
+  private isBetweenAttributes(): boolean {
+    const { lexicon, tokens } = this.sentence;
+    const isOne = (k: number) => !tokens[k]!.isCapital && lexicon.attribute.test(tokens[k]!.word);
+    return (
+      lexicon.agent === null && isOne(this.k - 1) && tokens[this.k + 1] !== undefined && this.isAttribute(this.k + 1)
+    );
+  }
+
+  private isNearNext(): boolean {
+    return this.sentence.classes.endOf('near', this.k + 1) > 0;
+  }
+
+  /** Attacked from the south, near A: where they came from. */
+  private isFromSide(k: number): boolean {
+    const { classes, placeAt } = this.sentence;
+    if (!this.isGroundFrame() || !classes.has('from', k) || !classes.has('article', k + 1)) return false;
+    return classes.has('part', k + 2) && !classes.has('of', k + 3) && !placeAt[k + 2];
+  }
+
   private isPrepositionNext(): boolean {
     const { classes } = this.sentence;
     const next = classes.has('and', this.k + 1) ? this.k + 2 : this.k + 1;
@@ -176,10 +203,30 @@ class RightWalk implements Walk {
 
   /** `X, a village on the edge of Y`: no further name of a list. */
   private isAppositionNext(): boolean {
-    const { classes, placeAt } = this.sentence;
-    const noun = this.k + 2;
+    const { classes, placeAt, tokens, lexicon } = this.sentence;
+    if (!classes.has('article', this.k + 1)) return false;
+    let noun = this.k + 2;
+    const isBefore = (k: number) => classes.has('filler', k) || lexicon.attribute.test(tokens[k]?.word ?? '');
+    while (noun < this.k + MAX_APPOSITION && isBefore(noun) && !classes.has('settlement', noun)) noun++;
+    // `the centre of the district of B`
+    if (classes.has('part', noun) && lexicon.agent === null) return true;
     const end = classes.endOf('settlement', noun);
-    return classes.has('article', this.k + 1) && end > 0 && classes.endOf('of', end) === 0 && !placeAt[end];
+    return end > 0 && classes.endOf('of', end) === 0 && !placeAt[end];
+  }
+
+  /** `A, a hub that they press, and B`: the list goes on after the last comma; else the walk ends. */
+  private pastApposition(): boolean {
+    const { tokens, classes, placeAt } = this.sentence;
+    for (
+      let j = this.k + 2;
+      j < Math.min(tokens.length, this.k + MAX_ASIDE) && ';.:'.indexOf(tokens[j]!.text) === -1;
+      j++
+    ) {
+      if (tokens[j]!.text !== ',' || !classes.has('and', j + 1) || !placeAt[j + 2]) continue;
+      this.nextOfList();
+      return this.move(j + 2);
+    }
+    return false;
   }
 
   /** `four villages in the north: A, B and C` */
@@ -207,13 +254,16 @@ class RightWalk implements Walk {
   }
 
   private place(place: PlaceMention): boolean {
+    // A state's township: the state only says where.
+    if (POSSESSIVE.test(this.sentence.tokens[place.end - 1]!.text) && this.sentence.placeAt[place.end])
+      return this.move(place.end);
     if (this.places.length === 0 && !this.mayTakeFirst()) return false;
     if (this.listSign === ',' && this.isPredicateAt(place.end)) return false;
     const first = this.places[0]?.place.kind;
     if (first !== undefined && first !== 'country' && place.kind === 'country' && this.isNext && !this.isContainer)
       return false;
     // `the village of A, on the left bank of B region`
-    if (first === 'settlement' && place.kind === 'area' && this.listSign === ',' && this.slot === 'in')
+    if (first === 'settlement' && place.kind === 'area' && this.listSign === ',' && this.isWhereItLies(place))
       this.isContainer = true;
     if (this.isNext && !this.isContainer) {
       this.places.push({ place, extent: this.extentIn(place) });
@@ -223,6 +273,13 @@ class RightWalk implements Walk {
     this.isNext = false;
     this.isContainer = false;
     return this.move(place.end);
+  }
+
+  /** `near A, B region`: where A lies, unless the list goes on with more such areas. */
+  private isWhereItLies({ start, end }: PlaceMention): boolean {
+    const { lexicon, tokens } = this.sentence;
+    if (this.slot === 'in') return true;
+    return lexicon.agent === null && tokens[start - 1]!.text === ',' && !this.sentence.classes.has('and', end);
   }
 
   /** «Выбили из A, B под угрозой»: where another clause begins, which says something of B. */
@@ -288,7 +345,11 @@ class RightWalk implements Walk {
     // Clashes took place near …
     const idiom = classes.endOf('idiom', k);
     if (idiom && this.unknownLeft > 0) return this.move(idiom);
+    const measure = classes.endOf('filler', k);
     const preposition = this.preposition();
+    // At least half of it: no place yet.
+    if (preposition && measure > preposition.end) return this.move(measure);
+    if (this.isFromSide(k)) return this.move(k + 3);
     if (preposition) return this.takePreposition(preposition);
     if (this.places.length > 0 && !this.isNext && !this.isContainer) return false;
     // `El Fasher, the capital of North Darfur`
@@ -317,6 +378,9 @@ class RightWalk implements Walk {
       return this.move(k + 1);
     }
     if (this.isAdjunct(k) || (this.isGroundFrame() && this.isForce(k))) return this.move(k + 1);
+    // Repelled 20 attacks near A and 12 attacks near B.
+    if (this.trigger.spec.relation === 'contested' && this.listSign === 'and' && classes.has('times', k))
+      return this.move(k + 1);
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);

@@ -200,9 +200,9 @@ class AttributionReader {
     let end = verb;
     while (
       end > 0 &&
-      (classes.hasAny(['adverb', 'have', 'be', 'earlier', 'not'], end - 1) || sentence.timeAt[end - 1]) &&
       !sentence.partyAt[end - 1] &&
-      !tokens[end - 1]!.isCapital
+      (sentence.timeAt[end - 1] ||
+        (classes.hasAny(['adverb', 'have', 'be', 'earlier', 'not'], end - 1) && !tokens[end - 1]!.isCapital))
     )
       end--;
     // «Пригожин в видеообращении объявил»: where he said it.
@@ -269,10 +269,13 @@ function holdsVerb({ tokens, lexicon }: Annotated, from: number, to: number): bo
 }
 
 /** A noun for what was done: denied the capture, «спростував захоплення». */
-function isDeed({ tokens, lexicon }: Annotated, k: number): boolean {
+function isDeed({ tokens, lexicon, classes, partyAt }: Annotated, from: number): boolean {
+  let k = from;
+  // Denied any such Russian advance.
+  if (lexicon.agent === null) while (classes.has('filler', k) || partyAt[k]?.isAttribute) k++;
   if (!tokens[k]) return false;
   return (
-    lexicon.formOf(tokens[k].word) === 'noun' ||
+    lexicon.formOf(tokens[k]!.word) === 'noun' ||
     lexicon.frames.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'noun')
   );
 }

@@ -39,7 +39,7 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
 }
 
 /** `X, the capital of Y, is held`: what only tells what X is. */
-function isInApposition({ tokens, classes, placeAt }: Annotated, from: number, at: number): boolean {
+function isInApposition({ tokens, classes, placeAt, lexicon }: Annotated, from: number, at: number): boolean {
   for (let k = at - 1; k > from; k--) {
     const { kind, text } = tokens[k]!;
     if (kind === 'sign' && text !== ',') return false;
@@ -47,10 +47,16 @@ function isInApposition({ tokens, classes, placeAt }: Annotated, from: number, a
   }
   return false;
 
+  /** `A, situated east of B, is held` */
+  function isAside(start: number): boolean {
+    return lexicon.agent === null && classes.has('filler', start) && /ed$/.test(tokens[start]!.word);
+  }
+
   /** Before the name stand an article and a noun for a kind of place: no further name of a list. */
   function isNounOfPlace(start: number): boolean {
     const noun = classes.firstOf('settlement', start, at);
     const end = tokens.findIndex(({ text }, k) => k > at && text === ',');
+    if (isAside(start)) return end !== -1;
     return (classes.has('article', start) || noun === start) && noun !== -1 && end !== -1 && noun < at - 1;
   }
 }

@@ -13,7 +13,7 @@ import { certaintyOf, distinct, extentOf, isBackground, viaOf } from './claim-tr
 import { clauseEnd, clauseStart } from './clause.ts';
 import { Discourse, referenceOf } from './discourse.ts';
 import { lexiconOf } from './lexicon.ts';
-import { type ConflictProfile, conflictProfile, partiesOf } from './packs/conflicts.ts';
+import { type ConflictProfile, conflictProfile, partiesAmong } from './packs/conflicts.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { partiesIn } from './party-mentions.ts';
 import type { Gazetteer } from './place-forms.ts';
@@ -35,7 +35,7 @@ import { sentencesOf } from './sentences.ts';
 import { type Found, GENERIC, type Target, TargetFinder } from './targets.ts';
 import { type PartyNames, packWithParties, profileOfParties } from './theatre-parties.ts';
 import { tokensOf } from './tokens.ts';
-import { type Trigger, triggersOf } from './triggers.ts';
+import { isHeld, type Trigger, triggersOf } from './triggers.ts';
 
 /** Past this the text is not read: an article has a hundredth of it. */
 const MAX_TEXT = 200_000;
@@ -54,9 +54,10 @@ export function readClaims(passage: Passage, { pack, gazetteer, partyNames }: Re
   const lexicon = lexiconOf(partyNames ? packWithParties(pack, partyNames) : pack);
   const text = passage.text.slice(0, MAX_TEXT);
   const profile = conflictProfile(passage.conflict) ?? (partyNames && profileOfParties(partyNames));
-  const parties = profile && new Set([...partiesOf(profile), ...Object.keys(partyNames ?? {})]);
-  const options = { parties, gazetteer, published: passage.published };
   const tokens = tokensOf(text, lexicon);
+  const words = tokens.map(({ word }) => word);
+  const parties = profile && new Set([...partiesAmong(profile, words), ...Object.keys(partyNames ?? {})]);
+  const options = { parties, gazetteer, published: passage.published };
   const sentences = sentencesOf(text, tokens, lexicon.abbreviations).map((sentence) =>
     annotate(sentence, lexicon, options),
   );
@@ -187,6 +188,7 @@ class Reading {
         before: this.discourse.party,
       };
       const { spec } = found.trigger;
+      if (isHeld(found.trigger) && isTakenThen(found, all[t + 1])) continue;
       const isDenied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue');
       const role: Role =
         spec.relation === 'contested' || found.realis.mood === 'contest'
@@ -287,6 +289,12 @@ class Reading {
       ],
     });
   }
+}
+
+/** `Rebel-held towns have been retaken`: they are not held so any more. */
+function isTakenThen(held: Found, next: Found | undefined): boolean {
+  if (next?.trigger.voice !== 'passive' || next.clause.at < held.trigger.start) return false;
+  return next.clause.door === 'trigger' && ['captured', 'liberated'].includes(next.trigger.spec.relation);
 }
 
 /** What is denied without a doer: the capture of X, that X was taken, that X fell. */

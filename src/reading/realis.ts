@@ -160,10 +160,20 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
       break;
   }
   if (trigger.spec.relation !== 'contested' && hasFuture(sentence, clause.start)) return dropped('of the future');
+  if (trigger.spec.relation !== 'contested' && isSupposedAfter(sentence, trigger)) return dropped('a supposition');
   if (classes.firstOf('upcoming', trigger.end, Math.min(sentence.tokens.length, trigger.end + 6)) !== -1)
     return dropped('planned or feared');
   if (trigger.spec.relation === 'advanced' && isUndone(sentence, trigger)) return dropped('it was undone');
   return fact;
+}
+
+/** `The fall of X would open the road to Y`: it has not fallen. */
+function isSupposedAfter({ classes, tokens }: Annotated, { end }: Trigger): boolean {
+  for (let k = end; k < Math.min(tokens.length, end + 10) && tokens[k]!.kind !== 'sign'; k++) {
+    if (classes.has('would', k)) return true;
+    if (classes.hasAny(['relative', 'clause'], k)) return false;
+  }
+  return false;
 }
 
 /** «Прорив під X ліквідовано»: what was undone in the same breath. */

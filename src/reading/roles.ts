@@ -79,6 +79,7 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
     if (by) return named(by, viewpoint, 'the agent');
     const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
     if (loser) return opponent(loser, viewpoint, 'taken from the other side');
+    if (isByOthers(sentence, trigger)) return { party: null, reason: 'somebody else' };
     return contextual(trigger, context);
   }
   const inside = sentence.parties.find(({ start, end }) => start >= trigger.start && end <= trigger.end);
@@ -90,6 +91,10 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'the subject after the verb');
   if (context.before !== null && !viewpoint.isSpeakers && isOfThem(sentence, clause, trigger))
     return { party: context.before, reason: 'the party spoken of before, by a pronoun' };
+  if (sentence.lexicon.agent === null && isOfThem(sentence, clause, trigger)) {
+    const they = context.previous ?? (viewpoint.isSpeakers ? viewpoint.own : null);
+    if (they !== null) return { party: they, reason: 'those spoken of just before, by a pronoun' };
+  }
   if (hasForeignForce(sentence, clause, trigger)) return { party: null, reason: 'a force that no theatre names' };
   const holder = spec.kind === 'fall' ? holderBefore(sentence, trigger, clause) : undefined;
   if (holder) return opponent(holder, viewpoint, 'what the other side held fell');
@@ -264,6 +269,21 @@ function isAfterBy({ classes }: Annotated, start: number): boolean {
   return false;
 }
 
+/** English only, as the possessive: its advance. */
+const THEIR: ReadonlySet<string> = new Set(['its', 'their']);
+
+/** Whom `its advance` points back to: what the sentence was about, else who speaks. */
+function subjectBefore({ spec }: Trigger, { previous, viewpoint }: RoleContext): string | null {
+  if (spec.relation !== 'advanced' && spec.relation !== 'withdrew-from') return null;
+  return viewpoint.isSpeakers ? viewpoint.own : previous;
+}
+
+/** `held by forces loyal to a clan`: somebody is named, and no party that is known. */
+function isByOthers({ classes, lexicon, isForceAt }: Annotated, { end }: Trigger): boolean {
+  if (lexicon.agent !== null || !classes.has('by', end)) return false;
+  return [1, 2, 3].some((far) => isForceAt(end + far));
+}
+
 /** Of a noun: the party before it in the possessive or as an attribute, the agent, or the only party around. */
 function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, right, clause } = context;
@@ -277,6 +297,8 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
     return named(before, viewpoint, 'whose doing it is');
   const by = agentMention(sentence, trigger, context);
   if (by) return named(by, viewpoint, 'the agent');
+  const theirs = THEIR.has(sentence.tokens[trigger.start - 1]?.word ?? '') ? subjectBefore(trigger, context) : null;
+  if (theirs !== null) return { party: theirs, reason: 'whose doing it is, by a pronoun' };
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'whose doing it is');
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser && trigger.spec.relation !== 'withdrew-from')
@@ -285,11 +307,19 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   if (subject) return helped(named(subject, viewpoint, 'the subject'), viewpoint);
   const comma = sentence.tokens.findIndex(({ text }, k) => k >= context.end && text === ',');
   // «О выводе войск из A, B подняли флаг»: who does something else after a comma.
-  const near = sentence.parties.filter(({ start }) => comma === -1 || start < comma || start >= context.limit + 2);
+  const near = sentence.parties.filter(
+    ({ start }) =>
+      (comma === -1 || start < comma || start >= context.limit + 2) && !isInNextClause(sentence, context.end, start),
+  );
   const around = new Set(near.map((party) => partyOfMention(party, viewpoint)));
   const [only] = around;
   if (around.size === 1 && only) return { party: only, reason: 'the only party named' };
   return contextual(trigger, context);
+}
+
+/** `since the fall of A as the army fell back`: who does something else after a conjunction. */
+function isInNextClause({ classes, lexicon }: Annotated, end: number, party: number): boolean {
+  return lexicon.agent === null && party >= end && classes.firstOf('clause', end, party) !== -1;
 }
 
 /** Who denies a capture denies that the other side made it, where nobody else is said to have done so. */

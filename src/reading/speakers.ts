@@ -72,6 +72,7 @@ function personOf({ tokens, classes }: Annotated, start: number, end: number): s
       break;
     }
   }
+  while (cut - start > 1 && classes.has('adverb', cut - 1) && !tokens[cut - 1]!.isCapital) cut--;
   return text(start, cut).replace(POSSESSIVE, '').slice(0, MAX_NAME);
 }
 
@@ -106,7 +107,8 @@ function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: num
   let end = from;
   while (end < limit && end - from < MAX_SPEAKER) {
     const token = tokens[end]!;
-    if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
+    const isTitle = token.text === '.' && lexicon.abbreviations.has(tokens[end - 1]?.word ?? '');
+    if (token.kind === 'sign' && !isTitle && !'"«»“”'.includes(token.text)) break;
     if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
     // Without capitals only what is said tells where a name ends.
     const isSaid =
@@ -126,6 +128,7 @@ export function pastPreposition({ classes }: Annotated, k: number): number {
 export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
   const { tokens, classes, timeAt, lexicon } = sentence;
   const token = tokens[k]!;
+  if (token.text === '.' && lexicon.abbreviations.has(tokens[k - 1]?.word ?? '')) return true;
   if (token.kind === 'sign')
     return '()'.includes(token.text)
       ? isShortBracket(sentence, k)

@@ -55,6 +55,9 @@ const BLOCKING = ['against', 'from', 'of', 'in', 'to', 'near', 'for', 'by'] as c
 /** A party after a preposition does nothing: from the invaders, under Russian pressure. Elements of a party do. */
 export function isBlocked(sentence: Annotated, { start, end }: PartyMention): boolean {
   const { classes, tokens, lexicon, partyAt } = sentence;
+  // Government officials fled: not the army.
+  if (lexicon.agent === null && classes.has('thing', end) && !isForce(sentence, end) && !tokens[end]!.isCapital)
+    return true;
   let k = start;
   while (k > 0 && classes.has('filler', k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;
   if (lexicon.agent !== null) while (k > 1 && isForce(sentence, k - 1) && !partyAt[k - 1]) k--;

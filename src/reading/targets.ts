@@ -9,7 +9,7 @@ import type { PlaceKind, PlaceMention } from './place-mentions.ts';
 import { placesBefore } from './places-before.ts';
 import type { Realis } from './realis.ts';
 import { hasStranger } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import { isHeld, type Trigger } from './triggers.ts';
 
 /** Words of a subject in a relative without its word: the territory ISIL once held. */
 const MAX_SUBJECT = 4;
@@ -85,8 +85,10 @@ export class TargetFinder {
     const shared = this.shared(all, t);
     if (shared.length > 0) return shared;
     if (trigger.spec.needsName) return [];
-    // What the phrase before took is not taken again.
-    const from = clause.door === 'trigger' ? Math.max(clause.start, all[t - 1]?.walk.end ?? 0) : clause.start;
+    if (isAdjunctOfFight(all[t]!)) return [];
+    // What the phrase before took is not taken again, unless it only told whose it was.
+    const isTaken = clause.door === 'trigger' && before !== undefined && !isHeld(before);
+    const from = isTaken ? Math.max(clause.start, all[t - 1]?.walk.end ?? 0) : clause.start;
     // Prisoners from X were freed: not X.
     if (trigger.voice === 'passive' && hasThing(sentence, from, trigger.start)) return [];
     const left = placesBefore(sentence, from, trigger.start);
@@ -188,7 +190,8 @@ export class TargetFinder {
   /** Херсон, …, куди окупанти зайшли: the places before a relative. */
   private antecedent(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Target[] {
     const { tokens, classes } = sentence;
-    const at = clause.door === 'relative' ? clause.at : relativeBefore(sentence, clause);
+    const at =
+      clause.door === 'relative' ? clause.at : (relativeOfNoun(sentence, trigger) ?? relativeBefore(sentence, clause));
     if (at === -1) return [];
     const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
     const before = placesBefore(sentence, 0, end);
@@ -216,6 +219,8 @@ export class TargetFinder {
         place && { ...this.pointedTo(place, trigger, 'a part of a place named before'), extent: 'part', to: walk.end }
       );
     }
+    const its = isOfIts(sentence, trigger) ? (this.topicBefore(at) ?? this.discourse.firstNameBefore(at)) : undefined;
+    if (its) return this.pointedTo(its, trigger, 'a pronoun for a place named before');
     const quarter = this.quarterOf(sentence, trigger, walk);
     if (quarter) return quarter;
     if (walk.generic && walk.generic.kind !== null) {
@@ -242,6 +247,7 @@ export class TargetFinder {
         noun !== undefined &&
         !sentence.placeAt[k] &&
         !sentence.partyAt[k] &&
+        !sentence.placeAt[k - 1] &&
         (trigger.spec.takes.includes('direct') || this.mayBeLocation(trigger, walk));
       if (isNoun && isCounted(sentence, k)) continue;
       const isPronoun =
@@ -348,12 +354,38 @@ function isLeavingSomebody({ sentence, trigger, walk }: Found): boolean {
 /** Relations that a part of a place, without its name, may be said of: hold the western streets. */
 const OF_PARTS: ReadonlySet<Relation> = new Set(['entered', 'contested', 'controls', 'captured', 'liberated', 'lost']);
 
+/** `took the town after weeks of fighting`: how it came about, and no fight of its own. */
+function isAdjunctOfFight({ sentence, trigger }: Found): boolean {
+  const { classes, tokens, lexicon } = sentence;
+  if (lexicon.agent !== null || trigger.spec.relation !== 'contested' || trigger.voice !== 'noun') return false;
+  for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - 7) && tokens[k]!.kind !== 'sign'; k--)
+    if (classes.has('after', k)) return k > 0;
+  return false;
+}
+
 /** `It fell`, `it was retaken`: the subject is a place. */
 function isOfIt({ classes, lexicon }: Annotated, { start, voice, spec }: Trigger): boolean {
   if (lexicon.agent !== null || (voice !== 'passive' && spec.kind !== 'fall') || spec.party !== undefined) return false;
   let k = start - 1;
   while (k > 0 && classes.hasAny(['be', 'have', 'adverb', 'not', 'earlier'], k) && !classes.has('there', k)) k--;
   return k >= 0 && classes.has('there', k) && classes.has('they', k);
+}
+
+/** `Its capture isolates the capital`: the place spoken of before. */
+function isOfIts({ classes, lexicon, tokens }: Annotated, { start, voice, spec }: Trigger): boolean {
+  if (lexicon.agent !== null || voice !== 'noun' || !TAKEN.has(spec.relation) || start === 0) return false;
+  return tokens[start - 1]!.word === 'its' && classes.has('definite', start - 1);
+}
+
+const TAKEN: ReadonlySet<Relation> = new Set(['captured', 'liberated', 'lost']);
+
+/** `A, the capture of which was announced`: the relative stands after the noun; where the apposition begins. */
+function relativeOfNoun({ classes, tokens, lexicon }: Annotated, { start, end, voice }: Trigger): number | undefined {
+  const isOfWhich =
+    voice === 'noun' && lexicon.agent === null && classes.has('of', end) && classes.has('relative', end + 1);
+  if (!isOfWhich) return undefined;
+  const at = classes.has('article', start - 1) ? start - 1 : start;
+  return tokens[at - 1]?.text === ',' ? at : undefined;
 }
 
 /** Two villages were lost: others than those named before. */

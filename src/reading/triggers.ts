@@ -18,6 +18,9 @@ export interface Trigger {
   readonly party: PartyMention | undefined;
 }
 
+/** `rebel-held towns`: an attribute, after which something else may be said of them. */
+export const isHeld = ({ spec }: Trigger): boolean => spec === HELD;
+
 /** The triggers of a sentence, in order, not overlapping. */
 export function triggersOf(sentence: Annotated): Trigger[] {
   const triggers: Trigger[] = [];
@@ -64,6 +67,8 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   // «битва за Київ»: for the city, not in its hands.
   if (party !== null && classes.has('city', party) && classes.has('for', start)) return undefined;
   const own = spec.kind === 'state' || spec.kind === 'noun' ? spec.kind : voice === 'noun' ? 'active' : voice;
+  if (spec.notPassive && own === 'passive') return undefined;
+  if (spec.relation === 'encircled' && own === 'gerund' && isAroundOnly(sentence, k)) return undefined;
   return {
     spec,
     start,
@@ -78,6 +83,12 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
     isUnderWay: lexicon.formOf(tokens[k]!.word) === 'gerund',
     party: party === null ? undefined : partyAt[party],
   };
+}
+
+/** `the hills surrounding the town`, `its surrounding villages`: what lies around, and no army. */
+function isAroundOnly({ tokens, partyAt, isForceAt, lexicon }: Annotated, k: number): boolean {
+  const before = tokens[k - 1];
+  return lexicon.agent === null && before?.kind === 'word' && !partyAt[k - 1] && !isForceAt(k - 1);
 }
 
 function fitsVoice({ kind, form }: FrameSpec, voice: Voice): boolean {
@@ -99,7 +110,7 @@ function isIdiom({ classes, tokens }: Annotated, k: number): boolean {
 const MAX_IDIOM = 5;
 
 /** `Russian-held`, `rebel-controlled`: the party is in the word. */
-function heldTrigger({ tokens, lexicon }: Annotated, k: number): Trigger | undefined {
+function heldTrigger({ tokens, lexicon, allowed }: Annotated, k: number): Trigger | undefined {
   const match = /^(.+)-([a-z]+)$/.exec(tokens[k]!.word);
   const { heldSuffixes } = lexicon.pack;
   if (!match || !heldSuffixes.split(' ').includes(match[2]!)) return undefined;
@@ -107,7 +118,7 @@ function heldTrigger({ tokens, lexicon }: Annotated, k: number): Trigger | undef
   const token = { ...tokens[k]!, word: match[1]!, text: beginning ?? '' };
   const entry = lexicon.parties
     .at([token], 0, () => undefined)
-    .find(({ value }) => 'party' in value || value.kind !== 'force');
+    .find(({ value }) => ('party' in value ? !allowed || allowed.has(value.party) : value.kind !== 'force'));
   if (!entry || entry.value.kind === 'force') return undefined;
   const party = 'party' in entry.value ? entry.value.party : entry.value.kind;
   return {
@@ -187,11 +198,19 @@ function participleVoice(sentence: Annotated, k: number): Voice {
     !partyAt[k - 1] &&
     !classes.has('and', k - 1) &&
     !classes.has('relative', k - 1) &&
+    !isAdverbOfVerb(sentence, k - 1) &&
     (classes.hasAny(['filler', 'of', 'in', 'near', 'from', 'to', 'for', 'by'], k - 1) ||
       (partyAt[k - 1] as PartyMention | undefined)?.isAttribute === true);
   if (isAttribute || k === 0) return 'attribute';
   if (isHeadline(sentence, k)) return 'passive';
   return 'active';
+}
+
+/** `they now controlled`: what before a noun would be its attribute. */
+function isAdverbOfVerb({ classes, partyAt, placeAt }: Annotated, k: number): boolean {
+  const isSubject =
+    classes.hasAny(['they', 'zero'], k - 1) || (partyAt[k - 1] !== undefined && !partyAt[k - 1]!.isAttribute);
+  return classes.has('adverb', k) && isSubject && !placeAt[k];
 }
 
 /** `Irpin freed: …`: a place, a participle, and nothing that it could take. */
@@ -208,7 +227,7 @@ function baseVoice(sentence: Annotated, k: number): Voice {
   const before = tokens[k - 1];
   if (!before || before.kind === 'sign') return 'noun';
   if (partyAt[k - 1]) return partyAt[k - 1]!.isAttribute || /'s$/.test(before.word) ? 'noun' : 'active';
-  if (classes.hasAny(['adverb', 'relative', 'and', 'not'], k - 1)) return 'active';
+  if (classes.hasAny(['adverb', 'relative', 'and', 'not', 'they', 'zero'], k - 1)) return 'active';
   if (classes.hasAny(['filler', 'of', 'in', 'near', 'from', 'to', 'for', 'by', 'against'], k - 1)) return 'noun';
   return lexicon.attribute.test(before.word) || before.kind === 'number' ? 'noun' : 'active';
 }

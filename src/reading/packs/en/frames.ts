@@ -212,7 +212,15 @@ export const frames: readonly FrameSpec[] = [
     takes: ['direct', 'in', 'near', 'to', 'for'],
     loose: 3,
     words:
-      'storm|storming|stormed|storms, fight|fought, battling|battled, assault|assaulted|assaulting|assaults, attack|attacked|attacking|attacks positions, break|breaking through ..4 defense|defence|defenses|defences|lines, contest|contesting|contested, clash|clashed|clashing, duel|duelled|dueled, skirmished, continued|continuing assaults|attacks',
+      'storm|storming|stormed|storms, fight|fought, battling|battled, assault|assaulted|assaulting|assaults, break|breaking through ..4 defense|defence|defenses|defences|lines, contest|contesting|contested, clash|clashed|clashing, duel|duelled|dueled, skirmished, continued|continuing assaults|attacks',
+  },
+  {
+    relation: 'contested',
+    kind: 'verb',
+    takes: ['direct', 'in', 'near', 'to', 'for'],
+    loose: 6,
+    notPassive: true,
+    words: 'attack|attacked|attacking|attacks positions?',
   },
   {
     relation: 'contested',
@@ -220,7 +228,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'near', 'to'],
     loose: 6,
     words:
-      'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, attack|attacked|attacking|attacks, launch|launched|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
+      'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, launch|launched|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
   },
   {
     relation: 'not-encircled',
@@ -287,7 +295,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'of', 'for'],
     words:
-      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, <party> stronghold, remain|remains|remained|is|are <party>',
+      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, <party> stronghold, stronghold|strongholds|bastion|bastions of the? <party>, remain|remains|remained|is|are <party>',
   },
   { relation: 'controls', kind: 'noun', takes: ['of', 'for', 'in'], words: 'control, hold' },
   {
@@ -311,7 +319,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['in'],
     words:
-      'holding|held|hold|holds out|on, digging in, sit|sits|sitting|sat, entrenched, remain|remains|remained in control|charge|possession of?, is|are|was|were ..1 in possession|charge of',
+      'holding|held|hold|holds out|on, digging in, sit|sitting|sat, entrenched, remain|remains|remained in control|charge|possession of?, is|are|was|were ..1 in possession|charge of',
     form: 'present',
     extent: 'unspecified',
   },

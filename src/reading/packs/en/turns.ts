@@ -112,7 +112,7 @@ export const turns: readonly FrameSpec[] = [
     loose: 1,
     extent: 'part',
     words:
-      'tape|taped|taping|fix|fixed|fixing|attach|attached|attaching|tie|tied|tying|nail|nailed|pinned|pinning ..4 flag|flags|banner, posing|standing|strolling|filming|driving|roaming|moving|walking|patrolling|waving|gathered|deployed|fighting ..1 in|inside|outside|through|around|along|at|by|near, wave|waved|waving|unfurl|unfurled|unfurling|hung|display|displayed|displaying|fly|flew|put|place|placed|installed|mounted|fixed ..4 flag|flags|banner|tricolour|tricolor',
+      'tape|taped|taping|fix|fixed|fixing|attach|attached|attaching|tie|tied|tying|nail|nailed|pinned|pinning ..4 flag|flags|banner, posing|standing|strolling|filming|driving|roaming|moving|walking|patrolling|waving|gathered|deployed|fighting ..1 in|inside|outside|through|around|along|at|by|near, hang|hangs|hanging ..4 flag|flags|banner, wave|waved|waving|unfurl|unfurled|unfurling|hung|display|displayed|displaying|fly|flew|put|place|placed|installed|mounted|fixed ..4 flag|flags|banner|tricolour|tricolor',
   },
   {
     relation: 'entered',
@@ -142,7 +142,7 @@ export const turns: readonly FrameSpec[] = [
     loose: 4,
     attemptContests: true,
     words:
-      'break|breaks|breaking through, gain|gained|gaining|made|making|makes|won|winning ..3 ground, cut|cutting|dig|digging|press|pressed|pressing|moved|drove|driving|bit|ate|eat|eating deeper|further|farther|into, chew|chewed|chewing|grind|grinding|ground|claw|clawed|clawing|hack|hacked|fought|fighting|punch|punched|pushed|crawl|crawled|crawling through|toward|towards|forward|northward|northwards|west|westward, bear|bore|bearing down, close|closed|closing to|on|within, close|closed|closes in, press|pressed|pressing on|ahead|forward, push|pushed|pushing|pushes past|up|north|south|west|east|on, widen|widened|widening|enlarge|enlarged|enlarging|broaden|broadened|extend|extended|extending|deepen|deepened ..4 bridgehead|salient|foothold|wedge|breach|penetration|zone|corridor|control|grip, got|get|getting|came|come|within within ..4 of, move|moves|moved|moving up to|towards|toward, march|marched|marching|move|moves|moved|moving|advanced|drive|drove|roll|rolled|rolling on, gain|gained|gaining|had|have|having|achieve|achieved|scored ..2 success|successes, success|successes, reach|reached|reaching ..1 ..1 border|banks|bank|approaches|river, step|stepped|stepping up ..2 advance, speeding toward|towards',
+      'break|breaks|breaking through, gain|gained|gaining|made|making|makes|won|winning ..3 ground, cut|cutting|dig|digging|press|pressed|pressing|moved|drove|driving|bit|ate|eat|eating deeper|further|farther|into, chew|chewed|chewing|grind|grinding|ground|claw|clawed|clawing|hack|hacked|fought|fighting|punch|punched|pushed|crawl|crawled|crawling through|toward|towards|forward|northward|northwards|west|westward, bear|bore|bearing down, close|closed|closing to|on|within, close|closed|closes in, press|pressed|pressing on|ahead|forward, push|pushed|pushing|pushes past|up|north|south|west|east|on, widen|widened|widening|enlarge|enlarged|enlarging|broaden|broadened|extend|extended|extending|deepen|deepened ..4 bridgehead|salient|foothold|wedge|breach|penetration|zone|corridor|control|grip, got|get|getting|came|come|within within ..4 of, push|pushed|pushing|fight|fought|fighting|force|forced|forcing|carve|carved|battle|battled ..1 way to|toward|towards|into|through, move|moves|moved|moving up to|towards|toward, march|marched|marching|move|moves|moved|moving|advanced|drive|drove|roll|rolled|rolling on, gain|gained|gaining|had|have|having|achieve|achieved|scored ..2 success|successes, success|successes, reach|reached|reaching ..1 ..1 border|banks|bank|approaches|river, step|stepped|stepping up ..2 advance, speeding toward|towards',
   },
   {
     relation: 'advanced',
@@ -182,7 +182,7 @@ export const turns: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'near', 'of'],
     words:
-      "in the? grey|gray zone, grey|gray zone, being? fought over, contested, is|are|remains|remain a? ..1 battleground, disputed, under assault, in dispute, no man's land, changed hands ..3 times",
+      "in the? grey|gray zone, grey|gray zone|area, in the? grey|gray area, being? fought over, contested, is|are|remains|remain a? ..1 battleground, disputed, under assault, in dispute, no man's land, changed hands ..3 times",
   },
   {
     relation: 'contested',
