@@ -203,10 +203,14 @@ class RightWalk implements Walk {
 
   /** `X, a village on the edge of Y`: no further name of a list. */
   private isAppositionNext(): boolean {
-    const { classes, placeAt, tokens, lexicon } = this.sentence;
+    const { classes, placeAt, partyAt, tokens, lexicon } = this.sentence;
     if (!classes.has('article', this.k + 1)) return false;
     let noun = this.k + 2;
-    const isBefore = (k: number) => classes.has('filler', k) || lexicon.attribute.test(tokens[k]?.word ?? '');
+    const isBefore = (k: number) =>
+      classes.has('filler', k) ||
+      partyAt[k] !== undefined ||
+      POSSESSIVE.test(tokens[k]?.text ?? '') ||
+      lexicon.attribute.test(tokens[k]?.word ?? '');
     while (noun < this.k + MAX_APPOSITION && isBefore(noun) && !classes.has('settlement', noun)) noun++;
     // `the centre of the district of B`
     if (classes.has('part', noun) && lexicon.agent === null) return true;
@@ -338,6 +342,11 @@ class RightWalk implements Walk {
       return this.move(and);
     }
     const including = classes.endOf('including', k);
+    // `left the right bank, including A`: the list goes on with what is named.
+    if (including && this.places.length > 0 && this.listSign === ',' && this.sentence.lexicon.agent === null) {
+      this.nextOfList();
+      return this.move(including);
+    }
     if (including && this.generic) {
       this.startList();
       return this.move(including);
@@ -381,6 +390,7 @@ class RightWalk implements Walk {
     // Repelled 20 attacks near A and 12 attacks near B.
     if (this.trigger.spec.relation === 'contested' && this.listSign === 'and' && classes.has('times', k))
       return this.move(k + 1);
+    if (this.isFoughtWith(k)) return this.move(k + 1);
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
@@ -390,6 +400,13 @@ class RightWalk implements Walk {
     if (this.places.length > 0 || this.unknownLeft === 0 || (this.slot !== null && !this.party)) return false;
     this.unknownLeft--;
     return this.move(k + 1);
+  }
+
+  /** Fighting with the rebels near A: whom, not how. */
+  private isFoughtWith(k: number): boolean {
+    const { classes, partyAt, lexicon } = this.sentence;
+    if (lexicon.agent !== null || this.trigger.spec.relation !== 'contested' || this.places.length > 0) return false;
+    return classes.has('against', k) && (partyAt[k + 1] ?? partyAt[k + 2]) !== undefined;
   }
 
   /** `oil town`: in languages where a noun before a noun qualifies it. */
@@ -441,7 +458,7 @@ class RightWalk implements Walk {
     const best = here.filter(({ end }) => end === longest);
     const { takes, relation } = this.trigger.spec;
     // «бої за Бахмут»: for it, not behind it.
-    if (relation === 'contested' && best.some(({ slot }) => slot === 'for'))
+    if (relation === 'contested' && takes.includes('for') && best.some(({ slot }) => slot === 'for'))
       return best.find(({ slot }) => slot === 'for');
     return best.find(({ slot }) => takes.includes(slot)) ?? best[0];
   }
@@ -452,6 +469,11 @@ class RightWalk implements Walk {
     // From the invaders, «у ИГИЛ»: whom it was taken from.
     if (party?.start === end && !party.isAttribute && !this.sentence.placeAt[end] && this.places.length === 0)
       return this.move(party.end);
+    // The withdrawal of its troops from A: who left.
+    if (slot === 'of' && this.trigger.spec.relation === 'withdrew-from' && this.places.length === 0) {
+      const force = [end, end + 1, end + 2].find((k) => this.isForce(k));
+      if (force !== undefined) return this.move(force + 1);
+    }
     // Up to 800 metres: a measure, not the place.
     if (slot !== 'in' && this.sentence.tokens[end]?.kind === 'number' && this.places.length === 0)
       return this.move(end);

@@ -148,7 +148,7 @@ class AttributionReader {
     const isOfDeed = isDeed(sentence, end);
     const speaker = following ?? this.speakerBefore(sentence, k);
     this.last = speaker ?? this.last;
-    if (claims === -1 && !isOfDeed && !classes.has('that', end)) return undefined;
+    if (claims === -1 && !isOfDeed && !classes.has('that', end) && !opensClause(sentence, end)) return undefined;
     const to = nextReport(sentence, Math.max(end, claims + 1));
     return {
       from: end,
@@ -209,6 +209,13 @@ class AttributionReader {
     const told = classes.startOf('told', end);
     if (told > 0) end = told;
     if (classes.has('and', end - 1) && this.last) return { ...this.last, start: verb, end: verb };
+    // `by the minister, who said: …`
+    if (sentence.lexicon.agent === null && classes.has('relative', end - 1) && end > 2) {
+      const comma = tokens[end - 2]!.text === ',' ? end - 2 : end - 1;
+      let from = comma;
+      while (from > 0 && comma - from < MAX_SPEAKER && belongsToSpeaker(sentence, from - 1)) from--;
+      return speakerOf(sentence, classes.has('by', from) ? from + 1 : from, comma);
+    }
     const titled = nameBeforeTitle(sentence, end);
     if (titled) return titled;
     const apposition = appositionBefore(sentence, end);
@@ -266,6 +273,16 @@ function holdsVerb({ tokens, lexicon }: Annotated, from: number, to: number): bo
     if (found.some(({ value }) => value.kind === 'verb') && lexicon.formOf(tokens[k]!.word) !== 'noun') return true;
   }
   return false;
+}
+
+/** `denied Russia controlled A`: what is denied, without `that`. */
+function opensClause({ lexicon, partyAt, tokens }: Annotated, k: number): boolean {
+  const subject = partyAt[k];
+  if (lexicon.agent !== null || !subject || subject.isAttribute) return false;
+  const verb = [0, 1, 2, 3]
+    .map((far) => subject.end + far)
+    .find((j) => tokens[j] && lexicon.frames.at(tokens, j, () => undefined).length > 0);
+  return verb !== undefined;
 }
 
 /** A noun for what was done: denied the capture, «спростував захоплення». */

@@ -53,10 +53,13 @@ function sayingTime({ attributions, trigger, sentence }: DateContext): TimeMenti
   const around = attributions.filter(
     ({ from, to, kind }) => kind !== 'film' && kind !== 'untrue' && trigger.start >= from && trigger.start < to,
   );
-  const zone = around.at(-1)?.zone;
-  return (
-    zone && (sentence.times.find(({ start, end }) => start >= zone[0] && end <= zone[1]) ?? leading(sentence, zone))
-  );
+  for (const { zone } of around.reverse()) {
+    const time = sentence.times.find(({ start, end }) => start >= zone[0] && end <= zone[1]) ?? leading(sentence, zone);
+    if (time) return time;
+    // A quotation's own stretch says nothing of when; who is named beside it may.
+    if (zone[0] !== zone[1]) return undefined;
+  }
+  return undefined;
 }
 
 /** `On February 23, the commander stated that …` */

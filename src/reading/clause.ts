@@ -1,7 +1,7 @@
 // Where the clause of a phrase begins, and what stands at its door: a relative, an earlier phrase, or nothing.
 
 import type { Annotated } from './annotated.ts';
-import type { Trigger } from './triggers.ts';
+import { isHeld, type Trigger } from './triggers.ts';
 
 export interface ClauseStart {
   /** First token of the clause. */
@@ -105,21 +105,29 @@ function interrupted(sentence: Annotated, relative: number, phrase: number): num
   }
 }
 
+/** Words between a verb of saying and `that`. */
+const MAX_MEDIUM = 8;
+
 /** `that` after a verb of saying opens what was said; after a noun it is a relative. */
 function isRelative(sentence: Annotated, k: number): boolean {
   return !sentence.classes.has('that', k) || !isComplement(sentence, k);
 }
 
-function isComplement({ classes, tokens, timeAt }: Annotated, k: number): boolean {
+function isComplement({ classes, tokens, timeAt, lexicon }: Annotated, k: number): boolean {
   let before = k - 1;
   while (before > 0 && (tokens[before]!.text === ',' || timeAt[before])) before--;
-  return classes.hasAny(['report', 'statement', 'shows', 'deny', 'film'], before);
+  if (classes.hasAny(['report', 'statement', 'shows', 'deny', 'film'], before)) return true;
+  // `wrote on Telegram on Saturday that`: where it was said stands between.
+  if (lexicon.agent !== null) return false;
+  while (before > Math.max(1, k - MAX_MEDIUM) && tokens[before]!.kind === 'word' && !classes.has('medium', before))
+    before--;
+  return classes.has('medium', before) && classes.hasAny(['report', 'deny'], before - 1);
 }
 
 /** Where the clause ends: before the next phrase, conjunction or parting sign. */
 export function clauseEnd(sentence: Annotated, triggers: readonly Trigger[], index: number, from: number): number {
   const { tokens, classes } = sentence;
-  const next = triggers[index + 1];
+  const next = triggers.find((trigger, t) => t > index && !isHeld(trigger));
   for (let k = from; k < tokens.length; k++) {
     if (next && k >= next.start) return k;
     if (PARTING.has(tokens[k]!.text)) return k;

@@ -24,7 +24,8 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
       kind !== 'country' &&
       !isSubject(sentence, start, end) &&
       !isInBrackets(sentence, from, start) &&
-      !isInApposition(sentence, from, start),
+      !isInApposition(sentence, from, start) &&
+      !isInRelative(sentence, { from, at: start, to }),
   );
   let last = inside.length - 1;
   while (last > 0 && isContainer(sentence, inside[last - 1]!, inside[last]!)) last--;
@@ -59,6 +60,20 @@ function isInApposition({ tokens, classes, placeAt, lexicon }: Annotated, from: 
     if (isAside(start)) return end !== -1;
     return (classes.has('article', start) || noun === start) && noun !== -1 && end !== -1 && noun < at - 1;
   }
+}
+
+/** `A, which lies on the B river, was taken`: what only tells of A. */
+function isInRelative(
+  { tokens, classes, placeAt, lexicon }: Annotated,
+  { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
+): boolean {
+  if (lexicon.agent !== null) return false;
+  for (let k = at - 1; k > from + 1; k--) {
+    if (tokens[k]!.kind === 'sign' && tokens[k]!.text !== ',') return false;
+    if (!classes.has('relative', k) || tokens[k - 1]!.text !== ',' || !placeAt[k - 2]) continue;
+    return tokens.slice(at, to).some(({ text }) => text === ',');
+  }
+  return false;
 }
 
 function isInBrackets({ tokens }: Annotated, from: number, at: number): boolean {

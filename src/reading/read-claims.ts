@@ -199,7 +199,7 @@ class Reading {
               ? deniedAgentOf(found.trigger, context)
               : agentOf(found.trigger, context);
       const doer = spec.relation === 'contested' ? fighterOf(found.trigger, context) : role.party;
-      if (spec.party !== 'patient') previous = doer ?? previous;
+      if (spec.party !== 'patient' && found.trigger.voice !== 'state') previous = doer ?? previous;
       const topic = targets.find(({ reason }) => SURE_REASONS.has(reason));
       if (topic) this.finder.speakOf(topic.place);
       if (isInSpeaker(this.said[index]!, found.trigger) || (spec.needsSubject && !hasSubject(found.trigger, context)))

@@ -75,6 +75,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (whose) return named(whose, viewpoint, 'whose flag it is');
   if (voice === 'noun') return agentOfNoun(trigger, context);
   if (voice === 'passive' || voice === 'state') {
+    const moved = spec.relation === 'withdrew-from' ? subjectOf(sentence, trigger, clause) : undefined;
+    if (moved && sentence.lexicon.agent === null) return named(moved, viewpoint, 'those who were withdrawn');
     const by = agentMention(sentence, trigger, context);
     if (by) return named(by, viewpoint, 'the agent');
     const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
@@ -92,7 +94,9 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (context.before !== null && !viewpoint.isSpeakers && isOfThem(sentence, clause, trigger))
     return { party: context.before, reason: 'the party spoken of before, by a pronoun' };
   if (sentence.lexicon.agent === null && isOfThem(sentence, clause, trigger)) {
-    const they = context.previous ?? (viewpoint.isSpeakers ? viewpoint.own : null);
+    const isIt = sentence.tokens.slice(clause.start, trigger.start).some(({ word }) => word === 'it');
+    const speaking = viewpoint.isSpeakers ? viewpoint.own : null;
+    const they = isIt ? (speaking ?? context.previous) : (context.previous ?? speaking);
     if (they !== null) return { party: they, reason: 'those spoken of just before, by a pronoun' };
   }
   if (hasForeignForce(sentence, clause, trigger)) return { party: null, reason: 'a force that no theatre names' };
@@ -107,6 +111,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
     return isTold || context.before === null
       ? { party: viewpoint.own, reason: "the speaker's forces" }
       : { party: context.before, reason: 'forces of the party spoken of before' };
+  if (context.previous !== null && isRout(sentence, clause, trigger))
+    return opponentOfParty(context.previous, viewpoint);
   if (hasNewSubject(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (clause.door === 'trigger' && context.previous)
     return { party: context.previous, reason: 'the subject of the phrase before' };
@@ -278,6 +284,17 @@ function subjectBefore({ spec }: Trigger, { previous, viewpoint }: RoleContext):
   return viewpoint.isSpeakers ? viewpoint.own : previous;
 }
 
+/** `took the town after the garrison fled`: soldiers who leave after another took it are of the other side. */
+function isRout({ classes, isForceAt, lexicon }: Annotated, { door, start }: ClauseStart, trigger: Trigger): boolean {
+  if (lexicon.agent !== null || door !== 'trigger' || trigger.spec.relation !== 'withdrew-from') return false;
+  const after = classes.firstOf('after', start, trigger.start);
+  return after !== -1 && [1, 2, 3, 4].some((far) => after + far < trigger.start && isForceAt(after + far));
+}
+
+function opponentOfParty(party: string, { profile, named: mentioned }: Viewpoint): Role {
+  return { party: opponentOf(profile, party, mentioned), reason: 'the other side, who left' };
+}
+
 /** `held by forces loyal to a clan`: somebody is named, and no party that is known. */
 function isByOthers({ classes, lexicon, isForceAt }: Annotated, { end }: Trigger): boolean {
   if (lexicon.agent !== null || !classes.has('by', end)) return false;
@@ -297,7 +314,8 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
     return named(before, viewpoint, 'whose doing it is');
   const by = agentMention(sentence, trigger, context);
   if (by) return named(by, viewpoint, 'the agent');
-  const theirs = THEIR.has(sentence.tokens[trigger.start - 1]?.word ?? '') ? subjectBefore(trigger, context) : null;
+  const isTheir = [trigger.start - 1, trigger.end + 1].some((k) => THEIR.has(sentence.tokens[k]?.word ?? ''));
+  const theirs = isTheir ? subjectBefore(trigger, context) : null;
   if (theirs !== null) return { party: theirs, reason: 'whose doing it is, by a pronoun' };
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'whose doing it is');
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);

@@ -22,12 +22,12 @@ const MAX_NAME = 120;
 
 /** The speaker that tokens name; undefined where they name nobody who could speak. */
 export function speakerOf(sentence: Annotated, from: number, to: number): Speaker | undefined {
-  const { tokens, classes, parties } = sentence;
+  const { tokens, classes, parties, lexicon } = sentence;
   let start = from;
   while (
     start < to &&
     (classes.hasAny(['filler', 'clause', 'and', 'adverb', 'definite'], start) || tokens[start]!.kind === 'sign') &&
-    !tokens[start]!.isCapital
+    (!tokens[start]!.isCapital || (start === 0 && lexicon.agent === null && classes.hasAny(['clause', 'and'], start)))
   )
     start++;
   if (start < to && classes.has('article', start)) start++;
@@ -136,7 +136,8 @@ export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
   if (timeAt[k]) return false;
   if (token.isCapital) return true;
   if (classes.hasAny(['clause', 'relative', 'report', 'that', 'after', 'shows', 'film'], k)) return false;
-  return lexicon.formOf(token.word) !== 'gerund';
+  // A monitoring group.
+  return lexicon.formOf(token.word) !== 'gerund' || (lexicon.agent === null && classes.has('speaker', k + 1));
 }
 
 /** The «East» group: a name in quotation marks, and no quotation. */

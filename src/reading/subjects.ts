@@ -38,7 +38,9 @@ function isObjectBeforeAnd(
 /** The party just before a relative: the Huthis, who … */
 function antecedent({ parties, tokens }: Annotated, relative: number): PartyMention | undefined {
   const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  return parties.find((party) => !party.isAttribute && party.end === end);
+  // The Rapid Support Forces (RSF), who …
+  const inner = tokens[end - 1]?.text === ')' ? end - 1 : end;
+  return parties.find((party) => !party.isAttribute && (party.end === end || party.end === inner));
 }
 
 /** The party that is surrounded, where no place of its own stands between: «ворог перерізав дорогу, і місто в оточенні». */
@@ -68,6 +70,8 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   // «К границе ДНР»: whose border it is.
   if (lexicon.agent !== null && classes.hasAny(['beside', 'area'], k - 1) && !isForce(sentence, k - 1)) return true;
   if (classes.has('allied', k - 2)) return false;
+  // Reports have emerged of troops …
+  if (lexicon.agent === null && classes.startOf('hearsay', k) !== -1) return false;
   const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
   // Units of the army; thousands of soldiers.
   if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.hasAny(['statement', 'filler'], k - 2)))

@@ -225,6 +225,7 @@ export class TargetFinder {
     if (quarter) return quarter;
     if (walk.generic && walk.generic.kind !== null) {
       const { kind } = walk.generic;
+      if (isMeasured(sentence, trigger, walk)) return undefined;
       const capital = this.capital(sentence, walk.generic.at);
       if (capital) return { ...this.pointedTo(capital, trigger, 'the capital'), extent: walk.extent, to: walk.end };
       const place =
@@ -285,7 +286,9 @@ export class TargetFinder {
   private capital({ classes, tokens }: Annotated, at: number): PlaceReference | undefined {
     const end = classes.endOf('capital', at);
     const name = this.capitalName;
-    if (!end || name === null) return undefined;
+    // The regional capital is another.
+    const isOther = !classes.hasAny(['article', 'definite'], at - 1) && at > 0 && tokens[at - 1]!.kind === 'word';
+    if (!end || name === null || isOther) return undefined;
     const start = classes.has('definite', at - 1) ? at - 1 : at;
     const mention = this.text.slice(tokens[start]!.start, tokens[end - 1]!.end);
     return { mention, aliases: [name], name, kind: 'area', isLikely: true, at: tokens[at]!.start };
@@ -357,7 +360,8 @@ const OF_PARTS: ReadonlySet<Relation> = new Set(['entered', 'contested', 'contro
 /** `took the town after weeks of fighting`: how it came about, and no fight of its own. */
 function isAdjunctOfFight({ sentence, trigger }: Found): boolean {
   const { classes, tokens, lexicon } = sentence;
-  if (lexicon.agent !== null || trigger.spec.relation !== 'contested' || trigger.voice !== 'noun') return false;
+  const isOfGround = trigger.spec.relation === 'contested' || trigger.spec.relation === 'advanced';
+  if (lexicon.agent !== null || !isOfGround || trigger.voice !== 'noun') return false;
   for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - 7) && tokens[k]!.kind !== 'sign'; k--)
     if (classes.has('after', k)) return k > 0;
   return false;
@@ -386,6 +390,12 @@ function relativeOfNoun({ classes, tokens, lexicon }: Annotated, { start, end, v
   if (!isOfWhich) return undefined;
   const at = classes.has('article', start - 1) ? start - 1 : start;
   return tokens[at - 1]?.text === ',' ? at : undefined;
+}
+
+/** `took 1,150 square kilometres of territory and 82 settlements`: no place that was named. */
+function isMeasured({ tokens, lexicon }: Annotated, { end }: Trigger, { generic }: Walk): boolean {
+  if (lexicon.agent !== null || generic === null || generic.isDefinite) return false;
+  return tokens.slice(end, generic.at).some(({ kind, text }) => kind === 'number' && !text.endsWith('%'));
 }
 
 /** Two villages were lost: others than those named before. */

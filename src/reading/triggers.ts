@@ -86,8 +86,9 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
 }
 
 /** `the hills surrounding the town`, `its surrounding villages`: what lies around, and no army. */
-function isAroundOnly({ tokens, partyAt, isForceAt, lexicon }: Annotated, k: number): boolean {
+function isAroundOnly({ tokens, classes, partyAt, isForceAt, lexicon }: Annotated, k: number): boolean {
   const before = tokens[k - 1];
+  if (classes.hasAny(['of', 'in', 'by', 'after', 'and', 'from', 'clause'], k - 1)) return false;
   return lexicon.agent === null && before?.kind === 'word' && !partyAt[k - 1] && !isForceAt(k - 1);
 }
 
@@ -157,13 +158,16 @@ function voiceAt(sentence: Annotated, k: number): Voice {
 }
 
 /** True where a word of these classes stands before, adverbs and negations between. */
-export function isAfter({ classes }: Annotated, k: number, names: readonly WordClass[]): boolean {
+export function isAfter({ classes, tokens }: Annotated, k: number, names: readonly WordClass[]): boolean {
   for (let j = k - 1; j >= Math.max(0, k - 5); j--) {
+    if (QUOTES.has(tokens[j]!.text)) continue;
     if (classes.hasAny(names, j)) return true;
     if (!classes.hasAny(['adverb', 'not', 'be', 'have', 'probable', 'infinitiveMark'], j)) return false;
   }
   return false;
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '«', '„']);
 
 function isAfterAuxiliary(sentence: Annotated, k: number): boolean {
   return isAfter(sentence, k, ['infinitiveMark', 'will', 'may', 'demand', 'unable', 'condition']);

@@ -24,7 +24,7 @@ export const frames: readonly FrameSpec[] = [
     favours: 'own',
     takes: ['of', 'direct', 'for', 'in'],
     words:
-      'take|took|taken|taking|takes|seize|seized|seizing|gain|gained|gaining|gains|regain|regained|regaining|establish|established|establishing|win|won|winning|assume|assumed|recover|recovered|reclaim|reclaimed|reclaiming|retake|retaken|retook|wrest|wrested|restore|restored|consolidate|consolidated|achieved ..2 control, took|take|taken|taking possession|charge, brought|bring|bringing ..3 under ..2 control, take|took|taken|taking|takes over, take|took|taken|taking|takes back, take|took|taken|taking ..3 under ..2 control, complete|completed the? capture|seizure',
+      'take|took|taken|taking|takes|seize|seized|seizing|gain|gained|gaining|gains|regain|regained|regaining|establish|established|establishing|win|won|winning|retaking|wresting|restoring|taking|regains|retakes|assume|assumed|recover|recovered|reclaim|reclaimed|reclaiming|retake|retaken|retook|wrest|wrested|restore|restored|consolidate|consolidated|achieved ..2 control, took|take|taken|taking possession|charge, brought|bring|bringing ..3 under ..2 control, take|took|taken|taking|takes over, take|took|taken|taking|takes back, take|took|taken|taking ..3 under ..2 control, complete|completed the? capture|seizure',
   },
   {
     relation: 'captured',
@@ -204,7 +204,14 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'to', 'near', 'for', 'of'],
     loose: 5,
     words:
-      'fighting, battle|battles, clash|clashes, combat, fights, fierce fighting, street fighting, firefight|firefights, engagements, combat engagement|engagements, skirmish*, hostilities, offensive, gunfights, gunfire, shootout|shootouts, urban combat, clashes, counterattack|counterattacks, counter-attack|counter-attacks, counteroffensive|counter-offensive, offensive operations, counterattack|counterattacks|counterattacked, ground attack|attacks|assault|assaults, assault operations, gun battle|battles, combat clash|clashes, standoff',
+      'fighting, battle|battles, clash|clashes, combat, fights, fierce fighting, street fighting, firefight|firefights, engagements, combat engagement|engagements, skirmish*, hostilities, offensive, gunfights, gunfire, shootout|shootouts, urban combat, clashes, fierce|heavy|intense exchanges, counterattack|counterattacks, counter-attack|counter-attacks, counteroffensive|counter-offensive, offensive operations, counterattack|counterattacks|counterattacked, ground attack|attacks|assault|assaults, assault operations, gun battle|battles, combat clash|clashes, standoff',
+  },
+  {
+    relation: 'contested',
+    kind: 'noun',
+    takes: ['in', 'near', 'for'],
+    needsName: true,
+    words: 'assault|assaults, ground offensive, storm',
   },
   {
     relation: 'contested',
@@ -228,7 +235,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'near', 'to'],
     loose: 6,
     words:
-      'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, launch|launched|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
+      'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, launch|launched|launching|launches|begin|began|begun|beginning|start|started|starting|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
   },
   {
     relation: 'not-encircled',
@@ -295,7 +302,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'of', 'for'],
     words:
-      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, <party> stronghold, stronghold|strongholds|bastion|bastions of the? <party>, remain|remains|remained|is|are <party>',
+      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, <party> ..1 stronghold|bastion|holdout, stronghold|strongholds|bastion|bastions of the? <party>, is|was|was <comma> is|remains and will|remains always? be? <party>, remain|remains|remained|is|are <party>',
   },
   { relation: 'controls', kind: 'noun', takes: ['of', 'for', 'in'], words: 'control, hold' },
   {

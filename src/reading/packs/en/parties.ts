@@ -20,7 +20,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   'donbas-separatists': {
     names:
-      "separatists, dpr, lpr, dnr, lnr, pro-russian separatists|rebels|militants|forces, donetsk people's republic, luhansk people's republic, militia|militias",
+      "separatists, dpr, lpr, dnr, lnr, pro-russian|russian-backed|moscow-backed separatists|rebels|militants|forces|fighters, donetsk people's republic, luhansk people's republic, donetsk|luhansk|lugansk republic, militia|militias",
     adjectives: 'separatist, pro-russian, rebel, dnr, lnr',
   },
   'russian-volunteers': {
@@ -29,7 +29,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   iraq: {
     names:
       'iraq, iraqis, isf, iraqi security forces, iraqi army|military|government|forces|troops|police, counter terrorism service, federal police, government of iraq, iraqi special forces, popular mobilisation|mobilization forces, iraqi counterterrorism forces, the? army, golden division, baghdad, hashd, government forces|troops|soldiers, pro-government militias',
-    adjectives: "iraqi, iraq's, baghdad's",
+    adjectives: "iraqi, iraq's, baghdad's, army's, government's",
   },
   isis: {
     names:
@@ -40,7 +40,11 @@ export const parties: Readonly<Record<string, PartyWords>> = {
     names: 'kurds, peshmerga, ypg, kurdish forces|fighters|peshmerga',
     adjectives: 'kurdish, kurdistan, yezidi, yazidi',
   },
-  sdf: { names: 'sdf, syrian democratic forces, syrian arab coalition', adjectives: 'sdf' },
+  sdf: {
+    names:
+      'sdf, syrian democratic forces, syrian arab coalition, us-backed|american-backed|kurdish-led|us-led alliance|forces|fighters|militias|syrian, syria democratic forces, kurdish-arab alliance|coalition',
+    adjectives: 'sdf, us-backed, kurdish-led',
+  },
   coalition: {
     names: 'coalition, the? global coalition, us-led coalition, international coalition, coalition forces',
     adjectives: 'coalition, us-led',
@@ -84,12 +88,12 @@ export const parties: Readonly<Record<string, PartyWords>> = {
     names:
       "yemen, the? government, yemeni government|army|forces, forces aligned|loyal with|to yemen's internationally recognised|recognized government, forces|troops|fighters|units|soldiers|tribesmen loyal|allied|aligned to|with ..5 hadi|government, internationally recognised|recognized government, government forces, hadi, southern forces, loyalist*, pro-government forces, yemeni troops, giants brigades, southern transitional council, stc, pro-government fighters, southern separatists, resistance fighters, popular resistance",
     adjectives:
-      'yemeni, government-aligned, government-backed, pro-government, government, loyalist, pro-hadi, saudi-backed, uae-backed',
+      'yemeni, government’s, government-aligned, government-backed, pro-government, government, loyalist, pro-hadi, saudi-backed, uae-backed',
   },
   'sudan-army': {
     names:
       "sudanese army, sudanese armed forces, saf, sudan's army|military, the? army, the? military, burhan, government forces|troops, army forces, sudan's armed forces, army troops, army soldiers",
-    adjectives: "sudanese, sudan's, army",
+    adjectives: "sudanese, sudan's, army, army's, military's, government's",
   },
   rsf: {
     names:
@@ -126,7 +130,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   'drc-gov': {
     names:
       'fardc, the? army, government forces|troops, congolese army|forces|troops, dr congo, drc, congo, wazalendo, loyalist forces, government soldiers, wazalendo militia',
-    adjectives: "congolese, congolese, government, pro-government, kinshasa's",
+    adjectives: "congolese, army's, government's, government, pro-government, kinshasa's",
   },
   'afghanistan-gov': {
     names:

@@ -16,14 +16,15 @@ export const turns: readonly FrameSpec[] = [
     takes: ['of', 'direct', 'in'],
     favours: 'own',
     words:
-      'claim|claimed|claiming|assert|asserted|asserting|grab|grabbed|grabbing|seal|sealed|cement|cemented|cementing|solidify|solidified|complete|completed|wrestle|wrestled|secure|secured|securing|impose|imposed|reassert|reasserted|re-established|reestablished|reestablish ..2 control|hold|grip, placed|placing|put|puts|putting ..3 under ..2 control',
+      'assert|asserted|asserting|grab|grabbed|grabbing|seal|sealed|cement|cemented|cementing|solidify|solidified|complete|completed|wrestle|wrestled|secure|secured|securing|impose|imposed|reassert|reasserted|re-established|reestablished|reestablish ..2 control|hold|grip, claim|claimed|claiming|claims ..1 control, placed|placing|put|puts|putting ..3 under ..2 control',
   },
   {
     relation: 'captured',
     kind: 'verb',
     takes: ['in', 'for'],
     favours: 'own',
-    words: 'declare|declared|declares|declaring|proclaim|proclaimed|claim|claimed|claims|claiming victory',
+    words:
+      'declare|declared|declares|declaring|proclaim|proclaimed|claim|claimed|claims|claiming victory, declare|declared|declares|declaring|proclaim|proclaimed|claim|claimed|claims|claiming victory ..3 battle|fight|siege|struggle',
   },
   {
     relation: 'captured',
