@@ -258,6 +258,8 @@ class RightWalk implements Walk {
   }
 
   private place(place: PlaceMention): boolean {
+    // The Red Sea port of A.
+    if (place.kind === 'facility' && !place.isLocated && this.isOfPlace(place)) return this.move(place.end);
     // A state's township: the state only says where.
     if (POSSESSIVE.test(this.sentence.tokens[place.end - 1]!.text) && this.sentence.placeAt[place.end])
       return this.move(place.end);
@@ -277,6 +279,16 @@ class RightWalk implements Walk {
     this.isNext = false;
     this.isContainer = false;
     return this.move(place.end);
+  }
+
+  private isOfPlace({ end }: PlaceMention): boolean {
+    const { classes, placeAt, tokens, lexicon } = this.sentence;
+    return (
+      lexicon.agent === null &&
+      tokens[end - 1]!.word === 'port' &&
+      classes.has('of', end) &&
+      placeAt[end + 1] !== undefined
+    );
   }
 
   /** `near A, B region`: where A lies, unless the list goes on with more such areas. */

@@ -170,10 +170,13 @@ class AttributionReader {
     if (isHearer(sentence, k)) return undefined;
     const isGerund = sentence.lexicon.formOf(tokens[k]!.word) === 'gerund' && this.last !== undefined;
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
-    const after =
+    const cited = !before && this.last?.end === k - 1 && tokens[k - 1]?.text === ',' ? this.last : undefined;
+    const named =
       isAfterQuotation(sentence, before?.start ?? k) && !before
         ? speakerAtEnd(sentence, pastPreposition(sentence, classes.endOf('reportAfter', k)))
         : undefined;
+    const isStatement = named && sentence.lexicon.agent === null && holdsVerb(sentence, named.start, named.end);
+    const after = isStatement ? cited && { ...cited, start: k, end: k } : named;
     const first = !before && !after && k === 0 ? speakerAfter(sentence, pastPreposition(sentence, end)) : undefined;
     const speaker = before ?? after ?? first;
     if (!speaker) return undefined;

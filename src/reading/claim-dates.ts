@@ -22,8 +22,13 @@ const STATES: ReadonlySet<Relation> = new Set(['controls', 'contested', 'encircl
 
 export function dateOf(context: DateContext): ClaimDate | null {
   const { sentence, clause, trigger } = context;
-  const free = sentence.times.filter((time) => !isInZone(context, time));
-  const own = free.filter(({ start, end }) => start >= clause[0] && end <= clause[1]);
+  // `fell a day after the siege began`: so long after what follows.
+  const isItsOwn = ({ bound, start }: TimeMention) => bound !== 'after' || trigger.start > start;
+  const free = sentence.times.filter((time) => !isInZone(context, time) && isItsOwn(time));
+  const own = free.filter(
+    ({ start, end }) =>
+      start >= clause[0] && end <= clause[1] && (start >= trigger.end || !isOfNow(sentence, end, trigger.start)),
+  );
   const nearest = own.find(({ start }) => start >= trigger.end) ?? own.at(-1);
   if (nearest) return resolved(context, nearest);
   const outer = context.isRelative
@@ -35,10 +40,17 @@ export function dateOf(context: DateContext): ClaimDate | null {
 }
 
 /** A semicolon parts what is said as a full stop does; `on Thursday after they had left` dates no leaving. */
-function isParted({ tokens, classes, lexicon }: Annotated, from: number, to: number): boolean {
+function isParted(sentence: Annotated, from: number, to: number): boolean {
+  const { tokens, classes, lexicon } = sentence;
+  if (isOfNow(sentence, from, to)) return true;
   return tokens
     .slice(from, to)
     .some(({ text }, k) => text === ';' || (lexicon.agent === null && classes.has('after', from + k)));
+}
+
+/** `crossed the border last month and now sit in the town`: English only, as its words are. */
+function isOfNow({ tokens, lexicon }: Annotated, from: number, to: number): boolean {
+  return lexicon.agent === null && tokens.slice(from, to).some(({ word }) => word === 'now' || word === 'still');
 }
 
 /** A date beside the words for who speaks, or of when a film was published. */

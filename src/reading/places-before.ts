@@ -22,7 +22,7 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
       start >= from &&
       end <= to &&
       kind !== 'country' &&
-      !isSubject(sentence, start, end) &&
+      (kind === 'area' || !isSubject(sentence, start, end)) &&
       !isInBrackets(sentence, from, start) &&
       !isInApposition(sentence, from, start) &&
       !isInRelative(sentence, { from, at: start, to }),

@@ -168,7 +168,9 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
 }
 
 /** `The fall of X would open the road to Y`: it has not fallen. */
-function isSupposedAfter({ classes, tokens }: Annotated, { end }: Trigger): boolean {
+function isSupposedAfter({ classes, tokens }: Annotated, { start, end }: Trigger): boolean {
+  for (let k = start - 1; k > Math.max(0, start - 5) && tokens[k]!.kind !== 'sign'; k--)
+    if (classes.has('would', k)) return true;
   for (let k = end; k < Math.min(tokens.length, end + 10) && tokens[k]!.kind !== 'sign'; k++) {
     if (classes.has('would', k)) return true;
     if (classes.hasAny(['relative', 'clause'], k)) return false;
@@ -237,8 +239,15 @@ function isSupposed({ classes, tokens }: Annotated, { start, end, voice }: Trigg
   );
 }
 
+/** A gerund's verb stands no farther back. */
+const MAX_GERUND = 25;
+
 /** `may be surrounded`, «може бути оточений»: it is not said to be. */
-function isMere({ classes }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+function isMere({ classes, lexicon }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+  // `may be trying to hold A while encircling B`: as the verb, so its gerund.
+  const from =
+    trigger.voice === 'gerund' && lexicon.agent === null ? Math.max(0, trigger.start - MAX_GERUND) : trigger.start;
+  for (let k = from; k < trigger.start; k++) if (classes.has('may', k) && !classes.has('definite', k + 1)) return true;
   for (let k = Math.max(clause.start, trigger.start - 4); k < trigger.start; k++) {
     if (classes.has('may', k) && classes.has('be', k + 1)) return true;
   }

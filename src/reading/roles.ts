@@ -81,6 +81,11 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
     if (by) return named(by, viewpoint, 'the agent');
     const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
     if (loser) return opponent(loser, viewpoint, 'taken from the other side');
+    const isTheirs = sentence.tokens.slice(trigger.start, trigger.end).some(({ word }) => THEIR.has(word));
+    if (isTheirs) {
+      const theirs = viewpoint.isSpeakers ? viewpoint.own : (context.previous ?? context.before);
+      return { party: theirs, reason: 'whose it is, by a pronoun' };
+    }
     if (isByOthers(sentence, trigger)) return { party: null, reason: 'somebody else' };
     return contextual(trigger, context);
   }

@@ -134,6 +134,8 @@ export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
       ? isShortBracket(sentence, k)
       : '«»'.includes(token.text) && isShortName(sentence, k);
   if (timeAt[k]) return false;
+  // `In the evening the army …`
+  if (k === 0 && lexicon.agent === null && classes.hasAny(['in', 'after'], 0)) return false;
   if (token.isCapital) return true;
   if (classes.hasAny(['clause', 'relative', 'report', 'that', 'after', 'shows', 'film'], k)) return false;
   // A monitoring group.

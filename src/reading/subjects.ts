@@ -66,7 +66,8 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   if (k === 0) return false;
   // In a list the first word's preposition counts: in Iraq and Syria.
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
-  if (listed && isCountry(sentence, listed)) return isBlocked(sentence, listed);
+  if (listed && isCountry(sentence, listed) && (lexicon.agent !== null || end === start + 1))
+    return isBlocked(sentence, listed);
   // «К границе ДНР»: whose border it is.
   if (lexicon.agent !== null && classes.hasAny(['beside', 'area'], k - 1) && !isForce(sentence, k - 1)) return true;
   if (classes.has('allied', k - 2)) return false;

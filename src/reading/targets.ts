@@ -193,7 +193,9 @@ export class TargetFinder {
     const at =
       clause.door === 'relative' ? clause.at : (relativeOfNoun(sentence, trigger) ?? relativeBefore(sentence, clause));
     if (at === -1) return [];
-    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    const comma = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    // `visited A on Saturday, which was freed`
+    const end = sentence.timeAt[comma - 1]?.start ?? comma;
     const before = placesBefore(sentence, 0, end);
     const last = before.places.at(-1)?.place;
     const isNoun = classes.hasAny(['settlement', 'area', 'facility'], end - 1);
@@ -225,7 +227,7 @@ export class TargetFinder {
     if (quarter) return quarter;
     if (walk.generic && walk.generic.kind !== null) {
       const { kind } = walk.generic;
-      if (isMeasured(sentence, trigger, walk)) return undefined;
+      if (isMeasured(sentence, trigger, walk) || isUnnamed(sentence, walk)) return undefined;
       const capital = this.capital(sentence, walk.generic.at);
       if (capital) return { ...this.pointedTo(capital, trigger, 'the capital'), extent: walk.extent, to: walk.end };
       const place =
@@ -390,6 +392,13 @@ function relativeOfNoun({ classes, tokens, lexicon }: Annotated, { start, end, v
   if (!isOfWhich) return undefined;
   const at = classes.has('article', start - 1) ? start - 1 : start;
   return tokens[at - 1]?.text === ',' ? at : undefined;
+}
+
+/** `reached the outskirts of a town`: another than those that were named. */
+function isUnnamed({ tokens, lexicon }: Annotated, { generic, extent }: Walk): boolean {
+  if (lexicon.agent !== null || generic?.kind !== 'settlement' || extent === 'near') return false;
+  const isArticle = ({ word }: { readonly word: string }) => word === 'a' || word === 'an' || word === 'another';
+  return tokens.slice(Math.max(0, generic.at - 3), generic.at).some(isArticle);
 }
 
 /** `took 1,150 square kilometres of territory and 82 settlements`: no place that was named. */

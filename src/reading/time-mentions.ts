@@ -1,6 +1,7 @@
 // Finds dates in a sentence and resolves them against the day of publication; the past is meant where both could be.
 
 import type { DateWords } from './packs/pack.ts';
+import { spanBefore } from './past-spans.ts';
 import type { Token } from './tokens.ts';
 
 export interface TimeMention {
@@ -117,6 +118,7 @@ function readAt(tokens: readonly Token[], k: number, context: Context): Read | u
     readMonth(tokens, k, context) ??
     readWeekday(tokens, k, context) ??
     readAgo(tokens, k, context) ??
+    readLast(tokens, k, context) ??
     readYear(tokens, k, context)
   );
 }
@@ -241,6 +243,14 @@ function readWeekday(tokens: readonly Token[], k: number, { table, published }: 
   const isLast = isAmong(table.words.last, tokens[k - 1]?.word);
   const day = addDays(published, -(back === 0 && isLast ? 7 : back));
   return { end: k + 1, span: { from: day, to: day }, isWeekday: true };
+}
+
+/** `last month`, «минулого року»; `over the last year` is vague. */
+function readLast(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  const unit = unitOf(tokens[k]!.word, table.words);
+  const isLast = isAmong(table.words.last, tokens[k - 1]?.word) && tokens[k - 2]?.word !== 'the';
+  if (published === null || !isLast || (unit !== 'month' && unit !== 'year')) return undefined;
+  return { end: k + 1, span: spanBefore(published, unit) };
 }
 
 /** `three days ago`, `дев'ять років тому`, `two weeks after`. Years are vague. */

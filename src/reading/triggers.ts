@@ -89,7 +89,13 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
 function isAroundOnly({ tokens, classes, partyAt, isForceAt, lexicon }: Annotated, k: number): boolean {
   const before = tokens[k - 1];
   if (classes.hasAny(['of', 'in', 'by', 'after', 'and', 'from', 'clause'], k - 1)) return false;
-  return lexicon.agent === null && before?.kind === 'word' && !partyAt[k - 1] && !isForceAt(k - 1);
+  return (
+    lexicon.agent === null &&
+    tokens[k]!.word === 'surrounding' &&
+    before?.kind === 'word' &&
+    !partyAt[k - 1] &&
+    !isForceAt(k - 1)
+  );
 }
 
 function fitsVoice({ kind, form }: FrameSpec, voice: Voice): boolean {
@@ -136,7 +142,9 @@ const HELD: FrameSpec = { relation: 'controls', words: '', kind: 'state', takes:
 
 function voiceAt(sentence: Annotated, k: number): Voice {
   const { tokens, lexicon } = sentence;
-  switch (lexicon.formOf(tokens[k]!.word)) {
+  const form = lexicon.formOf(tokens[k]!.word);
+  if ((form === 'infinitive' || form === 'base') && isSecondInfinitive(sentence, k)) return 'infinitive';
+  switch (form) {
     case 'past':
     case 'present':
       return 'active';
@@ -155,6 +163,22 @@ function voiceAt(sentence: Annotated, k: number): Voice {
     case 'base':
       return baseVoice(sentence, k);
   }
+}
+
+/** Words between two infinitives. */
+const MAX_INFINITIVES = 10;
+
+/** `tried to enter A and seize B`: as the first, so the second; `managed to enter A and seize B` tells of both. */
+function isSecondInfinitive({ tokens, classes, lexicon, placeAt, partyAt }: Annotated, k: number): boolean {
+  if (lexicon.agent !== null || !classes.has('and', k - 1) || lexicon.pack.words.infinitiveMark === '') return false;
+  for (let j = k - 2; j > Math.max(0, k - MAX_INFINITIVES) && tokens[j]!.kind === 'word'; j--) {
+    if (lexicon.formOf(tokens[j]!.word) === 'past') return false;
+    if (!classes.has('infinitiveMark', j) || placeAt[j + 1] || partyAt[j + 1]) continue;
+    const isVerb =
+      ['base', 'infinitive'].includes(lexicon.formOf(tokens[j + 1]!.word)) && !classes.has('filler', j + 1);
+    return isVerb && !classes.has('manage', j - 1);
+  }
+  return false;
 }
 
 /** True where a word of these classes stands before, adverbs and negations between. */
@@ -232,6 +256,8 @@ function baseVoice(sentence: Annotated, k: number): Voice {
   if (!before || before.kind === 'sign') return 'noun';
   if (partyAt[k - 1]) return partyAt[k - 1]!.isAttribute || /'s$/.test(before.word) ? 'noun' : 'active';
   if (classes.hasAny(['adverb', 'relative', 'and', 'not', 'they', 'zero'], k - 1)) return 'active';
+  // Helped secure the town.
+  if (classes.has('manage', k - 1) && !partyAt[k - 1]) return 'active';
   if (classes.hasAny(['filler', 'of', 'in', 'near', 'from', 'to', 'for', 'by', 'against'], k - 1)) return 'noun';
   return lexicon.attribute.test(before.word) || before.kind === 'number' ? 'noun' : 'active';
 }

@@ -8,7 +8,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['direct'],
     words:
-      'captur*, seiz*, conquer*, overran|overrun|overrunning, occupied|occupying, overtaken, snatched|snatching, annexed, subdued, wrested',
+      'captur*, seiz*, conquer*, overran|overrun|overrunning, occupied|occupying, overtaken, snatch|snatches|snatched|snatching, annex|annexes|annexed, subdued, wrested',
   },
   {
     relation: 'captured',
@@ -16,7 +16,7 @@ export const frames: readonly FrameSpec[] = [
     favours: 'own',
     takes: ['direct'],
     words:
-      'recaptur*, retake|retook|retaken|retaking|retakes, reconquer*, mop|mopped|mopping up, won back, took back, reclaim*, regain*, recover|recovered|recovering, secured|securing, clear|cleared|clearing|clears',
+      'recaptur*, retake|retook|retaken|retaking|retakes, reconquer*, mop|mopped|mopping up, won back, took back, reclaim*, regain*, recover|recovered|recovering, secure|secures|secured|securing, clear|cleared|clearing|clears',
   },
   {
     relation: 'captured',
@@ -44,7 +44,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'fall',
     takes: [],
     words:
-      'fell|falls|fallen|falling to the? <party>, fell|fallen|passed into the? hands of the? <party>, fell|fallen|passed into the? <party> hands, fell|fallen|falls to the? advancing? <party>, fell|fallen|came|passed under ..2 control of the? <party>, come|came|fell|passed under <party> control',
+      'fell|falls|fallen|falling to the? <party>, fell|fallen|passed into the? hands of the? <party>, fell|fallen|passed into the? <party> hands, fell|fallen|falls to the? advancing? <party>, fell|fall|falls|fallen|came|come|comes|passed under ..2 control of the? <party>, come|comes|came|fell|fall|falls|passed under <party> control|rule',
     party: 'agent',
   },
   { relation: 'captured', kind: 'fall', takes: [], words: 'fell, fallen' },
@@ -160,7 +160,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'for'],
     needsName: true,
-    words: 'flag|flags ..4 raised|hoisted|flying|flies|installed, flag|flags of',
+    words: 'flag|flags ..4 raised|hoisted|flying|flies, flag|flags of',
     extent: 'part',
   },
   {
@@ -170,7 +170,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 6,
     attemptContests: true,
     words:
-      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
+      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
   },
   { relation: 'advanced', kind: 'verb', takes: ['direct'], words: 'approached|approaching, nearing', extent: 'near' },
   {
@@ -178,7 +178,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'noun',
     takes: ['in', 'to', 'near'],
     loose: 2,
-    words: 'advance|advances, progress, gains, breakthrough, headway, inroads',
+    words: 'advance|advances, progress, gains, breakthrough, headway, inroads, strides',
     extent: 'near',
   },
   {
@@ -212,6 +212,13 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'near', 'for'],
     needsName: true,
     words: 'assault|assaults, ground offensive, storm',
+  },
+  {
+    relation: 'contested',
+    kind: 'noun',
+    takes: ['near'],
+    needsName: true,
+    words: 'attack|attacks, attack|attacks on|in|along the? ..2 axis|direction|sector|front',
   },
   {
     relation: 'contested',
@@ -302,7 +309,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'of', 'for'],
     words:
-      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, <party> ..1 stronghold|bastion|holdout, stronghold|strongholds|bastion|bastions of the? <party>, is|was|was <comma> is|remains and will|remains always? be? <party>, remain|remains|remained|is|are <party>',
+      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, under|in their|its ..1 control|hands, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, <party> ..1 stronghold|bastion|holdout, stronghold|strongholds|bastion|bastions of the? <party>, is|was|was <comma> is|remains and will|remains always? be? <party>, remain|remains|remained|is|are <party>',
   },
   { relation: 'controls', kind: 'noun', takes: ['of', 'for', 'in'], words: 'control, hold' },
   {

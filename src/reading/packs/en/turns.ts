@@ -133,8 +133,7 @@ export const turns: readonly FrameSpec[] = [
     takes: ['in', 'for'],
     needsName: true,
     extent: 'part',
-    words:
-      'flag|flags|banner|tricolour|tricolor ..4 raised|hoisted|flying|flies|installed|fluttering|flutters|unfurled',
+    words: 'flag|flags|banner|tricolour|tricolor ..4 raised|hoisted|flying|flies|fluttering|flutters|unfurled',
   },
   {
     relation: 'advanced',
@@ -183,7 +182,7 @@ export const turns: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'near', 'of'],
     words:
-      "in the? grey|gray zone, grey|gray zone|area, in the? grey|gray area, being? fought over, contested, is|are|remains|remain a? ..1 battleground, disputed, under assault, in dispute, no man's land, changed hands ..3 times",
+      "in the? grey|gray zone, grey|gray zone|area, contested zone|area|territory|ground, in the? grey|gray area, being? fought over, contested, is|are|remains|remain a? ..1 battleground, disputed, under assault, in dispute, no man's land, changed hands ..3 times",
   },
   {
     relation: 'contested',
