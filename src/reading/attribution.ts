@@ -38,6 +38,9 @@ export function attributions(sentences: readonly Annotated[]): Attribution[][] {
   return refuted(sentences, carried(sentences, bySentence));
 }
 
+/** English only, as its words are. */
+const PUBLISHED: ReadonlySet<string> = new Set(['released', 'published', 'posted', 'shared', 'aired', 'uploaded']);
+
 class AttributionReader {
   private last: Speaker | undefined;
 
@@ -121,6 +124,7 @@ class AttributionReader {
       const speaker = end ? speakerAfter(sentence, end, shows) : undefined;
       if (speaker) by = speaker;
     }
+    by ??= this.publisher(sentence, k);
     const to = classes.firstOf('clause', shows, tokens.length);
     return {
       from: shows,
@@ -133,6 +137,19 @@ class AttributionReader {
       isHearsay: false,
       reason: 'film or photographs',
     };
+  }
+
+  /** `The army released footage of …` */
+  private publisher(sentence: Annotated, film: number): Speaker | undefined {
+    const { tokens, classes, lexicon } = sentence;
+    let verb = film - 1;
+    while (
+      verb > 0 &&
+      (classes.has('filler', verb) || lexicon.attribute.test(tokens[verb]!.word)) &&
+      !PUBLISHED.has(tokens[verb]!.word)
+    )
+      verb--;
+    return verb > 0 && PUBLISHED.has(tokens[verb]!.word) ? this.speakerBefore(sentence, verb) : undefined;
   }
 
   private denialAt(sentence: Annotated, k: number): Attribution | undefined {

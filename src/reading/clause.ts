@@ -43,6 +43,10 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
       continue;
     }
     if (classes.has('that', k) && isComplement(sentence, k)) return { start: k + 1, door: 'clause', at: k };
+    if (isAside(sentence, k, triggers[index]!.start)) {
+      k--;
+      continue;
+    }
     if (classes.has('clause', k) && !isAdverb(sentence, k)) return { start: k + 1, door: 'clause', at: k };
   }
   return { start: 0, door: 'sentence', at: -1 };
@@ -107,6 +111,15 @@ function interrupted(sentence: Annotated, relative: number, phrase: number): num
 
 /** Words between a verb of saying and `that`. */
 const MAX_MEDIUM = 8;
+
+/** English only, as its words are. */
+const ASIDES: ReadonlySet<string> = new Set(['with', 'despite', 'amid']);
+
+/** `The army, with help from the air, took the town`: between two commas, and over before the phrase. */
+function isAside(sentence: Annotated, k: number, phrase: number): boolean {
+  const { tokens } = sentence;
+  return tokens[k - 1]?.text === ',' && ASIDES.has(tokens[k]!.word) && tokens[phrase - 1]?.text === ',';
+}
 
 /** `that` after a verb of saying opens what was said; after a noun it is a relative. */
 function isRelative(sentence: Annotated, k: number): boolean {

@@ -216,12 +216,20 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     return isNot ? { mood: 'negated', why: 'will not' } : { mood: 'future', why: 'told of the future' };
   }
   if (isNot) return { mood: 'negated', why: 'negated' };
+  if (isUnderWay(sentence, trigger)) return dropped('still under way');
   if (isSupposed(sentence, trigger, clause)) return dropped('a supposition');
   if (isMere(sentence, trigger, clause)) return dropped('a possibility');
   for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 3); k--) {
     if (classes.has('demand', k)) return dropped('a demand');
   }
   return fact;
+}
+
+/** `is being cleared`: not yet. */
+function isUnderWay({ tokens, lexicon }: Annotated, { start, voice, spec }: Trigger): boolean {
+  return (
+    lexicon.agent === null && voice === 'passive' && spec.relation === 'captured' && tokens[start - 1]?.word === 'being'
+  );
 }
 
 /** They will take the town if they are told to. */

@@ -186,7 +186,12 @@ export function nameBeforeTitle(sentence: Annotated, end: number): Speaker | und
   const comma = tokens.findLastIndex(({ text }, k) => text === ',' && k < end - 1 && k > end - MAX_SPEAKER);
   if (comma < 1 || classes.firstOf('speaker', comma + 1, end - 1) === -1) return undefined;
   let start = comma;
-  while (start > 0 && tokens[start - 1]!.isCapital) start--;
+  const isJoint = (k: number) => tokens[k]!.kind === 'word' && classes.hasAny(['for', 'of', 'article'], k);
+  while (
+    start > 0 &&
+    (tokens[start - 1]!.isCapital || (start < comma && start > 1 && isJoint(start - 1) && tokens[start - 2]!.isCapital))
+  )
+    start--;
   if (start === comma || (comma - start === 1 && placeAt[start]?.isKnown)) return undefined;
   const title = speakerOf(sentence, comma + 1, end - 1);
   const person = speakerOf(sentence, start, comma);

@@ -58,7 +58,7 @@ const BLOCKING = ['against', 'from', 'of', 'in', 'to', 'near', 'for', 'by'] as c
 export function isBlocked(sentence: Annotated, { start, end }: PartyMention): boolean {
   const { classes, tokens, lexicon, partyAt } = sentence;
   // Government officials fled: not the army.
-  if (lexicon.agent === null && classes.has('thing', end) && !isForce(sentence, end) && !tokens[end]!.isCapital)
+  if (lexicon.agent === null && classes.has('thing', end) && !isForce(sentence, end) && !isForce(sentence, end + 1))
     return true;
   let k = start;
   while (k > 0 && classes.has('filler', k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;

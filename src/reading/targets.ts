@@ -251,7 +251,9 @@ export class TargetFinder {
         !sentence.placeAt[k] &&
         !sentence.partyAt[k] &&
         !sentence.placeAt[k - 1] &&
-        (trigger.spec.takes.includes('direct') || this.mayBeLocation(trigger, walk));
+        (trigger.spec.takes.includes('direct') ||
+          (trigger.spec.kind === 'fall' && sentence.lexicon.agent === null) ||
+          this.mayBeLocation(trigger, walk));
       if (isNoun && isCounted(sentence, k)) continue;
       const isPronoun =
         classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;

@@ -308,9 +308,16 @@ function isVague(tokens: readonly Token[], k: number, { table }: Context): boole
 function yearAfter(
   tokens: readonly Token[],
   at: number,
-  { table }: Context,
+  { table, published }: Context,
 ): { readonly year: number; readonly end: number } | undefined {
   const words = table.words.yearWords;
+  // `in September last year`
+  if (
+    published !== null &&
+    isAmong(table.words.last, tokens[at]?.word) &&
+    unitOf(tokens[at + 1]?.word, table.words) === 'year'
+  )
+    return { year: Number(published.slice(0, 4)) - 1, end: at + 2 };
   let k = at;
   while (k < at + 2 && (tokens[k]?.text === ',' || isAmong(words, tokens[k]?.word))) k++;
   const year = yearOf(tokens[k]);

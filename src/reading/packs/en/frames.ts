@@ -44,7 +44,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'fall',
     takes: [],
     words:
-      'fell|falls|fallen|falling to the? <party>, fell|fallen|passed into the? hands of the? <party>, fell|fallen|passed into the? <party> hands, fell|fallen|falls to the? advancing? <party>, fell|fall|falls|fallen|came|come|comes|passed under ..2 control of the? <party>, come|comes|came|fell|fall|falls|passed under <party> control|rule',
+      'fell|falls|fallen|falling to the? <party>, fell|fallen|passed into the? hands of the? <party>, fell|fallen|passed into the? <party> hands, fell|fallen|falls to the? advancing? <party>, fell|fall|falls|fallen|came|come|comes|passed|returned back? under ..2 control of the? <party>, come|comes|came|fell|fall|falls|passed under <party> control|rule',
     party: 'agent',
   },
   { relation: 'captured', kind: 'fall', takes: [], words: 'fell, fallen' },
@@ -212,6 +212,15 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'near', 'for'],
     needsName: true,
     words: 'assault|assaults, ground offensive, storm',
+  },
+  {
+    relation: 'contested',
+    kind: 'noun',
+    takes: ['in', 'near', 'to'],
+    loose: 2,
+    needsName: true,
+    words:
+      'attack|attacks|assault|assaults|attempts|advances were|was? ..1 repelled|repulsed|thwarted|foiled|beaten|stopped|rebuffed|blunted|halted back|off?',
   },
   {
     relation: 'contested',

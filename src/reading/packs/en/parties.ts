@@ -20,7 +20,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   'donbas-separatists': {
     names:
-      "separatists, dpr, lpr, dnr, lnr, pro-russian|russian-backed|moscow-backed separatists|rebels|militants|forces|fighters, donetsk people's republic, luhansk people's republic, donetsk|luhansk|lugansk republic, militia|militias",
+      "separatists, rebels, rebel fighters|forces, dpr, lpr, dnr, lnr, pro-russian|russian-backed|moscow-backed separatists|rebels|militants|forces|fighters, donetsk people's republic, luhansk people's republic, donetsk|luhansk|lugansk republic, militia|militias",
     adjectives: 'separatist, pro-russian, rebel, dnr, lnr',
   },
   'russian-volunteers': {
@@ -57,7 +57,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   'iraqi-insurgents': { names: 'insurgents, iraqi insurgents, insurgent', adjectives: 'insurgent, sunni' },
   'syria-gov': {
     names:
-      "syria, assad, assad's forces, syrian army|government|regime|military|troops, syrian arab army, saa, damascus, the? regime, government forces|troops, pro-government forces, regime forces, assad regime, bashar al-assad",
+      "syria, assad, assad's forces, syrian army|government|regime|military|troops, syrian arab army, saa, damascus, the? army, the? regime, government forces|troops, pro-government forces, regime forces, assad regime, bashar al-assad",
     adjectives: "syrian, syria's, regime, pro-regime, pro-government, assad's",
   },
   'syria-opposition': {
