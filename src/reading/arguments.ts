@@ -204,7 +204,8 @@ class RightWalk implements Walk {
   /** `X, a village on the edge of Y`: no further name of a list. */
   private isAppositionNext(): boolean {
     const { classes, placeAt, partyAt, tokens, lexicon } = this.sentence;
-    if (!classes.has('article', this.k + 1)) return false;
+    const isAll = ['all', 'both', 'each'].includes(tokens[this.k + 1]?.word ?? '');
+    if (!classes.has('article', this.k + 1) && !(isAll && lexicon.agent === null)) return false;
     let noun = this.k + 2;
     const isBefore = (k: number) =>
       classes.has('filler', k) ||
@@ -258,6 +259,12 @@ class RightWalk implements Walk {
   }
 
   private place(place: PlaceMention): boolean {
+    // Muammar Gaddafi's compound: a person's name.
+    const owner = this.sentence.partyAt[place.end];
+    if (owner?.start === place.end && POSSESSIVE.test(this.sentence.tokens[owner.end - 1]!.text))
+      return this.move(owner.end);
+    // Fighting across a country is nowhere.
+    if (place.kind === 'country' && this.isGroundFrame() && this.places.length === 0) return false;
     // The Red Sea port of A.
     if (place.kind === 'facility' && !place.isLocated && this.isOfPlace(place)) return this.move(place.end);
     // A state's township: the state only says where.
@@ -499,7 +506,8 @@ class RightWalk implements Walk {
           !takes.includes(slot) || (this.slot === 'in' && this.sentence.classes.endOf('bearing', this.k) > 0);
         // `freed A, in B they deny it`: where something else happened.
         if (slot === 'in' && !takes.includes('in') && this.listSign === ',') return false;
-        if (slot === 'near' && isElsewhere && this.listSign === ',') this.isContainer = true;
+        const isClose = this.sentence.tokens[this.k]!.word === 'close';
+        if (slot === 'near' && (isElsewhere || isClose) && this.listSign === ',') this.isContainer = true;
         this.slot = slot;
         this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;
       } else if (slot === 'near' && this.isContext() && !this.sentence.classes.endOf('bearing', this.k)) {

@@ -152,7 +152,7 @@ class Reading {
   private readSentence(index: number, sentence: Annotated): void {
     const triggers = triggersOf(sentence);
     const isTriggerAt = (token: number) =>
-      triggers.some(({ start, voice }) => start === token && voice !== 'attribute');
+      triggers.some((trigger) => trigger.start === token && trigger.voice !== 'attribute' && !isHeld(trigger));
     const all = triggers.map((trigger, t): Found => {
       const clause = { ...clauseStart(sentence, triggers, t), zones: this.said[index]!.map(({ zone }) => zone) };
       const walk = walkRight(sentence, trigger, isTriggerAt);
@@ -188,7 +188,7 @@ class Reading {
         before: this.discourse.party,
       };
       const { spec } = found.trigger;
-      if (isHeld(found.trigger) && isTakenThen(found, all[t + 1])) continue;
+      if (isHeld(found.trigger) && (isTakenThen(found, all[t + 1]) || isTakenNow(found, all[t - 1]))) continue;
       const isDenied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue');
       const role: Role =
         spec.relation === 'contested' || found.realis.mood === 'contest'
@@ -295,6 +295,12 @@ class Reading {
 function isTakenThen(held: Found, next: Found | undefined): boolean {
   if (next?.trigger.voice !== 'passive' || next.clause.at < held.trigger.start) return false;
   return next.clause.door === 'trigger' && ['captured', 'liberated'].includes(next.trigger.spec.relation);
+}
+
+/** `retook the last rebel-held quarter` */
+function isTakenNow(held: Found, before: Found | undefined): boolean {
+  if (!before || before.walk.end <= held.trigger.start) return false;
+  return ['captured', 'liberated'].includes(before.trigger.spec.relation);
 }
 
 /** What is denied without a doer: the capture of X, that X was taken, that X fell. */

@@ -160,11 +160,25 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
       break;
   }
   if (trigger.spec.relation !== 'contested' && hasFuture(sentence, clause.start)) return dropped('of the future');
+  if (trigger.spec.relation !== 'contested' && isOfAim(sentence, trigger)) return dropped('an aim');
   if (trigger.spec.relation !== 'contested' && isSupposedAfter(sentence, trigger)) return dropped('a supposition');
   if (classes.firstOf('upcoming', trigger.end, Math.min(sentence.tokens.length, trigger.end + 6)) !== -1)
     return dropped('planned or feared');
   if (trigger.spec.relation === 'advanced' && isUndone(sentence, trigger)) return dropped('it was undone');
   return fact;
+}
+
+/** `seek to complete the encirclement of X`: the noun of an infinitive, unless it was managed. */
+function isOfAim({ classes, tokens, lexicon }: Annotated, { start }: Trigger): boolean {
+  if (lexicon.agent !== null) return false;
+  for (let k = start - 2; k >= Math.max(1, start - 4); k--) {
+    if (!classes.has('infinitiveMark', k)) continue;
+    const isVerb =
+      ['base', 'infinitive'].includes(lexicon.formOf(tokens[k + 1]!.word)) &&
+      !classes.hasAny(['article', 'definite'], k + 1);
+    return isVerb && !tokens[k + 1]!.isCapital && !classes.has('manage', k - 1);
+  }
+  return false;
 }
 
 /** `The fall of X would open the road to Y`: it has not fallen. */

@@ -343,6 +343,15 @@ export class TargetFinder {
       hasStranger(sentence, clause, trigger)
     )
       return [];
+    // Fell back in A.
+    const beside = sentence.placeAt[trigger.end + 1];
+    if (
+      beside &&
+      sentence.lexicon.agent === null &&
+      sentence.classes.has('in', trigger.end) &&
+      beside.kind !== 'country'
+    )
+      return [this.target(sentence, { place: beside, extent: 'part' }, trigger, 'where it happened')];
     const start = sentence.tokens[0]!.start;
     const before = this.discourse.lastBefore(sentence.tokens[trigger.start]!.start, null);
     if (before && before.at >= start) return [this.pointedTo(before, trigger, 'the place spoken of just before')];

@@ -143,7 +143,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['to', 'in', 'of', 'direct'],
     loose: 1,
     words:
-      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, made their|its way into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
+      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, made their|its way into, fought|fight|fighting|battled|battling ..4 into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
     extent: 'unspecified',
   },
   {
@@ -178,7 +178,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'noun',
     takes: ['in', 'to', 'near'],
     loose: 2,
-    words: 'advance|advances, progress, gains, breakthrough, headway, inroads, strides',
+    words: 'advance|advances, advancement|advancements, progress, gains, breakthrough, headway, inroads, strides',
     extent: 'near',
   },
   {
@@ -251,7 +251,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'near', 'to'],
     loose: 6,
     words:
-      'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, launch|launched|launching|launches|begin|began|begun|beginning|start|started|starting|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
+      'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, continue|continued|continues|continuing|launch|launched|launching|launches|begin|began|begun|beginning|start|started|starting|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
   },
   {
     relation: 'not-encircled',
@@ -318,7 +318,14 @@ export const frames: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'of', 'for'],
     words:
-      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, under|in their|its ..1 control|hands, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, <party> ..1 stronghold|bastion|holdout, stronghold|strongholds|bastion|bastions of the? <party>, is|was|was <comma> is|remains and will|remains always? be? <party>, remain|remains|remained|is|are <party>',
+      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, under|in their|its ..1 control|hands, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, is|was|was <comma> is|remains and will|remains always? be? <party>, remain|remains|remained|is|are <party>',
+  },
+  {
+    relation: 'controls',
+    kind: 'state',
+    takes: [],
+    needsName: true,
+    words: '<party> ..1 stronghold|bastion|holdout, stronghold|strongholds|bastion|bastions of the? <party>',
   },
   { relation: 'controls', kind: 'noun', takes: ['of', 'for', 'in'], words: 'control, hold' },
   {

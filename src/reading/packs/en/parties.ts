@@ -114,8 +114,9 @@ export const parties: Readonly<Record<string, PartyWords>> = {
     adjectives: 'ntc, rebel, anti-gaddafi, revolutionary',
   },
   'libya-gaddafi': {
-    names: 'gaddafi, gadhafi, gaddafi forces, loyalists, qaddafi',
-    adjectives: "gaddafi's, pro-gaddafi, gadhafi's, loyalist",
+    names:
+      'gaddafi, gadhafi, kadhafi, qaddafi, gaddafi forces, loyalists, government forces|troops|soldiers, regime forces|troops, loyalist forces|fighters|troops',
+    adjectives: "gaddafi's, pro-gaddafi, gadhafi's, qaddafi's, kadhafi's, pro-qaddafi, loyalist",
   },
   'mali-rebels': {
     names:
