@@ -409,7 +409,7 @@ class RightWalk implements Walk {
     // Repelled 20 attacks near A and 12 attacks near B.
     if (this.trigger.spec.relation === 'contested' && this.listSign === 'and' && classes.has('times', k))
       return this.move(k + 1);
-    if (this.isFoughtWith(k)) return this.move(k + 1);
+    if (this.isFoughtWith(k) || this.isSurroundedBy(k)) return this.move(k + 1);
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
@@ -426,6 +426,21 @@ class RightWalk implements Walk {
     const { classes, partyAt, lexicon } = this.sentence;
     if (lexicon.agent !== null || this.trigger.spec.relation !== 'contested' || this.places.length > 0) return false;
     return classes.has('against', k) && (partyAt[k + 1] ?? partyAt[k + 2]) !== undefined;
+  }
+
+  /** Surrounded by Russian forces in A. */
+  private isSurroundedBy(k: number): boolean {
+    const { classes, partyAt, lexicon } = this.sentence;
+    const isOfRing = this.trigger.spec.relation === 'encircled' && this.trigger.voice === 'passive';
+    return lexicon.agent === null && isOfRing && classes.has('by', k) && partyAt[k + 1] !== undefined;
+  }
+
+  /** `, 3 kilometres northwest of B`: how far off, so only where A is. */
+  private isMeasured(k: number): boolean {
+    const { tokens } = this.sentence;
+    for (let j = k - 1; j > k - 5 && tokens[j] && tokens[j]!.text !== ','; j--)
+      if (/^\p{N}/u.test(tokens[j]!.text)) return true;
+    return false;
   }
 
   /** `oil town`: in languages where a noun before a noun qualifies it. */
@@ -507,7 +522,8 @@ class RightWalk implements Walk {
         // `freed A, in B they deny it`: where something else happened.
         if (slot === 'in' && !takes.includes('in') && this.listSign === ',') return false;
         const isClose = this.sentence.tokens[this.k]!.word === 'close';
-        if (slot === 'near' && (isElsewhere || isClose) && this.listSign === ',') this.isContainer = true;
+        const isOnlyWhere = isElsewhere || isClose || this.isMeasured(this.k);
+        if (slot === 'near' && isOnlyWhere && this.listSign === ',') this.isContainer = true;
         this.slot = slot;
         this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;
       } else if (slot === 'near' && this.isContext() && !this.sentence.classes.endOf('bearing', this.k)) {

@@ -452,9 +452,16 @@ function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
 }
 
 /** True where hardly more than auxiliaries stand between: X is firmly under …, not X, who was made the head of what is under …. */
-function isBeside({ classes, tokens, timeAt, partyAt, placeAt }: Annotated, from: number, to: number): boolean {
+function isBeside(
+  { classes, tokens, timeAt, partyAt, placeAt, lexicon }: Annotated,
+  from: number,
+  to: number,
+): boolean {
   let unknown = 0;
-  for (let k = from; k < to; k++) {
+  // `A, situated east of B, is under …`: what stands between two commas only tells of A.
+  const comma = tokens.findLastIndex(({ text }, k) => text === ',' && k > from && k < to);
+  const start = lexicon.agent === null && tokens[from]?.text === ',' && comma !== -1 ? comma : from;
+  for (let k = start; k < to; k++) {
     const isLight =
       tokens[k]!.kind === 'sign' ||
       timeAt[k] ||
