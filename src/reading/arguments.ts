@@ -360,6 +360,8 @@ class RightWalk implements Walk {
       this.listSign = 'and';
       return this.move(and);
     }
+    // Pushed south and southeast of A.
+    if (and && this.isGroundFrame() && classes.endOf('bearing', and) > 0) return this.move(and);
     const including = classes.endOf('including', k);
     // `left the right bank, including A`: the list goes on with what is named.
     if (including && this.places.length > 0 && this.listSign === ',' && this.sentence.lexicon.agent === null) {

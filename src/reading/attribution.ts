@@ -39,7 +39,16 @@ export function attributions(sentences: readonly Annotated[]): Attribution[][] {
 }
 
 /** English only, as its words are. */
-const PUBLISHED: ReadonlySet<string> = new Set(['released', 'published', 'posted', 'shared', 'aired', 'uploaded']);
+const PUBLISHED: ReadonlySet<string> = new Set([
+  'released',
+  'published',
+  'posted',
+  'shared',
+  'aired',
+  'uploaded',
+  'amplified',
+  'circulated',
+]);
 
 class AttributionReader {
   private last: Speaker | undefined;

@@ -33,7 +33,11 @@ export function dateOf(context: DateContext): ClaimDate | null {
   if (nearest) return resolved(context, nearest);
   const outer = context.isRelative
     ? undefined
-    : free.filter(({ end }) => end <= trigger.start && !isParted(sentence, end, trigger.start)).at(-1);
+    : free
+        .filter(
+          ({ end }) => end <= trigger.start && !isParted(sentence, end, trigger.start) && !isOfOther(context, end),
+        )
+        .at(-1);
   if (outer) return resolved(context, outer);
   const said = sayingTime(context);
   return said ? ofSaying(context, said) : null;
@@ -51,6 +55,19 @@ function isParted(sentence: Annotated, from: number, to: number): boolean {
 /** `crossed the border last month and now sit in the town`: English only, as its words are. */
 function isOfNow({ tokens, lexicon }: Annotated, from: number, to: number): boolean {
   return lexicon.agent === null && tokens.slice(from, to).some(({ word }) => word === 'now' || word === 'still');
+}
+
+/** `moved in on Tuesday, witnesses said, and the army confirmed that it holds A`: past another saying. */
+function isOfOther({ sentence, attributions, trigger }: DateContext, from: number): boolean {
+  const { classes, lexicon } = sentence;
+  if (lexicon.agent !== null) return false;
+  return attributions.some(
+    ({ zone }) =>
+      zone[0] > from &&
+      zone[1] <= trigger.start &&
+      zone[0] < zone[1] &&
+      classes.firstOf('and', zone[0] - 2, zone[0] + 1) !== -1,
+  );
 }
 
 /** A date beside the words for who speaks, or of when a film was published. */

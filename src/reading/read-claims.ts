@@ -20,22 +20,13 @@ import type { Gazetteer } from './place-forms.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import { type Realis, realisOf } from './realis.ts';
 import { resolvePlace, type TextPlaces } from './resolve-place.ts';
-import {
-  agentOf,
-  deniedAgentOf,
-  fighterOf,
-  hasSubject,
-  partyOfMention,
-  patientOf,
-  type Role,
-  type RoleContext,
-  type Viewpoint,
-} from './roles.ts';
+import { agentOf, deniedAgentOf, fighterOf, hasSubject, patientOf } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Found, GENERIC, type Target, TargetFinder } from './targets.ts';
 import { type PartyNames, packWithParties, profileOfParties } from './theatre-parties.ts';
 import { tokensOf } from './tokens.ts';
 import { isHeld, type Trigger, triggersOf } from './triggers.ts';
+import { partyOfMention, type Role, type RoleContext, type Viewpoint } from './viewpoint.ts';
 
 /** Past this the text is not read: an article has a hundredth of it. */
 const MAX_TEXT = 200_000;
@@ -175,7 +166,8 @@ class Reading {
       const speaker = inside
         .filter(({ kind, source }) => (kind === 'says' || kind === 'denies' || kind === 'film') && source !== null)
         .at(-1);
-      const viewpoint = this.viewpoint(speaker?.party ?? this.outletParty);
+      const isTrailing = speaker !== undefined && speaker.zone[0] > found.trigger.start;
+      const viewpoint = { ...this.viewpoint(speaker?.party ?? this.outletParty), isTrailing };
       const targets = this.finder.targets(all, t);
       const context: RoleContext = {
         sentence,
@@ -222,7 +214,7 @@ class Reading {
         : (this.outletParty ?? this.camp ?? profile?.perspective[lang] ?? null);
     const isSpeakers = party !== null && party !== 'own' && party !== 'enemy';
     const isOutlets = !isSpeakers && this.outletParty !== null;
-    return { profile, own, isSpeakers, isOutlets, named: this.named };
+    return { profile, own, isSpeakers, isTrailing: false, isOutlets, named: this.named };
   }
 
   private isRelevant(realis: Realis, relation: Relation): boolean {

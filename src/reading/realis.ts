@@ -171,7 +171,7 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
 /** `seek to complete the encirclement of X`: the noun of an infinitive, unless it was managed. */
 function isOfAim({ classes, tokens, lexicon }: Annotated, { start }: Trigger): boolean {
   if (lexicon.agent !== null) return false;
-  for (let k = start - 2; k >= Math.max(1, start - 4); k--) {
+  for (let k = start - 2; k >= Math.max(0, start - 4); k--) {
     if (!classes.has('infinitiveMark', k)) continue;
     const isVerb =
       ['base', 'infinitive'].includes(lexicon.formOf(tokens[k + 1]!.word)) &&

@@ -2,9 +2,10 @@
 
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
-import { type ConflictProfile, holderOf, opponentOf } from './packs/conflicts.ts';
+import { holderOf, opponentOf } from './packs/conflicts.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { POSSESSIVE } from './place-mentions.ts';
+import { doerByPronoun, holderByPronoun, partyOfRouted, partyOfTheirForces, partyOfThem } from './pronoun-roles.ts';
 import {
   hasBareForce,
   hasForeignForce,
@@ -13,52 +14,11 @@ import {
   hasPronoun,
   hasStranger,
   isBlocked,
-  isOfThem,
   subjectBeside,
   subjectOf,
 } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
-
-/** Whose eyes a stretch of text looks through. */
-export interface Viewpoint {
-  readonly profile: ConflictProfile | undefined;
-  /** The party that `we` means; null where nothing tells. */
-  readonly own: string | null;
-  /** True where a speaker's name told it, not only the language or the outlet. */
-  readonly isSpeakers: boolean;
-  /** True where the outlet told it: its own forces are meant where none are named. */
-  readonly isOutlets: boolean;
-  /** All parties that the text names. */
-  readonly named: ReadonlySet<string>;
-}
-
-export interface Role {
-  readonly party: string | null;
-  readonly reason: string;
-}
-
-/** The party that a mention means. */
-export function partyOfMention({ party }: PartyMention, { profile, own, named }: Viewpoint): string | null {
-  if (party === 'own') return own;
-  if (party === 'enemy') return own === null ? null : opponentOf(profile, own, named);
-  return party;
-}
-
-export interface RoleContext {
-  readonly sentence: Annotated;
-  readonly clause: ClauseStart;
-  readonly viewpoint: Viewpoint;
-  /** A party that stands between the phrase and its place. */
-  readonly right: PartyMention | undefined;
-  /** After the phrase's places. */
-  readonly end: number;
-  /** Where the next phrase begins. */
-  readonly limit: number;
-  /** What the phrase before this one in the sentence was about. */
-  readonly previous: string | null;
-  /** What the sentence before was about. */
-  readonly before: string | null;
-}
+import { partyOfMention, type Role, type RoleContext, type Viewpoint } from './viewpoint.ts';
 
 /** The acting party: who holds, takes, leaves, advances. */
 export function agentOf(trigger: Trigger, context: RoleContext): Role {
@@ -81,11 +41,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
     if (by) return named(by, viewpoint, 'the agent');
     const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
     if (loser) return opponent(loser, viewpoint, 'taken from the other side');
-    const isTheirs = sentence.tokens.slice(trigger.start, trigger.end).some(({ word }) => THEIR.has(word));
-    if (isTheirs) {
-      const theirs = viewpoint.isSpeakers ? viewpoint.own : (context.previous ?? context.before);
-      return { party: theirs, reason: 'whose it is, by a pronoun' };
-    }
+    const theirs = holderByPronoun(trigger, context);
+    if (theirs) return theirs;
     if (isByOthers(sentence, trigger)) return { party: null, reason: 'somebody else' };
     return contextual(trigger, context);
   }
@@ -96,14 +53,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   const claimant = claimantOf(sentence, trigger);
   if (claimant) return named(claimant, viewpoint, 'whose claim it is');
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'the subject after the verb');
-  if (context.before !== null && !viewpoint.isSpeakers && isOfThem(sentence, clause, trigger))
-    return { party: context.before, reason: 'the party spoken of before, by a pronoun' };
-  if (sentence.lexicon.agent === null && isOfThem(sentence, clause, trigger)) {
-    const isIt = sentence.tokens.slice(clause.start, trigger.start).some(({ word }) => word === 'it');
-    const speaking = viewpoint.isSpeakers ? viewpoint.own : null;
-    const they = isIt ? (speaking ?? context.previous) : (context.previous ?? speaking);
-    if (they !== null) return { party: they, reason: 'those spoken of just before, by a pronoun' };
-  }
+  const they = partyOfThem(trigger, context);
+  if (they) return they;
   if (hasForeignForce(sentence, clause, trigger)) return { party: null, reason: 'a force that no theatre names' };
   const holder = spec.kind === 'fall' ? holderBefore(sentence, trigger, clause) : undefined;
   if (holder) return opponent(holder, viewpoint, 'what the other side held fell');
@@ -112,12 +63,14 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
     return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
   const isTold = viewpoint.isSpeakers || viewpoint.isOutlets;
+  const theirs = partyOfTheirForces(trigger, context);
+  if (theirs) return theirs;
   if ((isTold || context.before !== null || viewpoint.own !== null) && hasBareForce(sentence, clause, trigger))
     return isTold || context.before === null
       ? { party: viewpoint.own, reason: "the speaker's forces" }
       : { party: context.before, reason: 'forces of the party spoken of before' };
-  if (context.previous !== null && isRout(sentence, clause, trigger))
-    return opponentOfParty(context.previous, viewpoint);
+  const routed = partyOfRouted(trigger, context);
+  if (routed) return routed;
   if (hasNewSubject(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (clause.door === 'trigger' && context.previous)
     return { party: context.previous, reason: 'the subject of the phrase before' };
@@ -229,6 +182,8 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
   const { party } = trigger;
   const subject = subjectOf(sentence, trigger, clause);
+  if (trigger.voice === 'passive' && party && sentence.lexicon.agent === null)
+    return opponent(party, viewpoint, 'the other side was driven out');
   if (trigger.voice === 'passive')
     return subject ? opponent(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);
   const driven = party && partyOfMention(party, viewpoint);
@@ -280,26 +235,6 @@ function isAfterBy({ classes }: Annotated, start: number): boolean {
   return false;
 }
 
-/** English only, as the possessive: its advance. */
-const THEIR: ReadonlySet<string> = new Set(['its', 'their']);
-
-/** Whom `its advance` points back to: what the sentence was about, else who speaks. */
-function subjectBefore({ spec }: Trigger, { previous, viewpoint }: RoleContext): string | null {
-  if (spec.relation !== 'advanced' && spec.relation !== 'withdrew-from') return null;
-  return viewpoint.isSpeakers ? viewpoint.own : previous;
-}
-
-/** `took the town after the garrison fled`: soldiers who leave after another took it are of the other side. */
-function isRout({ classes, isForceAt, lexicon }: Annotated, { door, start }: ClauseStart, trigger: Trigger): boolean {
-  if (lexicon.agent !== null || door !== 'trigger' || trigger.spec.relation !== 'withdrew-from') return false;
-  const after = classes.firstOf('after', start, trigger.start);
-  return after !== -1 && [1, 2, 3, 4].some((far) => after + far < trigger.start && isForceAt(after + far));
-}
-
-function opponentOfParty(party: string, { profile, named: mentioned }: Viewpoint): Role {
-  return { party: opponentOf(profile, party, mentioned), reason: 'the other side, who left' };
-}
-
 /** `held by forces loyal to a clan`: somebody is named, and no party that is known. */
 function isByOthers({ classes, lexicon, isForceAt }: Annotated, { end }: Trigger): boolean {
   if (lexicon.agent !== null || !classes.has('by', end)) return false;
@@ -319,9 +254,8 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
     return named(before, viewpoint, 'whose doing it is');
   const by = agentMention(sentence, trigger, context);
   if (by) return named(by, viewpoint, 'the agent');
-  const isTheir = [trigger.start - 1, trigger.end + 1].some((k) => THEIR.has(sentence.tokens[k]?.word ?? ''));
-  const theirs = isTheir ? subjectBefore(trigger, context) : null;
-  if (theirs !== null) return { party: theirs, reason: 'whose doing it is, by a pronoun' };
+  const theirs = doerByPronoun(trigger, context);
+  if (theirs) return theirs;
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'whose doing it is');
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser && trigger.spec.relation !== 'withdrew-from')

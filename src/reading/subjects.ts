@@ -162,10 +162,19 @@ export function hasForeignForce(sentence: Annotated, clause: ClauseStart, trigge
   const { tokens, partyAt, placeAt } = sentence;
   for (let k = clause.start; k < trigger.start; k++) {
     if (!partyAt[k] && tokens[k]!.isCapital && k > 0 && tokens[k - 1]!.isCapital && isForce(sentence, k)) return true;
+    if (k > 1 && isOfOtherNation(sentence, k)) return true;
     const name = placeAt[k];
     if (name && clause.start === k && isForce(sentence, name.end)) return true;
   }
   return false;
+}
+
+/** `Burundian troops`: of a nation that is no party. */
+function isOfOtherNation(sentence: Annotated, k: number): boolean {
+  const { tokens, partyAt, placeAt, lexicon } = sentence;
+  const { isCapital, word } = tokens[k - 1]!;
+  if (lexicon.agent !== null || !isCapital || partyAt[k - 1] || placeAt[k - 1] || !isForce(sentence, k)) return false;
+  return /(?:ian|ese|ish|can|dan|ean)$/.test(word) && tokens[k - 2]!.kind === 'word';
 }
 
 /** «Карпати оточують Ужгород»: mountains and seas do so on every map. */

@@ -153,7 +153,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 1,
     extent: 'part',
     words:
-      'rais|raise|raised|raising|hoist|hoisted|hoisting|plant|planted|planting ..4 flag|flags|banner, operating, recorded|spotted|seen|present, position|positions themselves, consolidated|consolidating, gain|gained|gaining|establish|established|establishing ..2 foothold, establish|established|establishing ..1 positions, entrench|entrenched, walking, moving around, patrolling, dug in',
+      'rais|raise|raised|raising|hoist|hoisted|hoisting|plant|planted|planting ..4 flag|flags|banner|tricolour|tricolor|colours|colors|standard, operating, recorded|spotted|seen|present, position|positions themselves, consolidated|consolidating, gain|gained|gaining|establish|established|establishing ..2 foothold, establish|established|establishing ..1 positions, entrench|entrenched, walking, moving around, patrolling, dug in',
   },
   {
     relation: 'entered',
@@ -251,7 +251,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'near', 'to'],
     loose: 6,
     words:
-      'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, continue|continued|continues|continuing|launch|launched|launching|launches|begin|began|begun|beginning|start|started|starting|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
+      'throw|threw|thrown|throwing back ..4 attack|attacks|assault|assaults|attempt|attempts|offensive, repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, continue|continued|continues|continuing|launch|launched|launching|launches|begin|began|begun|beginning|start|started|starting|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
   },
   {
     relation: 'not-encircled',
@@ -382,7 +382,8 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['in', 'near'],
     extent: 'part',
-    words: 'have|has|had|gain|gained|hold|holds|secured|won|kept ..2 foothold|toehold|bridgehead',
+    words:
+      'have|has|had|gain|gained|hold|holds|held|secure|secured|won|keep|keeps|kept|keeping|retain|retains|maintain|maintains ..2 foothold|toehold|bridgehead',
   },
   {
     relation: 'lost',

@@ -113,7 +113,7 @@ export const turns: readonly FrameSpec[] = [
     loose: 1,
     extent: 'part',
     words:
-      'tape|taped|taping|fix|fixed|fixing|attach|attached|attaching|tie|tied|tying|nail|nailed|pinned|pinning ..4 flag|flags|banner, posing|standing|strolling|filming|driving|roaming|moving|walking|patrolling|waving|gathered|deployed|fighting ..1 in|inside|outside|through|around|along|at|by|near, hang|hangs|hanging ..4 flag|flags|banner, wave|waved|waving|unfurl|unfurled|unfurling|hung|display|displayed|displaying|fly|flew|put|place|placed|installed|mounted|fixed ..4 flag|flags|banner|tricolour|tricolor',
+      'tape|taped|taping|fix|fixed|fixing|attach|attached|attaching|tie|tied|tying|nail|nailed|pinned|pinning ..4 flag|flags|banner|tricolour|tricolor|colours|colors|standard, posing|standing|strolling|filming|cheering|celebrating|parading|marching|dancing|praying|driving|roaming|moving|walking|patrolling|waving|gathered|deployed|fighting ..1 in|inside|outside|through|around|along|at|by|near, hang|hangs|hanging ..4 flag|flags|banner|tricolour|tricolor|colours|colors|standard, wave|waved|waving|unfurl|unfurled|unfurling|hung|display|displayed|displaying|fly|flew|put|place|placed|installed|mounted|fixed ..4 flag|flags|banner|tricolour|tricolor',
   },
   {
     relation: 'entered',
