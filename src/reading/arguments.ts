@@ -6,6 +6,23 @@ import type { Slot, WordClass } from './packs/pack.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { type PlaceKind, type PlaceMention, POSSESSIVE } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
+import {
+  isAdjunct,
+  isAppositionAfter,
+  isAttribute,
+  isBeforeFacility,
+  isBetweenAttributes,
+  isFoughtWith,
+  isFromSide,
+  isMeasureBefore,
+  isOfPeople,
+  isPortOf,
+  isPredicateAt,
+  isPrepositionAfter,
+  isSurroundedBy,
+  prepositionAt,
+  SLOT_ORDER,
+} from './walk-words.ts';
 
 export interface PlaceArgument {
   readonly place: PlaceMention;
@@ -30,12 +47,8 @@ export interface Walk {
   readonly end: number;
 }
 
-/** Which preposition is meant where several could be. */
-export const SLOT_ORDER: readonly Slot[] = ['near', 'from', 'in', 'to', 'of', 'for'];
 /** `-kilometre-wide`, `long-awaited`. */
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
-/** Attributes before the noun of `A, a key logistics hub`. */
-const MAX_APPOSITION = 6;
 /** So long may what is told of one name of a list be. */
 const MAX_ASIDE = 20;
 /** A list of places longer than this is no list. */
@@ -131,14 +144,21 @@ class RightWalk implements Walk {
       this.nextOfList();
       return this.move(this.k + 1);
     }
-    if (text === ',' && this.places.length === 0 && this.isBetweenAttributes()) return this.move(this.k + 1);
+    if (text === ',' && this.places.length === 0 && isBetweenAttributes(this.sentence, this.k))
+      return this.move(this.k + 1);
     if (text === ',' && this.places.length === 0 && this.isGroundFrame() && this.isNearNext())
       return this.move(this.k + 1);
     if (text === '/' && this.places.length > 0) this.isNext = true;
-    else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
+    else if (
+      text === ';' &&
+      this.places.length > 0 &&
+      this.isGroundFrame() &&
+      isPrepositionAfter(this.sentence, this.k)
+    )
       this.nextOfList();
     else if (text === ':' && this.isListNext()) this.startList();
-    else if (text === ',' && this.places.length > 0 && this.isAppositionNext()) return this.pastApposition();
+    else if (text === ',' && this.places.length > 0 && isAppositionAfter(this.sentence, this.k))
+      return this.pastApposition();
     else if (text === ',' && this.places.length > 0) {
       this.nextOfList();
       this.listSign = ',';
@@ -175,48 +195,8 @@ class RightWalk implements Walk {
     return this.isContext() || (this.trigger.spec.relation === 'contested' && this.places.length === 0);
   }
 
-  /** `the strategic, provincial capital` */
-  private isBetweenAttributes(): boolean {
-    const { lexicon, tokens } = this.sentence;
-    const isOne = (k: number) => !tokens[k]!.isCapital && lexicon.attribute.test(tokens[k]!.word);
-    return (
-      lexicon.agent === null && isOne(this.k - 1) && tokens[this.k + 1] !== undefined && this.isAttribute(this.k + 1)
-    );
-  }
-
   private isNearNext(): boolean {
     return this.sentence.classes.endOf('near', this.k + 1) > 0;
-  }
-
-  /** Attacked from the south, near A: where they came from. */
-  private isFromSide(k: number): boolean {
-    const { classes, placeAt } = this.sentence;
-    if (!this.isGroundFrame() || !classes.has('from', k) || !classes.has('article', k + 1)) return false;
-    return classes.has('part', k + 2) && !classes.has('of', k + 3) && !placeAt[k + 2];
-  }
-
-  private isPrepositionNext(): boolean {
-    const { classes } = this.sentence;
-    const next = classes.has('and', this.k + 1) ? this.k + 2 : this.k + 1;
-    return classes.endOf('near', next) > 0 || classes.endOf('in', next) > 0;
-  }
-
-  /** `X, a village on the edge of Y`: no further name of a list. */
-  private isAppositionNext(): boolean {
-    const { classes, placeAt, partyAt, tokens, lexicon } = this.sentence;
-    const isAll = ['all', 'both', 'each'].includes(tokens[this.k + 1]?.word ?? '');
-    if (!classes.has('article', this.k + 1) && !(isAll && lexicon.agent === null)) return false;
-    let noun = this.k + 2;
-    const isBefore = (k: number) =>
-      classes.has('filler', k) ||
-      partyAt[k] !== undefined ||
-      POSSESSIVE.test(tokens[k]?.text ?? '') ||
-      lexicon.attribute.test(tokens[k]?.word ?? '');
-    while (noun < this.k + MAX_APPOSITION && isBefore(noun) && !classes.has('settlement', noun)) noun++;
-    // `the centre of the district of B`
-    if (classes.has('part', noun) && lexicon.agent === null) return true;
-    const end = classes.endOf('settlement', noun);
-    return end > 0 && classes.endOf('of', end) === 0 && !placeAt[end];
   }
 
   /** `A, a hub that they press, and B`: the list goes on after the last comma; else the walk ends. */
@@ -266,12 +246,12 @@ class RightWalk implements Walk {
     // Fighting across a country is nowhere.
     if (place.kind === 'country' && this.isGroundFrame() && this.places.length === 0) return false;
     // The Red Sea port of A.
-    if (place.kind === 'facility' && !place.isLocated && this.isOfPlace(place)) return this.move(place.end);
+    if (place.kind === 'facility' && !place.isLocated && isPortOf(this.sentence, place)) return this.move(place.end);
     // A state's township: the state only says where.
     if (POSSESSIVE.test(this.sentence.tokens[place.end - 1]!.text) && this.sentence.placeAt[place.end])
       return this.move(place.end);
     if (this.places.length === 0 && !this.mayTakeFirst()) return false;
-    if (this.listSign === ',' && this.isPredicateAt(place.end)) return false;
+    if (this.listSign === ',' && this.isPredicateAfter(place)) return false;
     const first = this.places[0]?.place.kind;
     if (first !== undefined && first !== 'country' && place.kind === 'country' && this.isNext && !this.isContainer)
       return false;
@@ -288,16 +268,6 @@ class RightWalk implements Walk {
     return this.move(place.end);
   }
 
-  private isOfPlace({ end }: PlaceMention): boolean {
-    const { classes, placeAt, tokens, lexicon } = this.sentence;
-    return (
-      lexicon.agent === null &&
-      tokens[end - 1]!.word === 'port' &&
-      classes.has('of', end) &&
-      placeAt[end + 1] !== undefined
-    );
-  }
-
   /** `near A, B region`: where A lies, unless the list goes on with more such areas. */
   private isWhereItLies({ start, end }: PlaceMention): boolean {
     const { lexicon, tokens } = this.sentence;
@@ -305,11 +275,9 @@ class RightWalk implements Walk {
     return lexicon.agent === null && tokens[start - 1]!.text === ',' && !this.sentence.classes.has('and', end);
   }
 
-  /** «Выбили из A, B под угрозой»: where another clause begins, which says something of B. */
-  private isPredicateAt(k: number): boolean {
-    const { classes, lexicon, tokens } = this.sentence;
-    if (lexicon.agent === null || tokens[k]?.kind !== 'word') return false;
-    return this.isTriggerAt(k) || classes.hasAny(['not', 'be', 'will'], k) || classes.has('avoid', k + 1);
+  private isPredicateAfter({ end }: PlaceMention): boolean {
+    const isTrigger = this.sentence.lexicon.agent !== null && this.isTriggerAt(end);
+    return isTrigger || isPredicateAt(this.sentence, end);
   }
 
   /** The stadium in a town is a part of it; so are five settlements in a region. */
@@ -325,7 +293,7 @@ class RightWalk implements Walk {
 
   /** Whose town it is may stand before it; who did it may stand between verb and place. */
   private metParty(party: PartyMention): boolean {
-    if (this.places.length > 0 || this.isOfPeople(party)) return false;
+    if (this.places.length > 0 || isOfPeople(this.sentence, this.trigger, party)) return false;
     if (!party.isAttribute && !/['’]s$/.test(this.sentence.tokens[party.end - 1]!.text)) {
       if (this.party && this.trigger.spec.relation !== 'contested') return false;
       this.party ??= party;
@@ -336,19 +304,6 @@ class RightWalk implements Walk {
       }
     }
     return this.move(Math.max(party.end, this.k + 1));
-  }
-
-  /** «Звільнені захисники»: people, where the party is not in the agent's case. */
-  private isOfPeople(party: PartyMention): boolean {
-    const { lexicon, tokens } = this.sentence;
-    const isDeclined = !/^\p{Lu}{2,}$/u.test(tokens[party.start]!.text);
-    return (
-      this.trigger.voice === 'passive' &&
-      lexicon.agent !== null &&
-      !party.isAgent &&
-      isDeclined &&
-      party.start === this.trigger.end
-    );
   }
 
   private word(): boolean {
@@ -376,16 +331,16 @@ class RightWalk implements Walk {
     const idiom = classes.endOf('idiom', k);
     if (idiom && this.unknownLeft > 0) return this.move(idiom);
     const measure = classes.endOf('filler', k);
-    const preposition = this.preposition();
+    const preposition = prepositionAt(this.sentence, this.trigger, k);
     // At least half of it: no place yet.
     if (preposition && measure > preposition.end) return this.move(measure);
-    if (this.isFromSide(k)) return this.move(k + 3);
+    if (this.isGroundFrame() && isFromSide(this.sentence, k)) return this.move(k + 3);
     if (preposition) return this.takePreposition(preposition);
     if (this.places.length > 0 && !this.isNext && !this.isContainer) return false;
     // `El Fasher, the capital of North Darfur`
     if (this.places.length > 0 && classes.has('capital', k)) return false;
     if (this.noun()) return true;
-    if (classes.has('thing', k) && !this.isBeforeFacility(k)) return false;
+    if (classes.has('thing', k) && !isBeforeFacility(this.sentence, k)) return false;
     // Losing four of them: no place.
     if (classes.has('there', k) && classes.has('of', k - 1)) return false;
     if (classes.has('there', k) && this.places.length === 0) {
@@ -399,7 +354,7 @@ class RightWalk implements Walk {
     if (filler) return this.move(filler);
     if (
       classes.hasAny(['adverb', 'definite', 'probable'], k) ||
-      this.isAttribute(k) ||
+      isAttribute(this.sentence, k) ||
       COMPOUND.test(this.sentence.tokens[k]!.word)
     )
       return this.move(k + 1);
@@ -407,11 +362,15 @@ class RightWalk implements Walk {
       if (this.sentence.tokens[k]!.text.endsWith('%')) this.extent = 'part';
       return this.move(k + 1);
     }
-    if (this.isAdjunct(k) || (this.isGroundFrame() && this.isForce(k))) return this.move(k + 1);
+    if (isAdjunct(this.sentence, k) || (this.isGroundFrame() && this.isForce(k))) return this.move(k + 1);
     // Repelled 20 attacks near A and 12 attacks near B.
     if (this.trigger.spec.relation === 'contested' && this.listSign === 'and' && classes.has('times', k))
       return this.move(k + 1);
-    if (this.isFoughtWith(k) || this.isSurroundedBy(k)) return this.move(k + 1);
+    if (
+      (this.places.length === 0 && isFoughtWith(this.sentence, this.trigger, k)) ||
+      isSurroundedBy(this.sentence, this.trigger, k)
+    )
+      return this.move(k + 1);
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
@@ -423,80 +382,8 @@ class RightWalk implements Walk {
     return this.move(k + 1);
   }
 
-  /** Fighting with the rebels near A: whom, not how. */
-  private isFoughtWith(k: number): boolean {
-    const { classes, partyAt, lexicon } = this.sentence;
-    if (lexicon.agent !== null || this.trigger.spec.relation !== 'contested' || this.places.length > 0) return false;
-    return classes.has('against', k) && (partyAt[k + 1] ?? partyAt[k + 2]) !== undefined;
-  }
-
-  /** Surrounded by Russian forces in A. */
-  private isSurroundedBy(k: number): boolean {
-    const { classes, partyAt, lexicon } = this.sentence;
-    const isOfRing = this.trigger.spec.relation === 'encircled' && this.trigger.voice === 'passive';
-    return lexicon.agent === null && isOfRing && classes.has('by', k) && partyAt[k + 1] !== undefined;
-  }
-
-  /** `, 3 kilometres northwest of B`: how far off, so only where A is. */
-  private isMeasured(k: number): boolean {
-    const { tokens } = this.sentence;
-    for (let j = k - 1; j > k - 5 && tokens[j] && tokens[j]!.text !== ','; j--)
-      if (/^\p{N}/u.test(tokens[j]!.text)) return true;
-    return false;
-  }
-
-  /** `oil town`: in languages where a noun before a noun qualifies it. */
-  private isAdjunct(k: number): boolean {
-    const { lexicon, classes, tokens } = this.sentence;
-    const isPlain = !classes.hasAny(['by', 'against', 'clause', 'relative', 'report', 'and'], k);
-    return (
-      lexicon.agent === null &&
-      lexicon.nameAttribute === null &&
-      isPlain &&
-      tokens[k]!.kind === 'word' &&
-      !tokens[k]!.isCaseless &&
-      classes.hasAny(['settlement', 'facility'], k + 1)
-    );
-  }
-
   private isForce(k: number): boolean {
     return this.sentence.isForceAt(k);
-  }
-
-  /** `the government compound`: what looks like a thing only qualifies a kind of place. */
-  private isBeforeFacility(k: number): boolean {
-    const { lexicon, classes, tokens } = this.sentence;
-    return lexicon.agent === null && !tokens[k]!.isCaseless && classes.has('facility', k + 1);
-  }
-
-  /** An attribute counts where a noun for a place follows it, or its name. */
-  private isAttribute(k: number): boolean {
-    const { lexicon, tokens, classes, placeAt } = this.sentence;
-    if (!lexicon.attribute.test(tokens[k]!.word) || classes.hasAny(['by', 'against', 'clause', 'relative'], k))
-      return false;
-    for (let j = k + 1; j <= k + 3; j++) {
-      if (placeAt[j] || classes.hasAny(['settlement', 'area', 'facility', 'part', 'beside'], j)) return true;
-      if (!tokens[j] || tokens[j]!.kind === 'sign') return false;
-      if (!lexicon.attribute.test(tokens[j]!.word) && !this.isAdjunct(j)) return false;
-    }
-    return false;
-  }
-
-  private preposition(): { readonly slot: Slot; readonly end: number } | undefined {
-    const { classes } = this.sentence;
-    const here = SLOT_ORDER.map((slot) => ({ slot, end: classes.endOf(slot as WordClass, this.k) })).filter(
-      ({ end }) => end > 0,
-    );
-    // In the west of the city: a part, not a bearing.
-    const isNoun = classes.has('article', this.k - 1) && classes.has('part', this.k);
-    if (here.length === 0 || isNoun) return undefined;
-    const longest = Math.max(...here.map(({ end }) => end));
-    const best = here.filter(({ end }) => end === longest);
-    const { takes, relation } = this.trigger.spec;
-    // «бої за Бахмут»: for it, not behind it.
-    if (relation === 'contested' && takes.includes('for') && best.some(({ slot }) => slot === 'for'))
-      return best.find(({ slot }) => slot === 'for');
-    return best.find(({ slot }) => takes.includes(slot)) ?? best[0];
   }
 
   private takePreposition({ slot, end }: { readonly slot: Slot; readonly end: number }): boolean {
@@ -524,7 +411,7 @@ class RightWalk implements Walk {
         // `freed A, in B they deny it`: where something else happened.
         if (slot === 'in' && !takes.includes('in') && this.listSign === ',') return false;
         const isClose = this.sentence.tokens[this.k]!.word === 'close';
-        const isOnlyWhere = isElsewhere || isClose || this.isMeasured(this.k);
+        const isOnlyWhere = isElsewhere || isClose || isMeasureBefore(this.sentence, this.k);
         if (slot === 'near' && isOnlyWhere && this.listSign === ',') this.isContainer = true;
         this.slot = slot;
         this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;

@@ -2,9 +2,10 @@
 
 import type { Extent } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
-import { type PlaceArgument, SLOT_ORDER } from './arguments.ts';
+import type { PlaceArgument } from './arguments.ts';
 import type { Slot, WordClass } from './packs/pack.ts';
 import type { PlaceMention } from './place-mentions.ts';
+import { SLOT_ORDER } from './walk-words.ts';
 
 /** Places before a token, back to `from`: the nearest name and those listed with it. */
 export interface LeftPlaces {
