@@ -323,7 +323,8 @@ class RightWalk implements Walk {
       this.nextOfList();
       return this.move(including);
     }
-    if (including && this.generic) {
+    if (including && (this.generic || (this.extent === 'near' && this.sentence.lexicon.agent === null))) {
+      if (!this.generic) this.extent = null;
       this.startList();
       return this.move(including);
     }

@@ -108,6 +108,9 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
         party: opponentOf(viewpoint.profile, context.previous, viewpoint.named),
         reason: 'the other side surrounds',
       };
+    const they = sentence.lexicon.agent === null ? partyOfThem(trigger, context)?.party : undefined;
+    if (they)
+      return { party: opponentOf(viewpoint.profile, they, viewpoint.named), reason: 'the other side surrounds' };
     if (hasPlaceAsSubject(sentence, clause, trigger)) return { party: null, reason: 'no army surrounds it' };
   }
   // Prices hold out too.
@@ -334,6 +337,7 @@ function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleConte
   const parties = new Set(
     sentence.parties
       .filter(({ isAttribute, start }) => !isAttribute && !isOfOtherClause(sentence, trigger, start))
+      .filter(({ start }) => isPassive || sentence.lexicon.agent !== null || !isAfterBy(sentence, start))
       .map((party) => partyOfMention(party, viewpoint)),
   );
   const [only] = parties;

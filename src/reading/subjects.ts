@@ -19,7 +19,7 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
   if (trigger.voice === 'gerund') {
     const acting = sentence.parties.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
     const people = acting.filter(({ start }) => !sentence.placeAt[start]);
-    const around = people.length > 0 ? people : acting;
+    const around = people.length > 0 || sentence.lexicon.agent === null ? people : acting;
     return around.filter(({ end }) => end <= trigger.start).at(-1) ?? around.find(({ start }) => start >= trigger.end);
   }
   return undefined;

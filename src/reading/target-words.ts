@@ -66,10 +66,28 @@ export function relativeOfNoun(
 
 /** `reached the outskirts of a town`: another than those that were named. */
 export function isUnnamed({ tokens, lexicon }: Annotated, { generic, extent }: Walk): boolean {
+  // Losing more territory.
+  if (
+    lexicon.agent === null &&
+    generic?.kind === 'area' &&
+    !generic.isDefinite &&
+    tokens[generic.at]!.word === 'territory'
+  )
+    return true;
   if (lexicon.agent !== null || generic?.kind !== 'settlement' || extent === 'near') return false;
   const isArticle = ({ word }: { readonly word: string }) => word === 'a' || word === 'an' || word === 'another';
   return tokens.slice(Math.max(0, generic.at - 3), generic.at).some(isArticle);
 }
+
+/** `approached the fields and want to reach A`: named later, and not as where it is: `the town hall in A`. */
+export function isOnlyLater({ tokens, classes, lexicon }: Annotated, generic: number, place: number): boolean {
+  if (lexicon.agent !== null || place < tokens[generic]!.start) return false;
+  const named = tokens.findIndex(({ start }) => start === place);
+  const isCouncil = COUNCIL.test(tokens[generic + 1]?.word ?? '');
+  return isCouncil || named === -1 || !classes.hasAny(['in', 'of'], named - 1);
+}
+
+const COUNCIL = /^(?:council|parliament|assembly)$/;
 
 /** `took 1,150 square kilometres of territory and 82 settlements`: no place that was named. */
 export function isMeasured({ tokens, lexicon }: Annotated, { end }: Trigger, { generic }: Walk): boolean {

@@ -20,6 +20,7 @@ import {
   isMeasured,
   isOfIt,
   isOfIts,
+  isOnlyLater,
   isPartOfIt,
   isUnnamed,
   relativeBefore,
@@ -96,22 +97,17 @@ export class TargetFinder {
     if (shared.length > 0) return shared;
     if (trigger.spec.needsName) return [];
     if (isAdjunctOfFight(all[t]!)) return [];
+    const beside = this.besideComma(all[t]!);
+    if (beside) return [beside];
     // What the phrase before took is not taken again, unless it only told whose it was.
     const isTaken = clause.door === 'trigger' && before !== undefined && !isHeld(before);
     const from = isTaken ? Math.max(clause.start, all[t - 1]?.walk.end ?? 0) : clause.start;
     // Prisoners from X were freed: not X.
     if (trigger.voice === 'passive' && hasThing(sentence, from, trigger.start)) return [];
     const left = placesBefore(sentence, from, trigger.start);
-    const isSubject =
-      trigger.voice === 'passive' ||
-      trigger.voice === 'state' ||
-      trigger.spec.kind === 'fall' ||
-      sentence.lexicon.agent !== null;
-    const takesDirect =
-      trigger.spec.takes.includes('direct') ||
-      trigger.voice === 'passive' ||
-      trigger.voice === 'state' ||
-      trigger.spec.kind === 'fall';
+    const isDone = trigger.voice === 'passive' || trigger.voice === 'state' || trigger.spec.kind === 'fall';
+    const isSubject = isDone || sentence.lexicon.agent !== null;
+    const takesDirect = isDone || trigger.spec.takes.includes('direct');
     if (
       left.places.length > 0 &&
       !left.isLocation &&
@@ -141,6 +137,17 @@ export class TargetFinder {
         ),
       );
     return this.lacking(all[t]!);
+  }
+
+  /** `from A, held by the army`: the place just before the comma. */
+  private besideComma({ sentence, trigger }: Found): Target | undefined {
+    const { tokens, placeAt, lexicon } = sentence;
+    const isStill = trigger.voice === 'state' || trigger.voice === 'passive';
+    const place = placeAt[trigger.start - 2];
+    if (lexicon.agent !== null || !isStill || !place || tokens[trigger.start - 1]?.text !== ',') return undefined;
+    return place.kind === 'country' || !place.isLocated
+      ? undefined
+      : this.target(sentence, { place, extent: null }, trigger, 'before the phrase');
   }
 
   /** A name before an active verb may be who does it, where nobody else is named and no gazetteer knows it. */
@@ -173,6 +180,7 @@ export class TargetFinder {
   private innerRelative(all: readonly Found[], t: number): Target[] {
     const { sentence, trigger, walk } = all[t]!;
     const next = all[t + 1];
+    if (isAdjunctOfFight(all[t]!)) return [];
     const subject = walk.party?.start ?? walk.pointer;
     if (!next || !walk.generic || subject === null || subject < walk.generic.at) return [];
     if (next.trigger.start - subject > MAX_SUBJECT || hasComma(sentence, walk.generic.at, next.trigger.start))
@@ -238,12 +246,14 @@ export class TargetFinder {
     if (walk.generic && walk.generic.kind !== null) {
       const { kind } = walk.generic;
       if (isMeasured(sentence, trigger, walk) || isUnnamed(sentence, walk)) return undefined;
+      const only = this.discourse.only;
+      const isLater = only !== undefined && isOnlyLater(sentence, walk.generic.at, only.at);
       const capital = this.capital(sentence, walk.generic.at);
       if (capital) return { ...this.pointedTo(capital, trigger, 'the capital'), extent: walk.extent, to: walk.end };
       const place =
         this.topicOf(kind) ??
         this.discourse.lastBefore(at, kind) ??
-        (kind === 'area' ? this.discourse.lastBefore(at, null) : this.discourse.only);
+        (kind === 'area' ? this.discourse.lastBefore(at, null) : isLater ? undefined : only);
       return (
         place && {
           ...this.pointedTo(place, trigger, GENERIC),

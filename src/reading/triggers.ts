@@ -86,9 +86,10 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
 }
 
 /** `the hills surrounding the town`, `its surrounding villages`: what lies around, and no army. */
-function isAroundOnly({ tokens, classes, partyAt, isForceAt, lexicon }: Annotated, k: number): boolean {
+function isAroundOnly({ tokens, classes, placeAt, partyAt, isForceAt, lexicon }: Annotated, k: number): boolean {
   const before = tokens[k - 1];
-  if (classes.hasAny(['of', 'in', 'by', 'after', 'and', 'from', 'clause'], k - 1)) return false;
+  const isOfName = [1, 2, 3].some((far) => placeAt[k + far] !== undefined);
+  if (classes.hasAny(['of', 'in', 'by', 'after', 'and', 'from', 'clause'], k - 1)) return !isOfName;
   return (
     lexicon.agent === null &&
     tokens[k]!.word === 'surrounding' &&

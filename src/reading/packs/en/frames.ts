@@ -8,7 +8,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['direct'],
     words:
-      'captur*, seiz*, conquer*, overran|overrun|overrunning, occupied|occupying, overtaken, snatch|snatches|snatched|snatching, annex|annexes|annexed, subdued, wrested',
+      'captur*, seiz*, conquer*, overran|overrun|overrunning, occupied, overtaken, snatch|snatches|snatched|snatching, annex|annexes|annexed, subdued, wrested',
   },
   {
     relation: 'captured',
@@ -310,7 +310,7 @@ export const frames: readonly FrameSpec[] = [
     relation: 'controls',
     kind: 'verb',
     takes: ['direct'],
-    words: 'hold|holds|held|holding, occupies|occupy, still hold|holds, defend|defends|defended|defending',
+    words: 'hold|holds|held|holding, occupies|occupy|occupying, still hold|holds, defend|defends|defended|defending',
   },
   { relation: 'controls', kind: 'verb', takes: ['in'], words: 'entrenched, stationed, garrisoned' },
   {

@@ -20,7 +20,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   'donbas-separatists': {
     names:
-      "separatists, rebels, rebel fighters|forces, dpr, lpr, dnr, lnr, pro-russian|russian-backed|moscow-backed separatists|rebels|militants|forces|fighters, donetsk people's republic, luhansk people's republic, donetsk|luhansk|lugansk republic, militia|militias",
+      "separatists, rebels, rebel fighters|forces, dpr, lpr, dnr, lnr, pro-russian separatists|rebels|militants|forces|fighters, russian-backed|moscow-backed separatists|rebels|militants, donetsk people's republic, luhansk people's republic, donetsk|luhansk|lugansk republic, militia|militias",
     adjectives: 'separatist, pro-russian, rebel, dnr, lnr',
   },
   'russian-volunteers': {
