@@ -1,7 +1,7 @@
 // Finds dates in a sentence and resolves them against the day of publication; the past is meant where both could be.
 
+import { daySpan, monthSpan, type Span, spanBefore } from './date-spans.ts';
 import type { DateWords } from './packs/pack.ts';
-import { spanBefore } from './past-spans.ts';
 import type { Token } from './tokens.ts';
 
 export interface TimeMention {
@@ -12,11 +12,6 @@ export interface TimeMention {
   readonly to: string | null;
   /** `since` begins there, `by` ends there, `after` is so long after the event. */
   readonly bound: 'on' | 'since' | 'by' | 'after';
-}
-
-interface Span {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** True where these words stand just before a token. */
@@ -378,19 +373,6 @@ function withBound(tokens: readonly Token[], at: number, read: Read, { table, pu
   const isAhead = bound === 'by' && read.isWeekday && read.span && published !== null && read.span.to < published;
   const span = isAhead && read.span ? { from: addDays(read.span.from, 7), to: addDays(read.span.to, 7) } : read.span;
   return { start, end: read.end, from: span?.from ?? null, to: span?.to ?? null, bound };
-}
-
-function daySpan(year: number, month: number, day: number): Span | null {
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) return null;
-  return { from: text, to: text };
-}
-
-function monthSpan(year: number, month: number): Span {
-  const first = `${year}-${String(month).padStart(2, '0')}-01`;
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-  return { from: first, to: addDays(next, -1) };
 }
 
 /** The day so many days later. */
