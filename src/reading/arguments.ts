@@ -15,6 +15,23 @@ import {
   isTownNext,
   pastName,
 } from './walk-marks.ts';
+import {
+  isAdjunct,
+  isAppositionAfter,
+  isAttribute,
+  isBeforeFacility,
+  isBetweenAttributes,
+  isFoughtWith,
+  isFromSide,
+  isMeasureBefore,
+  isOfPeople,
+  isPortOf,
+  isPredicateAt,
+  isPrepositionAfter,
+  isSurroundedBy,
+  prepositionAt,
+  SLOT_ORDER,
+} from './walk-words.ts';
 
 export interface PlaceArgument {
   readonly place: PlaceMention;
@@ -39,10 +56,10 @@ export interface Walk {
   readonly end: number;
 }
 
-/** Which preposition is meant where several could be. */
-export const SLOT_ORDER: readonly Slot[] = ['near', 'from', 'in', 'to', 'of', 'for'];
 /** `-kilometre-wide`, `long-awaited`. */
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
+/** So long may what is told of one name of a list be. */
+const MAX_ASIDE = 20;
 /** A list of places longer than this is no list. */
 const MAX_WALK = 90;
 
@@ -145,15 +162,25 @@ class RightWalk implements Walk {
       this.nextOfList();
       return this.move(this.k + 1);
     }
+    if (text === ',' && this.places.length === 0 && isBetweenAttributes(this.sentence, this.k))
+      return this.move(this.k + 1);
+    if (text === ',' && this.places.length === 0 && this.isGroundFrame() && this.isNearNext())
+      return this.move(this.k + 1);
     if (text === '/' && this.places.length > 0) this.isNext = true;
-    else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
+    else if (
+      text === ';' &&
+      this.places.length > 0 &&
+      this.isGroundFrame() &&
+      isPrepositionAfter(this.sentence, this.k)
+    )
       this.nextOfList();
     else if (
       text === ':' &&
       (this.isListNext() || (this.places.length === 0 && isSubjectNext(this.sentence, this.k, this.trigger)))
     )
       this.startList();
-    else if (text === ',' && this.places.length > 0 && this.isAppositionNext()) return false;
+    else if (text === ',' && this.places.length > 0 && isAppositionAfter(this.sentence, this.k))
+      return this.pastApposition();
     else if (text === ',' && this.places.length > 0) {
       this.nextOfList();
       this.listSign = ',';
@@ -191,18 +218,23 @@ class RightWalk implements Walk {
     return this.isContext() || (this.trigger.spec.relation === 'contested' && this.places.length === 0);
   }
 
-  private isPrepositionNext(): boolean {
-    const { classes } = this.sentence;
-    const next = classes.has('and', this.k + 1) ? this.k + 2 : this.k + 1;
-    return classes.endOf('near', next) > 0 || classes.endOf('in', next) > 0;
+  private isNearNext(): boolean {
+    return this.sentence.classes.endOf('near', this.k + 1) > 0;
   }
 
-  /** `X, a village on the edge of Y`: no further name of a list. */
-  private isAppositionNext(): boolean {
-    const { classes, placeAt } = this.sentence;
-    const noun = this.k + 2;
-    const end = classes.endOf('settlement', noun);
-    return classes.has('article', this.k + 1) && end > 0 && classes.endOf('of', end) === 0 && !placeAt[end];
+  /** `A, a hub that they press, and B`: the list goes on after the last comma; else the walk ends. */
+  private pastApposition(): boolean {
+    const { tokens, classes, placeAt } = this.sentence;
+    for (
+      let j = this.k + 2;
+      j < Math.min(tokens.length, this.k + MAX_ASIDE) && ';.:'.indexOf(tokens[j]!.text) === -1;
+      j++
+    ) {
+      if (tokens[j]!.text !== ',' || !classes.has('and', j + 1) || !placeAt[j + 2]) continue;
+      this.nextOfList();
+      return this.move(j + 2);
+    }
+    return false;
   }
 
   /** `four villages in the north: A, B and C` */
@@ -233,13 +265,24 @@ class RightWalk implements Walk {
     // «город Сирии X»: whose town it is.
     const isOwner = place.kind === 'country' && this.generic !== null && this.sentence.placeAt[place.end] !== undefined;
     if (isOwner && this.places.length === 0 && this.sentence.lexicon.agent !== null) return this.move(place.end);
+    // Muammar Gaddafi's compound: a person's name.
+    const owner = this.sentence.partyAt[place.end];
+    if (owner?.start === place.end && POSSESSIVE.test(this.sentence.tokens[owner.end - 1]!.text))
+      return this.move(owner.end);
+    // Fighting across a country is nowhere.
+    if (place.kind === 'country' && this.isGroundFrame() && this.places.length === 0) return false;
+    // The Red Sea port of A.
+    if (place.kind === 'facility' && !place.isLocated && isPortOf(this.sentence, place)) return this.move(place.end);
+    // A state's township: the state only says where.
+    if (POSSESSIVE.test(this.sentence.tokens[place.end - 1]!.text) && this.sentence.placeAt[place.end])
+      return this.move(place.end);
     if (this.places.length === 0 && !this.mayTakeFirst()) return false;
-    if (this.listSign === ',' && this.isPredicateAt(place.end)) return false;
+    if (this.listSign === ',' && this.isPredicateAfter(place)) return false;
     const first = this.places[0]?.place.kind;
     if (first !== undefined && first !== 'country' && place.kind === 'country' && this.isNext && !this.isContainer)
       return false;
     // `the village of A, on the left bank of B region`
-    if (first === 'settlement' && place.kind === 'area' && this.listSign === ',' && this.slot === 'in')
+    if (first === 'settlement' && place.kind === 'area' && this.listSign === ',' && this.isWhereItLies(place))
       this.isContainer = true;
     if (this.isNext && !this.isContainer) {
       this.places.push({ place, extent: this.extentIn(place) });
@@ -252,11 +295,16 @@ class RightWalk implements Walk {
     return this.move(place.end);
   }
 
-  /** «Выбили из A, B под угрозой»: where another clause begins, which says something of B. */
-  private isPredicateAt(k: number): boolean {
-    const { classes, lexicon, tokens } = this.sentence;
-    if (lexicon.agent === null || tokens[k]?.kind !== 'word') return false;
-    return this.isTriggerAt(k) || classes.hasAny(['not', 'be', 'will'], k) || classes.has('avoid', k + 1);
+  /** `near A, B region`: where A lies, unless the list goes on with more such areas. */
+  private isWhereItLies({ start, end }: PlaceMention): boolean {
+    const { lexicon, tokens } = this.sentence;
+    if (this.slot === 'in') return true;
+    return lexicon.agent === null && tokens[start - 1]!.text === ',' && !this.sentence.classes.has('and', end);
+  }
+
+  private isPredicateAfter({ end }: PlaceMention): boolean {
+    const isTrigger = this.sentence.lexicon.agent !== null && this.isTriggerAt(end);
+    return isTrigger || isPredicateAt(this.sentence, end);
   }
 
   /** The stadium in a town is a part of it; so are five settlements in a region. */
@@ -272,7 +320,7 @@ class RightWalk implements Walk {
 
   /** Whose town it is may stand before it; who did it may stand between verb and place. */
   private metParty(party: PartyMention): boolean {
-    if (this.places.length > 0 || this.isOfPeople(party)) return false;
+    if (this.places.length > 0 || isOfPeople(this.sentence, this.trigger, party)) return false;
     if (!party.isAttribute && !/['’]s$/.test(this.sentence.tokens[party.end - 1]!.text)) {
       if (this.party && this.trigger.spec.relation !== 'contested') return false;
       this.party ??= party;
@@ -283,19 +331,6 @@ class RightWalk implements Walk {
       }
     }
     return this.move(Math.max(party.end, this.k + 1));
-  }
-
-  /** «Звільнені захисники»: people, where the party is not in the agent's case. */
-  private isOfPeople(party: PartyMention): boolean {
-    const { lexicon, tokens } = this.sentence;
-    const isDeclined = !/^\p{Lu}{2,}$/u.test(tokens[party.start]!.text);
-    return (
-      this.trigger.voice === 'passive' &&
-      lexicon.agent !== null &&
-      !party.isAgent &&
-      isDeclined &&
-      party.start === this.trigger.end
-    );
   }
 
   private word(): boolean {
@@ -309,23 +344,23 @@ class RightWalk implements Walk {
       this.isContainer = this.wasContainer && this.sentence.placeAt[and]?.kind === 'area' && lexicon.agent !== null;
       return this.move(and);
     }
-    const including = classes.endOf('including', k);
-    if (including && this.generic) {
-      // «A и сёла вокруг, крупнейшие из которых B»: B besides A.
-      if (this.places.length > 0 && this.isNext) this.nextOfList();
-      else this.startList();
-      return this.move(including);
-    }
+    // Pushed south and southeast of A.
+    if (and && this.isGroundFrame() && classes.endOf('bearing', and) > 0) return this.move(and);
+    if (this.including()) return true;
     // Clashes took place near …
     const idiom = classes.endOf('idiom', k);
     if (idiom && this.unknownLeft > 0) return this.move(idiom);
-    const preposition = this.preposition();
+    const measure = classes.endOf('filler', k);
+    const preposition = prepositionAt(this.sentence, this.trigger, k);
+    // At least half of it: no place yet.
+    if (preposition && measure > preposition.end) return this.move(measure);
+    if (this.isGroundFrame() && isFromSide(this.sentence, k)) return this.move(k + 3);
     if (preposition) return this.takePreposition(preposition);
     if (this.places.length > 0 && !this.isNext && !this.isContainer) return false;
     // `El Fasher, the capital of North Darfur`
     if (this.places.length > 0 && classes.has('capital', k)) return false;
     if (this.noun()) return true;
-    if (classes.has('thing', k) && !this.isBeforeFacility(k)) return false;
+    if (classes.has('thing', k) && !isBeforeFacility(this.sentence, k)) return false;
     // Losing four of them: no place.
     if (classes.has('there', k) && classes.has('of', k - 1)) return false;
     if (classes.has('there', k) && this.places.length === 0) {
@@ -334,31 +369,38 @@ class RightWalk implements Walk {
       return false;
     }
     // The army's last base: whose it was.
-    if (POSSESSIVE.test(this.sentence.tokens[k]!.text) && this.places.length === 0) return this.move(k + 1);
+    if (POSSESSIVE.test(tokens[k]!.text) && this.places.length === 0) return this.move(k + 1);
     // «…окружён, и войска A начали штурм»: another clause.
     const isJoined = and > 0 && this.trigger.voice === 'passive' && this.generic === null;
-    if (isJoined && this.sentence.partyAt[and] && this.sentence.lexicon.agent !== null) return false;
+    if (isJoined && this.sentence.partyAt[and] && lexicon.agent !== null) return false;
     const filler = classes.endOf('filler', k);
     if (filler) return this.move(filler);
     if (
       classes.hasAny(['adverb', 'definite', 'probable'], k) ||
-      this.isAttribute(k) ||
-      COMPOUND.test(this.sentence.tokens[k]!.word)
+      isAttribute(this.sentence, k) ||
+      COMPOUND.test(tokens[k]!.word)
     )
       return this.move(k + 1);
-    if (/^\p{N}/u.test(this.sentence.tokens[k]!.text)) {
-      if (this.sentence.tokens[k]!.text.endsWith('%')) this.extent = 'part';
+    if (/^\p{N}/u.test(tokens[k]!.text)) {
+      if (tokens[k]!.text.endsWith('%')) this.extent = 'part';
       return this.move(k + 1);
     }
-    if (this.isAdjunct(k)) return this.move(k + 1);
+    if (isAdjunct(this.sentence, k)) return this.move(k + 1);
     const isOfForces =
       this.isGroundFrame() || this.trigger.spec.party === 'patient' || this.trigger.spec.relation === 'withdrew-from';
     if (this.isForce(k) && (isOfForces || this.isAgent(k))) return this.move(pastName(this.sentence, k + 1));
+    // Repelled 20 attacks near A and 12 attacks near B.
+    if (this.trigger.spec.relation === 'contested' && this.listSign === 'and' && classes.has('times', k))
+      return this.move(k + 1);
+    if (
+      (this.places.length === 0 && isFoughtWith(this.sentence, this.trigger, k)) ||
+      isSurroundedBy(this.sentence, this.trigger, k)
+    )
+      return this.move(k + 1);
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
-    if (this.unknownLeft > 0 && this.sentence.lexicon.formOf(this.sentence.tokens[k]!.word) === 'gerund')
-      return this.move(k + 1);
+    if (this.unknownLeft > 0 && lexicon.formOf(tokens[k]!.word) === 'gerund') return this.move(k + 1);
     // «бои за овладение X»
     const isAim = this.trigger.spec.relation === 'contested' && this.slot === 'for' && this.places.length === 0;
     if (isAim && lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'noun') return this.move(k + 1);
@@ -368,18 +410,20 @@ class RightWalk implements Walk {
     return this.move(k + 1);
   }
 
-  /** `oil town`: in languages where a noun before a noun qualifies it. */
-  private isAdjunct(k: number): boolean {
-    const { lexicon, classes, tokens } = this.sentence;
-    const isPlain = !classes.hasAny(['by', 'against', 'clause', 'relative', 'report', 'and'], k);
-    return (
-      lexicon.agent === null &&
-      lexicon.nameAttribute === null &&
-      isPlain &&
-      tokens[k]!.kind === 'word' &&
-      !tokens[k]!.isCaseless &&
-      classes.hasAny(['settlement', 'facility'], k + 1)
-    );
+  /** `villages, including A`: true where names of a list follow. */
+  private including(): boolean {
+    const { classes, lexicon } = this.sentence;
+    const including = classes.endOf('including', this.k);
+    if (including === 0) return false;
+    // `left the right bank, including A`: the list goes on with what is named.
+    if (this.places.length > 0 && this.listSign === ',' && lexicon.agent === null) this.nextOfList();
+    else if (this.generic || (this.extent === 'near' && lexicon.agent === null)) {
+      if (!this.generic) this.extent = null;
+      // «A и сёла вокруг, крупнейшие из которых B»: B besides A.
+      if (this.places.length > 0 && this.isNext) this.nextOfList();
+      else this.startList();
+    } else return false;
+    return this.move(including);
   }
 
   /** «о захвате войсками X»: who did it, in his case. */
@@ -392,42 +436,6 @@ class RightWalk implements Walk {
     return this.sentence.isForceAt(k);
   }
 
-  /** `the government compound`: what looks like a thing only qualifies a kind of place. */
-  private isBeforeFacility(k: number): boolean {
-    const { lexicon, classes, tokens } = this.sentence;
-    return lexicon.agent === null && !tokens[k]!.isCaseless && classes.has('facility', k + 1);
-  }
-
-  /** An attribute counts where a noun for a place follows it, or its name. */
-  private isAttribute(k: number): boolean {
-    const { lexicon, tokens, classes, placeAt } = this.sentence;
-    if (!lexicon.attribute.test(tokens[k]!.word) || classes.hasAny(['by', 'against', 'clause', 'relative'], k))
-      return false;
-    for (let j = k + 1; j <= k + 3; j++) {
-      if (placeAt[j] || classes.hasAny(['settlement', 'area', 'facility', 'part', 'beside'], j)) return true;
-      if (!tokens[j] || tokens[j]!.kind === 'sign') return false;
-      if (!lexicon.attribute.test(tokens[j]!.word) && !this.isAdjunct(j)) return false;
-    }
-    return false;
-  }
-
-  private preposition(): { readonly slot: Slot; readonly end: number } | undefined {
-    const { classes } = this.sentence;
-    const here = SLOT_ORDER.map((slot) => ({ slot, end: classes.endOf(slot as WordClass, this.k) })).filter(
-      ({ end }) => end > 0,
-    );
-    // In the west of the city: a part, not a bearing.
-    const isNoun = classes.has('article', this.k - 1) && classes.has('part', this.k);
-    if (here.length === 0 || isNoun) return undefined;
-    const longest = Math.max(...here.map(({ end }) => end));
-    const best = here.filter(({ end }) => end === longest);
-    const { takes, relation } = this.trigger.spec;
-    // «бої за Бахмут»: for it, not behind it.
-    if (relation === 'contested' && best.some(({ slot }) => slot === 'for'))
-      return best.find(({ slot }) => slot === 'for');
-    return best.find(({ slot }) => takes.includes(slot)) ?? best[0];
-  }
-
   private takePreposition({ slot, end }: { readonly slot: Slot; readonly end: number }): boolean {
     const { takes, relation } = this.trigger.spec;
     let behind = end;
@@ -438,6 +446,11 @@ class RightWalk implements Walk {
     // From the invaders, «у ИГИЛ»: whom it was taken from.
     if (party?.start === behind && !party.isAttribute && !this.sentence.placeAt[behind] && this.places.length === 0)
       return this.move(party.end);
+    // The withdrawal of its troops from A: who left.
+    if (slot === 'of' && this.trigger.spec.relation === 'withdrew-from' && this.places.length === 0) {
+      const force = [end, end + 1, end + 2].find((k) => this.isForce(k));
+      if (force !== undefined) return this.move(force + 1);
+    }
     // Up to 800 metres: a measure, not the place.
     if (slot !== 'in' && this.sentence.tokens[end]?.kind === 'number' && this.places.length === 0)
       return this.move(end);
@@ -451,7 +464,9 @@ class RightWalk implements Walk {
           !takes.includes(slot) || (this.slot === 'in' && this.sentence.classes.endOf('bearing', this.k) > 0);
         // `freed A, in B they deny it`: where something else happened.
         if (slot === 'in' && !takes.includes('in') && this.listSign === ',') return false;
-        if (slot === 'near' && isElsewhere && this.listSign === ',') this.isContainer = true;
+        const isClose = this.sentence.tokens[this.k]!.word === 'close';
+        const isOnlyWhere = isElsewhere || isClose || isMeasureBefore(this.sentence, this.k);
+        if (slot === 'near' && isOnlyWhere && this.listSign === ',') this.isContainer = true;
         this.slot = slot;
         this.extent = slot === 'near' ? 'near' : slot === 'in' ? this.partIfIn() : this.extent;
       } else if (slot === 'near' && this.isContext() && isNearer(this.sentence, this.k, end)) {

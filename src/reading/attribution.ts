@@ -40,6 +40,18 @@ export function attributions(sentences: readonly Annotated[]): Attribution[][] {
   return refuted(sentences, carried(sentences, toldOfBefore(sentences, bySentence)));
 }
 
+/** English only, as its words are. */
+const PUBLISHED: ReadonlySet<string> = new Set([
+  'released',
+  'published',
+  'posted',
+  'shared',
+  'aired',
+  'uploaded',
+  'amplified',
+  'circulated',
+]);
+
 class AttributionReader {
   private last: Speaker | undefined;
 
@@ -123,6 +135,7 @@ class AttributionReader {
       const speaker = end ? speakerAfter(sentence, end, shows) : undefined;
       if (speaker) by = speaker;
     }
+    by ??= this.publisher(sentence, k);
     const to = classes.firstOf('clause', shows, tokens.length);
     return {
       from: shows,
@@ -135,6 +148,19 @@ class AttributionReader {
       isHearsay: false,
       reason: 'film or photographs',
     };
+  }
+
+  /** `The army released footage of …` */
+  private publisher(sentence: Annotated, film: number): Speaker | undefined {
+    const { tokens, classes, lexicon } = sentence;
+    let verb = film - 1;
+    while (
+      verb > 0 &&
+      (classes.has('filler', verb) || lexicon.attribute.test(tokens[verb]!.word)) &&
+      !PUBLISHED.has(tokens[verb]!.word)
+    )
+      verb--;
+    return verb > 0 && PUBLISHED.has(tokens[verb]!.word) ? this.speakerBefore(sentence, verb) : undefined;
   }
 
   private denialAt(sentence: Annotated, k: number): Attribution | undefined {
@@ -150,7 +176,7 @@ class AttributionReader {
     const isOfDeed = isDeed(sentence, end);
     const speaker = following ?? this.speakerBefore(sentence, k);
     this.last = speaker ?? this.last;
-    if (claims === -1 && !isOfDeed && !classes.has('that', end)) return undefined;
+    if (claims === -1 && !isOfDeed && !classes.has('that', end) && !opensClause(sentence, end)) return undefined;
     const to = nextReport(sentence, Math.max(end, claims + 1));
     return {
       from: end,
@@ -177,10 +203,13 @@ class AttributionReader {
       return says(sentence, told, { from: 0, zone: [k, told.end], reason: TOLD_OF_IT });
     }
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
-    const after =
+    const cited = !before && this.last?.end === k - 1 && tokens[k - 1]?.text === ',' ? this.last : undefined;
+    const named =
       isAfterQuotation(sentence, before?.start ?? k) && !before
         ? speakerAtEnd(sentence, pastPreposition(sentence, pastTimes(sentence, classes.endOf('reportAfter', k))))
         : undefined;
+    const isStatement = named && sentence.lexicon.agent === null && holdsVerb(sentence, named.start, named.end);
+    const after = isStatement ? cited && { ...cited, start: k, end: k } : named;
     // «…, сказал он»
     const pronoun = tokens[end]?.word ?? '';
     const isHis = !before && !after && isAfterQuotation(sentence, k) && sentence.lexicon.pack.persons.includes(pronoun);
@@ -211,15 +240,22 @@ class AttributionReader {
     let end = verb;
     while (
       end > 0 &&
-      (classes.hasAny(['adverb', 'have', 'be', 'earlier', 'not'], end - 1) || sentence.timeAt[end - 1]) &&
       !sentence.partyAt[end - 1] &&
-      !tokens[end - 1]!.isCapital
+      (sentence.timeAt[end - 1] ||
+        (classes.hasAny(['adverb', 'have', 'be', 'earlier', 'not'], end - 1) && !tokens[end - 1]!.isCapital))
     )
       end--;
     // «Пригожин в видеообращении объявил»: where he said it.
     const told = classes.startOf('told', end);
     if (told > 0) end = told;
     if (classes.has('and', end - 1) && this.last) return { ...this.last, start: verb, end: verb };
+    // `by the minister, who said: …`
+    if (sentence.lexicon.agent === null && classes.has('relative', end - 1) && end > 2) {
+      const comma = tokens[end - 2]!.text === ',' ? end - 2 : end - 1;
+      let from = comma;
+      while (from > 0 && comma - from < MAX_SPEAKER && belongsToSpeaker(sentence, from - 1)) from--;
+      return speakerOf(sentence, classes.has('by', from) ? from + 1 : from, comma);
+    }
     const titled = nameBeforeTitle(sentence, end);
     if (titled) return titled;
     const apposition = appositionBefore(sentence, end);
@@ -231,9 +267,12 @@ class AttributionReader {
   }
 
   private pronoun(sentence: Annotated, start: number, end: number): Speaker | undefined {
-    if (!this.last || end - start > 3) return undefined;
-    const isPronoun = sentence.classes.hasAny(['zero'], end - 1) && end > start;
-    return isPronoun ? { ...this.last, start, end } : undefined;
+    const isPronoun = sentence.classes.hasAny(['zero'], end - 1) && end > start && end - start <= 3;
+    if (!isPronoun) return undefined;
+    if (this.last) return { ...this.last, start, end };
+    // `He said` of nobody who was named: not the author's word.
+    const { text, isCapital } = sentence.tokens[start]!;
+    return sentence.lexicon.agent === null && isCapital ? { name: text, start, end, party: null } : undefined;
   }
 
   /** «…» — заступниця міністра: a name after the last dash; or `X — Y said` in a headline. */
@@ -286,11 +325,24 @@ function holdsVerb({ tokens, lexicon }: Annotated, from: number, to: number): bo
   return false;
 }
 
+/** `denied Russia controlled A`: what is denied, without `that`. */
+function opensClause({ lexicon, partyAt, tokens }: Annotated, k: number): boolean {
+  const subject = partyAt[k];
+  if (lexicon.agent !== null || !subject || subject.isAttribute) return false;
+  const verb = [0, 1, 2, 3]
+    .map((far) => subject.end + far)
+    .find((j) => tokens[j] && lexicon.frames.at(tokens, j, () => undefined).length > 0);
+  return verb !== undefined;
+}
+
 /** A noun for what was done: denied the capture, «спростував захоплення». */
-function isDeed({ tokens, lexicon }: Annotated, k: number): boolean {
+function isDeed({ tokens, lexicon, classes, partyAt }: Annotated, from: number): boolean {
+  let k = from;
+  // Denied any such Russian advance.
+  if (lexicon.agent === null) while (classes.has('filler', k) || partyAt[k]?.isAttribute) k++;
   if (!tokens[k]) return false;
   return (
-    lexicon.formOf(tokens[k].word) === 'noun' ||
+    lexicon.formOf(tokens[k]!.word) === 'noun' ||
     lexicon.frames.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'noun')
   );
 }

@@ -1,7 +1,7 @@
 // Where the clause of a phrase begins, and what stands at its door: a relative, an earlier phrase, or nothing.
 
 import type { Annotated } from './annotated.ts';
-import type { Trigger } from './triggers.ts';
+import { isHeld, type Trigger } from './triggers.ts';
 
 export interface ClauseStart {
   /** First token of the clause. */
@@ -48,6 +48,10 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
       continue;
     }
     if (classes.has('that', k) && isComplement(sentence, k)) return { start: k + 1, door: 'clause', at: k };
+    if (isAside(sentence, k, triggers[index]!.start)) {
+      k--;
+      continue;
+    }
     if (classes.has('clause', k) && !isAdverb(sentence, k)) return { start: k + 1, door: 'clause', at: k };
   }
   return { start: 0, door: 'sentence', at: -1 };
@@ -145,24 +149,41 @@ function interrupted(sentence: Annotated, relative: number, phrase: number): num
   }
 }
 
+/** Words between a verb of saying and `that`. */
+const MAX_MEDIUM = 8;
+
+/** English only, as its words are. */
+const ASIDES: ReadonlySet<string> = new Set(['with', 'despite', 'amid']);
+
+/** `The army, with help from the air, took the town`: between two commas, and over before the phrase. */
+function isAside(sentence: Annotated, k: number, phrase: number): boolean {
+  const { tokens } = sentence;
+  return tokens[k - 1]?.text === ',' && ASIDES.has(tokens[k]!.word) && tokens[phrase - 1]?.text === ',';
+}
+
 /** `that` after a verb of saying opens what was said; after a noun it is a relative. */
 function isRelative(sentence: Annotated, k: number): boolean {
   return !sentence.classes.has('that', k) || !isComplement(sentence, k);
 }
 
-function isComplement({ classes, tokens, timeAt }: Annotated, k: number): boolean {
+function isComplement({ classes, tokens, timeAt, lexicon }: Annotated, k: number): boolean {
   let before = k - 1;
   // «заявил о том, что», «сообщил в среду, что»
   const isPassed = (at: number) => tokens[at]!.text === ',' || timeAt[at] || classes.endOf('about', at) === at + 1;
   const isPointing = (at: number) => classes.has('definite', at) && classes.endOf('about', at - 1) === at;
   while (before > 0 && (isPassed(before) || isPointing(before))) before--;
-  return classes.hasAny(['report', 'statement', 'shows', 'deny', 'film'], before);
+  if (classes.hasAny(['report', 'statement', 'shows', 'deny', 'film'], before)) return true;
+  // `wrote on Telegram on Saturday that`: where it was said stands between.
+  if (lexicon.agent !== null) return false;
+  while (before > Math.max(1, k - MAX_MEDIUM) && tokens[before]!.kind === 'word' && !classes.has('medium', before))
+    before--;
+  return classes.has('medium', before) && classes.hasAny(['report', 'deny'], before - 1);
 }
 
 /** Where the clause ends: before the next phrase, conjunction or parting sign. */
 export function clauseEnd(sentence: Annotated, triggers: readonly Trigger[], index: number, from: number): number {
   const { tokens, classes } = sentence;
-  const next = triggers[index + 1];
+  const next = triggers.find((trigger, t) => t > index && !isHeld(trigger));
   for (let k = from; k < tokens.length; k++) {
     if (next && k >= next.start) return k;
     if (PARTING.has(tokens[k]!.text)) return k;

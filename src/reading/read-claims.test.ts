@@ -209,7 +209,7 @@ describe('who is committed to it, and how', () => {
     ['It is likely that Russian forces have captured Zolote.', 'russia captured Zolote probable'],
     [
       '"The town of Soledar has been taken," Prigozhin said on Telegram on January 10.',
-      'wagner captured Soledar 2024-01-10..2024-01-10 says Prigozhin via Telegram',
+      'wagner captured Soledar null..2024-01-10 says Prigozhin via Telegram',
     ],
     [
       'The Russians have been driven out of Trostianets, a Ukrainian officer told CNN.',

@@ -13,29 +13,20 @@ import { certaintyOf, distinct, extentOf, isBackground, viaOf } from './claim-tr
 import { clauseEnd, clauseStart } from './clause.ts';
 import { Discourse, referenceOf } from './discourse.ts';
 import { lexiconOf } from './lexicon.ts';
-import { type ConflictProfile, conflictProfile, partiesOf } from './packs/conflicts.ts';
+import { type ConflictProfile, conflictProfile, partiesAmong } from './packs/conflicts.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { partiesIn } from './party-mentions.ts';
 import type { Gazetteer } from './place-forms.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import { type Realis, realisOf } from './realis.ts';
 import { resolvePlace, type TextPlaces } from './resolve-place.ts';
-import {
-  agentOf,
-  deniedAgentOf,
-  fighterOf,
-  hasSubject,
-  partyOfMention,
-  patientOf,
-  type Role,
-  type RoleContext,
-  type Viewpoint,
-} from './roles.ts';
+import { agentOf, deniedAgentOf, fighterOf, hasSubject, patientOf } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { type Found, GENERIC, type Target, TargetFinder } from './targets.ts';
 import { type PartyNames, packWithParties, profileOfParties } from './theatre-parties.ts';
 import { tokensOf } from './tokens.ts';
-import { type Trigger, triggersOf } from './triggers.ts';
+import { isHeld, type Trigger, triggersOf } from './triggers.ts';
+import { partyOfMention, type Role, type RoleContext, type Viewpoint } from './viewpoint.ts';
 
 /** Past this the text is not read: an article has a hundredth of it. */
 const MAX_TEXT = 200_000;
@@ -54,9 +45,10 @@ export function readClaims(passage: Passage, { pack, gazetteer, partyNames }: Re
   const lexicon = lexiconOf(partyNames ? packWithParties(pack, partyNames) : pack);
   const text = passage.text.slice(0, MAX_TEXT);
   const profile = conflictProfile(passage.conflict) ?? (partyNames && profileOfParties(partyNames));
-  const parties = profile && new Set([...partiesOf(profile), ...Object.keys(partyNames ?? {})]);
-  const options = { parties, gazetteer, published: passage.published };
   const tokens = tokensOf(text, lexicon);
+  const words = tokens.map(({ word }) => word);
+  const parties = profile && new Set([...partiesAmong(profile, words), ...Object.keys(partyNames ?? {})]);
+  const options = { parties, gazetteer, published: passage.published };
   const sentences = sentencesOf(text, tokens, lexicon.abbreviations).map((sentence) =>
     annotate(sentence, lexicon, options),
   );
@@ -151,7 +143,7 @@ class Reading {
   private readSentence(index: number, sentence: Annotated): void {
     const triggers = triggersOf(sentence);
     const isTriggerAt = (token: number) =>
-      triggers.some(({ start, voice }) => start === token && voice !== 'attribute');
+      triggers.some((trigger) => trigger.start === token && trigger.voice !== 'attribute' && !isHeld(trigger));
     const all = triggers.map((trigger, t): Found => {
       const clause = { ...clauseStart(sentence, triggers, t), zones: this.said[index]!.map(({ zone }) => zone) };
       const walk = walkRight(sentence, trigger, isTriggerAt);
@@ -174,7 +166,8 @@ class Reading {
       const speaker = inside
         .filter(({ kind, source }) => (kind === 'says' || kind === 'denies' || kind === 'film') && source !== null)
         .at(-1);
-      const viewpoint = this.viewpoint(speaker?.party ?? this.outletParty);
+      const isTrailing = speaker !== undefined && speaker.zone[0] > found.trigger.start;
+      const viewpoint = { ...this.viewpoint(speaker?.party ?? this.outletParty), isTrailing };
       const targets = this.finder.targets(all, t);
       const context: RoleContext = {
         sentence,
@@ -187,6 +180,7 @@ class Reading {
         before: this.discourse.party,
       };
       const { spec } = found.trigger;
+      if (isHeld(found.trigger) && (isTakenThen(found, all[t + 1]) || isTakenNow(found, all[t - 1]))) continue;
       const isDenied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue');
       const role: Role =
         spec.relation === 'contested' || found.realis.mood === 'contest'
@@ -197,7 +191,7 @@ class Reading {
               ? deniedAgentOf(found.trigger, context)
               : agentOf(found.trigger, context);
       const doer = spec.relation === 'contested' ? fighterOf(found.trigger, context) : role.party;
-      if (spec.party !== 'patient') previous = doer ?? previous;
+      if (spec.party !== 'patient' && found.trigger.voice !== 'state') previous = doer ?? previous;
       const topic = targets.find(({ reason }) => SURE_REASONS.has(reason));
       if (topic) this.finder.speakOf(topic.place);
       if (isInSpeaker(this.said[index]!, found.trigger) || (spec.needsSubject && !hasSubject(found.trigger, context)))
@@ -220,7 +214,7 @@ class Reading {
         : (this.outletParty ?? this.camp ?? profile?.perspective[lang] ?? null);
     const isSpeakers = party !== null && party !== 'own' && party !== 'enemy';
     const isOutlets = !isSpeakers && this.outletParty !== null;
-    return { profile, own, isSpeakers, isOutlets, named: this.named };
+    return { profile, own, isSpeakers, isTrailing: false, isOutlets, named: this.named };
   }
 
   private isRelevant(realis: Realis, relation: Relation): boolean {
@@ -247,7 +241,7 @@ class Reading {
     const relation: Relation = realis.mood === 'contest' ? 'contested' : trigger.spec.relation;
     if (!this.isRelevant(realis, relation) || (realis.mood === 'negated' && target.extent === 'near')) return;
     // Who is named before what he says is nearer to it than who is named after it: «A заявил, что …, сообщает B».
-    const after = ({ zone }: Attribution) => Number(zone[0] >= trigger.end);
+    const after = ({ zone, isHearsay }: Attribution) => Number(zone[0] >= trigger.end || isHearsay);
     const speakers = inside.filter(({ source }) => source !== null).sort((a, b) => after(b) - after(a));
     const speaker = speakers.at(-1);
     const denied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue') !== (realis.mood === 'negated');
@@ -289,6 +283,18 @@ class Reading {
       ],
     });
   }
+}
+
+/** `Rebel-held towns have been retaken`: they are not held so any more. */
+function isTakenThen(held: Found, next: Found | undefined): boolean {
+  if (next?.trigger.voice !== 'passive' || next.clause.at < held.trigger.start) return false;
+  return next.clause.door === 'trigger' && ['captured', 'liberated'].includes(next.trigger.spec.relation);
+}
+
+/** `retook the last rebel-held quarter` */
+function isTakenNow(held: Found, before: Found | undefined): boolean {
+  if (!before || before.walk.end <= held.trigger.start) return false;
+  return ['captured', 'liberated'].includes(before.trigger.spec.relation);
 }
 
 /** What is denied without a doer: the capture of X, that X was taken, that X fell. */

@@ -185,10 +185,36 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
       break;
   }
   if (trigger.spec.relation !== 'contested' && hasFuture(sentence, clause.start)) return dropped('of the future');
+  if (trigger.spec.relation !== 'contested' && isOfAim(sentence, trigger)) return dropped('an aim');
+  if (trigger.spec.relation !== 'contested' && isSupposedAfter(sentence, trigger)) return dropped('a supposition');
   if (classes.firstOf('upcoming', trigger.end, Math.min(sentence.tokens.length, trigger.end + 6)) !== -1)
     return dropped('planned or feared');
   if (trigger.spec.relation === 'advanced' && isUndone(sentence, trigger)) return dropped('it was undone');
   return fact;
+}
+
+/** `seek to complete the encirclement of X`: the noun of an infinitive, unless it was managed. */
+function isOfAim({ classes, tokens, lexicon }: Annotated, { start }: Trigger): boolean {
+  if (lexicon.agent !== null) return false;
+  for (let k = start - 2; k >= Math.max(0, start - 4); k--) {
+    if (!classes.has('infinitiveMark', k)) continue;
+    const isVerb =
+      ['base', 'infinitive'].includes(lexicon.formOf(tokens[k + 1]!.word)) &&
+      !classes.hasAny(['article', 'definite'], k + 1);
+    return isVerb && !tokens[k + 1]!.isCapital && !classes.has('manage', k - 1);
+  }
+  return false;
+}
+
+/** `The fall of X would open the road to Y`: it has not fallen. */
+function isSupposedAfter({ classes, tokens }: Annotated, { start, end }: Trigger): boolean {
+  for (let k = start - 1; k > Math.max(0, start - 5) && tokens[k]!.kind !== 'sign'; k--)
+    if (classes.has('would', k)) return true;
+  for (let k = end; k < Math.min(tokens.length, end + 10) && tokens[k]!.kind !== 'sign'; k++) {
+    if (classes.has('would', k)) return true;
+    if (classes.hasAny(['relative', 'clause'], k)) return false;
+  }
+  return false;
 }
 
 /** «Прорив під X ліквідовано»: what was undone in the same breath. */
@@ -229,12 +255,20 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     return isNot ? { mood: 'negated', why: 'will not' } : { mood: 'future', why: 'told of the future' };
   }
   if (isNot) return { mood: 'negated', why: 'negated' };
+  if (isUnderWay(sentence, trigger)) return dropped('still under way');
   if (isSupposed(sentence, trigger, clause)) return dropped('a supposition');
   if (isMere(sentence, trigger, clause)) return dropped('a possibility');
   for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 3); k--) {
     if (classes.has('demand', k)) return dropped('a demand');
   }
   return fact;
+}
+
+/** `is being cleared`: not yet. */
+function isUnderWay({ tokens, lexicon }: Annotated, { start, voice, spec }: Trigger): boolean {
+  return (
+    lexicon.agent === null && voice === 'passive' && spec.relation === 'captured' && tokens[start - 1]?.word === 'being'
+  );
 }
 
 /** They will take the town if they are told to. */
@@ -252,8 +286,15 @@ function isSupposed({ classes, tokens }: Annotated, { start, end, voice }: Trigg
   );
 }
 
+/** A gerund's verb stands no farther back. */
+const MAX_GERUND = 25;
+
 /** `may be surrounded`, «може бути оточений»: it is not said to be. */
-function isMere({ classes }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+function isMere({ classes, lexicon }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+  // `may be trying to hold A while encircling B`: as the verb, so its gerund.
+  const from =
+    trigger.voice === 'gerund' && lexicon.agent === null ? Math.max(0, trigger.start - MAX_GERUND) : trigger.start;
+  for (let k = from; k < trigger.start; k++) if (classes.has('may', k) && !classes.has('definite', k + 1)) return true;
   for (let k = Math.max(clause.start, trigger.start - 4); k < trigger.start; k++) {
     if (classes.has('may', k) && classes.has('be', k + 1)) return true;
   }

@@ -53,6 +53,11 @@ export function nextReport(sentence: Annotated, from: number): number {
 /** Past a date and `that`, where what was said begins. */
 export function zoneEndOf({ timeAt, classes, tokens }: Annotated, from: number): number {
   let k = from;
+  // On Telegram.
+  if (classes.has('medium', k) && classes.has('mediumName', k + 1)) {
+    k += 2;
+    while (tokens[k]?.isCapital && tokens[k]!.isSpaced && !timeAt[k]) k++;
+  }
   while (k < tokens.length && (timeAt[k] || classes.has('adverb', k))) k = timeAt[k]?.end ?? k + 1;
   return classes.has('that', k) ? k + 1 : k === from ? from : k;
 }

@@ -68,7 +68,9 @@ function closes({ tokens }: Annotated, start: number, k: number): boolean {
 
 /** `Earlier the army said`: the first word of a sentence has a capital whatever it is. */
 function isFirstAdverb({ classes, partyAt, lexicon }: Annotated, k: number): boolean {
-  return lexicon.agent !== null && k === 0 && !partyAt[k] && classes.hasAny(['adverb', 'earlier', 'clause', 'and'], k);
+  if (k > 0) return false;
+  if (lexicon.agent === null) return classes.hasAny(['clause', 'and'], k);
+  return !partyAt[k] && classes.hasAny(['adverb', 'earlier', 'clause', 'and'], k);
 }
 
 function startsWithPlacePreposition({ classes }: Annotated, from: number, start: number): boolean {
@@ -91,6 +93,7 @@ function personOf({ tokens, classes }: Annotated, start: number, end: number): s
   // «Глава администрации (ВГА) области Имя Фамилия»: past the bracket.
   const close = tokens[cut]?.text === '(' ? tokens.findIndex((token, k) => k > cut && token.text === ')') : -1;
   const rest = close !== -1 && close < end - 1 ? ` ${text(close + 1, end)}` : '';
+  while (cut - start > 1 && classes.has('adverb', cut - 1) && !tokens[cut - 1]!.isCapital) cut--;
   return `${text(start, cut)}${rest}`.replace(POSSESSIVE, '').slice(0, MAX_NAME);
 }
 
@@ -126,7 +129,8 @@ function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: num
   while (end < limit && end - from < MAX_SPEAKER) {
     const token = tokens[end]!;
     const isInName = tokens.slice(from, end).findLast(({ text }) => '«»'.includes(text))?.text === '«';
-    if (token.kind === 'sign' && !'"«»“”'.includes(token.text) && !isInName) break;
+    const isTitle = token.text === '.' && lexicon.abbreviations.has(tokens[end - 1]?.word ?? '');
+    if (token.kind === 'sign' && !isTitle && !'"«»“”'.includes(token.text) && !isInName) break;
     if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
     if (end > from && lexicon.agent !== null && classes.endOf('according', end) > 0) break;
     // Without capitals only what is said tells where a name ends.
@@ -174,14 +178,19 @@ function pastAdjunct({ timeAt, classes, tokens, lexicon, partyAt }: Annotated, k
 export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
   const { tokens, classes, timeAt, lexicon } = sentence;
   const token = tokens[k]!;
+  if (token.text === '.' && lexicon.abbreviations.has(tokens[k - 1]?.word ?? '')) return true;
   if (token.kind === 'sign')
     return '()'.includes(token.text)
       ? isShortBracket(sentence, k)
       : '«»'.includes(token.text) && isShortName(sentence, k);
   if (timeAt[k]) return false;
+  // `In the evening the army …`
+  if (k === 0 && lexicon.agent === null && classes.hasAny(['in', 'after'], 0)) return false;
   if (token.isCapital) return true;
   if (classes.hasAny(['clause', 'relative', 'report', 'that', 'after', 'shows', 'film'], k)) return false;
-  return lexicon.formOf(token.word) !== 'gerund' || (lexicon.agent !== null && lexicon.attribute.test(token.word));
+  // A monitoring group.
+  const isGroup = lexicon.agent === null ? classes.has('speaker', k + 1) : lexicon.attribute.test(token.word);
+  return lexicon.formOf(token.word) !== 'gerund' || isGroup;
 }
 
 /** The «East» group: a name in quotation marks, and no quotation. */
@@ -228,7 +237,12 @@ export function nameBeforeTitle(sentence: Annotated, end: number): Speaker | und
   const comma = tokens.findLastIndex(({ text }, k) => text === ',' && k < end - 1 && k > end - MAX_SPEAKER);
   if (comma < 1 || classes.firstOf('speaker', comma + 1, end - 1) === -1) return undefined;
   let start = comma;
-  while (start > 0 && tokens[start - 1]!.isCapital) start--;
+  const isJoint = (k: number) => tokens[k]!.kind === 'word' && classes.hasAny(['for', 'of', 'article'], k);
+  while (
+    start > 0 &&
+    (tokens[start - 1]!.isCapital || (start < comma && start > 1 && isJoint(start - 1) && tokens[start - 2]!.isCapital))
+  )
+    start--;
   if (start === comma || (comma - start === 1 && placeAt[start]?.isKnown)) return undefined;
   const title = speakerOf(sentence, comma + 1, end - 1);
   const person = speakerOf(sentence, start, comma);

@@ -26,7 +26,7 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
   if (trigger.voice === 'gerund') {
     const acting = sentence.parties.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
     const people = acting.filter(({ start }) => !sentence.placeAt[start]);
-    const around = people.length > 0 ? people : acting;
+    const around = people.length > 0 || sentence.lexicon.agent === null ? people : acting;
     return around.filter(({ end }) => end <= trigger.start).at(-1) ?? around.find(({ start }) => start >= trigger.end);
   }
   return undefined;
@@ -45,7 +45,9 @@ function isObjectBeforeAnd(
 /** The party just before a relative: the Huthis, who … */
 function antecedent({ parties, tokens }: Annotated, relative: number): PartyMention | undefined {
   const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  return parties.find((party) => !party.isAttribute && party.end === end);
+  // The Rapid Support Forces (RSF), who …
+  const inner = tokens[end - 1]?.text === ')' ? end - 1 : end;
+  return parties.find((party) => !party.isAttribute && (party.end === end || party.end === inner));
 }
 
 /** The party that is surrounded, where no place of its own stands between: «ворог перерізав дорогу, і місто в оточенні». */
@@ -62,6 +64,9 @@ const BLOCKING = ['against', 'from', 'of', 'in', 'to', 'near', 'for', 'by'] as c
 /** A party after a preposition does nothing: from the invaders, under Russian pressure. Elements of a party do. */
 export function isBlocked(sentence: Annotated, { start, end }: PartyMention): boolean {
   const { classes, tokens, lexicon, partyAt } = sentence;
+  // Government officials fled: not the army.
+  if (lexicon.agent === null && classes.has('thing', end) && !isForce(sentence, end) && !isForce(sentence, end + 1))
+    return true;
   let k = start;
   const isPassed = (at: number) =>
     classes.has('filler', at) && !(lexicon.agent !== null && classes.has('definite', at));
@@ -70,11 +75,14 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   if (k === 0) return false;
   // In a list the first word's preposition counts: in Iraq and Syria.
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
-  if (listed && isCountry(sentence, listed)) return isBlocked(sentence, listed);
+  if (listed && isCountry(sentence, listed) && (lexicon.agent !== null || end === start + 1))
+    return isBlocked(sentence, listed);
   // «К границе ДНР», «базы армии»: whose border or base it is.
   const isWhose = k === start && classes.hasAny(['beside', 'area', 'facility'], k - 1);
   if (lexicon.agent !== null && isWhose && !isForce(sentence, k - 1)) return true;
   if (classes.has('allied', k - 2)) return false;
+  // Reports have emerged of troops …
+  if (lexicon.agent === null && classes.startOf('hearsay', k) !== -1) return false;
   const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
   // Units of the army; thousands of soldiers.
   if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.hasAny(['statement', 'filler'], k - 2)))
@@ -164,10 +172,19 @@ export function hasForeignForce(sentence: Annotated, clause: ClauseStart, trigge
   const { tokens, partyAt, placeAt } = sentence;
   for (let k = clause.start; k < trigger.start; k++) {
     if (!partyAt[k] && tokens[k]!.isCapital && k > 0 && tokens[k - 1]!.isCapital && isForce(sentence, k)) return true;
+    if (k > 1 && isOfOtherNation(sentence, k)) return true;
     const name = placeAt[k];
     if (name && clause.start === k && isForce(sentence, name.end)) return true;
   }
   return false;
+}
+
+/** `Burundian troops`: of a nation that is no party. */
+function isOfOtherNation(sentence: Annotated, k: number): boolean {
+  const { tokens, partyAt, placeAt, lexicon } = sentence;
+  const { isCapital, word } = tokens[k - 1]!;
+  if (lexicon.agent !== null || !isCapital || partyAt[k - 1] || placeAt[k - 1] || !isForce(sentence, k)) return false;
+  return /(?:ian|ese|ish|can|dan|ean)$/.test(word) && tokens[k - 2]!.kind === 'word';
 }
 
 /** «Карпати оточують Ужгород»: mountains and seas do so on every map. */

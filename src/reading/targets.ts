@@ -9,7 +9,24 @@ import type { PlaceKind, PlaceMention } from './place-mentions.ts';
 import { placesBefore } from './places-before.ts';
 import type { Realis } from './realis.ts';
 import { hasStranger } from './subjects.ts';
-import type { Trigger } from './triggers.ts';
+import {
+  goesTo,
+  hasComma,
+  hasThing,
+  isAdjunctOfFight,
+  isBeside,
+  isCounted,
+  isLeavingSomebody,
+  isMeasured,
+  isOfIt,
+  isOfIts,
+  isOnlyLater,
+  isPartOfIt,
+  isUnnamed,
+  relativeBefore,
+  relativeOfNoun,
+} from './target-words.ts';
+import { isHeld, type Trigger } from './triggers.ts';
 import { isBareObject, isFoughtBefore, isOfName, isOfPeople, townBefore } from './word-order.ts';
 
 /** Words of a subject in a relative without its word: the territory ISIL once held. */
@@ -19,12 +36,6 @@ const MAX_BACK = 400;
 /** Reasons that other rules ask for. */
 export const GENERIC = 'a noun for a place named before';
 export const IMPLIED = 'the only place that is spoken of';
-
-/** A thing or a person between two tokens, and no part of a name: «суд», not «Суджа». */
-function hasThing({ classes, placeAt }: Annotated, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (classes.has('thing', k) && !placeAt[k]) return true;
-  return false;
-}
 
 /** One trigger with all that was found out about it. */
 export interface Found {
@@ -86,22 +97,19 @@ export class TargetFinder {
     const shared = this.shared(all, t);
     if (shared.length > 0) return shared;
     if (trigger.spec.needsName) return [];
-    // What the phrase before took is not taken again.
-    const from = clause.door === 'trigger' ? Math.max(clause.start, all[t - 1]?.walk.end ?? 0) : clause.start;
+    if (isAdjunctOfFight(all[t]!)) return [];
+    const beside = this.besideComma(all[t]!);
+    if (beside) return [beside];
+    // What the phrase before took is not taken again, unless it only told whose it was.
+    const isTaken = clause.door === 'trigger' && before !== undefined && !isHeld(before);
+    const from = isTaken ? Math.max(clause.start, all[t - 1]?.walk.end ?? 0) : clause.start;
     // Prisoners from X were freed: not X.
     if (trigger.voice === 'passive' && (hasThing(sentence, from, trigger.start) || isOfPeople(sentence, trigger)))
       return [];
     const left = placesBefore(sentence, from, trigger.start);
-    const isSubject =
-      trigger.voice === 'passive' ||
-      trigger.voice === 'state' ||
-      trigger.spec.kind === 'fall' ||
-      sentence.lexicon.agent !== null;
-    const takesDirect =
-      trigger.spec.takes.includes('direct') ||
-      trigger.voice === 'passive' ||
-      trigger.voice === 'state' ||
-      trigger.spec.kind === 'fall';
+    const isDone = trigger.voice === 'passive' || trigger.voice === 'state' || trigger.spec.kind === 'fall';
+    const isSubject = isDone || sentence.lexicon.agent !== null;
+    const takesDirect = isDone || trigger.spec.takes.includes('direct');
     if (
       left.places.length > 0 &&
       !left.isLocation &&
@@ -132,6 +140,17 @@ export class TargetFinder {
         ),
       );
     return this.lacking(all[t]!);
+  }
+
+  /** `from A, held by the army`: the place just before the comma. */
+  private besideComma({ sentence, trigger }: Found): Target | undefined {
+    const { tokens, placeAt, lexicon } = sentence;
+    const isStill = trigger.voice === 'state' || trigger.voice === 'passive';
+    const place = placeAt[trigger.start - 2];
+    if (lexicon.agent !== null || !isStill || !place || tokens[trigger.start - 1]?.text !== ',') return undefined;
+    return place.kind === 'country' || !place.isLocated
+      ? undefined
+      : this.target(sentence, { place, extent: null }, trigger, 'before the phrase');
   }
 
   /** A name before an active verb may be who does it, where nobody else is named and no gazetteer knows it. */
@@ -168,6 +187,7 @@ export class TargetFinder {
   private innerRelative(all: readonly Found[], t: number): Target[] {
     const { sentence, trigger, walk } = all[t]!;
     const next = all[t + 1];
+    if (isAdjunctOfFight(all[t]!)) return [];
     const subject = walk.party?.start ?? walk.pointer;
     if (!next || !walk.generic || subject === null || subject < walk.generic.at) return [];
     if (next.trigger.start - subject > MAX_SUBJECT || hasComma(sentence, walk.generic.at, next.trigger.start))
@@ -195,9 +215,12 @@ export class TargetFinder {
   /** Херсон, …, куди окупанти зайшли: the places before a relative. */
   private antecedent(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Target[] {
     const { tokens, classes } = sentence;
-    const at = clause.door === 'relative' ? clause.at : relativeBefore(sentence, clause);
+    const at =
+      clause.door === 'relative' ? clause.at : (relativeOfNoun(sentence, trigger) ?? relativeBefore(sentence, clause));
     if (at === -1) return [];
-    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    const comma = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    // `visited A on Saturday, which was freed`
+    const end = sentence.timeAt[comma - 1]?.start ?? comma;
     const before = placesBefore(sentence, 0, end);
     const outer = before.places.at(-1)?.place;
     const town = outer && townBefore(sentence, outer);
@@ -227,17 +250,22 @@ export class TargetFinder {
         place && { ...this.pointedTo(place, trigger, 'a part of a place named before'), extent: 'part', to: walk.end }
       );
     }
+    const its = isOfIts(sentence, trigger) ? (this.topicBefore(at) ?? this.discourse.firstNameBefore(at)) : undefined;
+    if (its) return this.pointedTo(its, trigger, 'a pronoun for a place named before');
     const quarter = this.quarterOf(sentence, trigger, walk);
     if (quarter) return quarter;
     if (walk.generic && walk.generic.kind !== null) {
       const { kind } = walk.generic;
+      if (isMeasured(sentence, trigger, walk) || isUnnamed(sentence, walk)) return undefined;
+      const only = this.discourse.only;
+      const isLater = only !== undefined && isOnlyLater(sentence, walk.generic.at, only.at);
       const capital = this.capital(sentence, walk.generic.at);
       if (capital) return { ...this.pointedTo(capital, trigger, 'the capital'), extent: walk.extent, to: walk.end };
       const place =
         (kind === 'settlement' ? this.locatedIn(sentence, clause.start, trigger.start) : undefined) ??
         this.topicOf(kind) ??
         this.discourse.lastBefore(at, kind) ??
-        (kind === 'area' ? this.discourse.lastBefore(at, null) : this.discourse.only);
+        (kind === 'area' ? this.discourse.lastBefore(at, null) : isLater ? undefined : only);
       return (
         place && {
           ...this.pointedTo(place, trigger, GENERIC),
@@ -254,7 +282,10 @@ export class TargetFinder {
         noun !== undefined &&
         !sentence.placeAt[k] &&
         !sentence.partyAt[k] &&
-        (trigger.spec.takes.includes('direct') || this.mayBeLocation(trigger, walk));
+        !sentence.placeAt[k - 1] &&
+        (trigger.spec.takes.includes('direct') ||
+          (trigger.spec.kind === 'fall' && sentence.lexicon.agent === null) ||
+          this.mayBeLocation(trigger, walk));
       if (isNoun && (isCounted(sentence, k) || isOfName(sentence, k, trigger.start))) continue;
       const isPronoun =
         classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
@@ -301,7 +332,9 @@ export class TargetFinder {
   private capital({ classes, tokens }: Annotated, at: number): PlaceReference | undefined {
     const end = classes.endOf('capital', at);
     const name = this.capitalName;
-    if (!end || name === null) return undefined;
+    // The regional capital is another.
+    const isOther = !classes.hasAny(['article', 'definite'], at - 1) && at > 0 && tokens[at - 1]!.kind === 'word';
+    if (!end || name === null || isOther) return undefined;
     const start = classes.has('definite', at - 1) ? at - 1 : at;
     const mention = this.text.slice(tokens[start]!.start, tokens[end - 1]!.end);
     return { mention, aliases: [name], name, kind: 'area', isLikely: true, at: tokens[at]!.start };
@@ -356,6 +389,15 @@ export class TargetFinder {
       hasStranger(sentence, clause, trigger)
     )
       return [];
+    // Fell back in A.
+    const beside = sentence.placeAt[trigger.end + 1];
+    if (
+      beside &&
+      sentence.lexicon.agent === null &&
+      sentence.classes.has('in', trigger.end) &&
+      beside.kind !== 'country'
+    )
+      return [this.target(sentence, { place: beside, extent: 'part' }, trigger, 'where it happened')];
     const start = sentence.tokens[0]!.start;
     const before = this.discourse.lastBefore(sentence.tokens[trigger.start]!.start, null);
     if (before && before.at >= start) return [this.pointedTo(before, trigger, 'the place spoken of just before')];
@@ -364,70 +406,5 @@ export class TargetFinder {
   }
 }
 
-/** `leaving the government in control of little more than X`: nobody left X. */
-function isLeavingSomebody({ sentence, trigger, walk }: Found): boolean {
-  const { relation, takes } = trigger.spec;
-  const isDirect = relation === 'withdrew-from' && takes[0] === 'direct' && trigger.voice !== 'passive';
-  return isDirect && sentence.lexicon.agent === null && walk.party !== undefined;
-}
-
 /** Relations that a part of a place, without its name, may be said of: hold the western streets. */
 const OF_PARTS: ReadonlySet<Relation> = new Set(['entered', 'contested', 'controls', 'captured', 'liberated', 'lost']);
-
-/** `It fell`, `it was retaken`: the subject is a place. */
-function isOfIt({ classes, lexicon }: Annotated, { start, voice, spec }: Trigger): boolean {
-  if (lexicon.agent !== null || (voice !== 'passive' && spec.kind !== 'fall') || spec.party !== undefined) return false;
-  let k = start - 1;
-  while (k > 0 && classes.hasAny(['be', 'have', 'adverb', 'not', 'earlier'], k) && !classes.has('there', k)) k--;
-  return k >= 0 && classes.has('there', k) && classes.has('they', k);
-}
-
-/** Two villages were lost: others than those named before. */
-function isCounted({ tokens, classes, lexicon }: Annotated, k: number): boolean {
-  const before = tokens[k - 1];
-  if (!before || classes.has('definite', k - 2)) return false;
-  return before.kind === 'number' || Object.hasOwn(lexicon.pack.dates.numbers, before.word);
-}
-
-/** `its centre is held by …`: a part of the place that was spoken of. */
-function isPartOfIt({ classes, placeAt, lexicon }: Annotated, k: number, from: number): boolean {
-  if (!classes.has('part', k) || placeAt[k]) return false;
-  return lexicon.agent === null ? classes.has('definite', k - 1) : k === from;
-}
-
-/** `pulled back toward X`: they left somewhere, but no place that was named. */
-function goesTo({ classes, placeAt }: Annotated, { end, spec }: Trigger): boolean {
-  if (spec.relation !== 'withdrew-from') return false;
-  const to = classes.endOf('to', end);
-  return to > 0 && placeAt[to] !== undefined;
-}
-
-/** The relative around what somebody is said to say: where sources claimed that …; -1 where there is none. */
-function relativeBefore({ classes, tokens }: Annotated, clause: ClauseStart): number {
-  if (clause.door !== 'clause' || !classes.has('that', clause.at)) return -1;
-  for (let k = clause.at - 1; k >= Math.max(0, clause.at - 12); k--) {
-    if (tokens[k]!.kind === 'sign') return -1;
-    if (classes.has('relative', k) && !classes.has('that', k)) return k;
-  }
-  return -1;
-}
-
-function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }) => text === ',');
-}
-
-/** True where hardly more than auxiliaries stand between: X is firmly under …, not X, who was made the head of what is under …. */
-function isBeside({ classes, tokens, timeAt, partyAt, placeAt }: Annotated, from: number, to: number): boolean {
-  let unknown = 0;
-  for (let k = from; k < to; k++) {
-    const isLight =
-      tokens[k]!.kind === 'sign' ||
-      timeAt[k] ||
-      partyAt[k] ||
-      placeAt[k] ||
-      classes.has('in', k) ||
-      classes.hasAny(['be', 'have', 'adverb', 'not', 'probable', 'and', 'relative', 'filler', 'will'], k);
-    if (!isLight) unknown++;
-  }
-  return unknown <= 2;
-}

@@ -1,5 +1,6 @@
 // Finds dates in a sentence and resolves them against the day of publication; the past is meant where both could be.
 
+import { daySpan, monthSpan, type Span, spanBefore } from './date-spans.ts';
 import type { DateWords } from './packs/pack.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,11 +12,6 @@ export interface TimeMention {
   readonly to: string | null;
   /** `since` begins there, `by` ends there, `after` is so long after the event. */
   readonly bound: 'on' | 'since' | 'by' | 'after';
-}
-
-interface Span {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** True where these words stand just before a token. */
@@ -117,6 +113,7 @@ function readAt(tokens: readonly Token[], k: number, context: Context): Read | u
     readMonth(tokens, k, context) ??
     readWeekday(tokens, k, context) ??
     readAgo(tokens, k, context) ??
+    readLast(tokens, k, context) ??
     readYear(tokens, k, context)
   );
 }
@@ -243,6 +240,14 @@ function readWeekday(tokens: readonly Token[], k: number, { table, published }: 
   return { end: k + 1, span: { from: day, to: day }, isWeekday: true };
 }
 
+/** `last month`, «минулого року»; `over the last year` is vague. */
+function readLast(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  const unit = unitOf(tokens[k]!.word, table.words);
+  const isLast = isAmong(table.words.last, tokens[k - 1]?.word) && tokens[k - 2]?.word !== 'the';
+  if (published === null || !isLast || (unit !== 'month' && unit !== 'year')) return undefined;
+  return { end: k + 1, span: spanBefore(published, unit) };
+}
+
 /** `three days ago`, `дев'ять років тому`, `two weeks after`. Years are vague. */
 function readAgo(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
   const { words } = table;
@@ -298,9 +303,16 @@ function isVague(tokens: readonly Token[], k: number, { table }: Context): boole
 function yearAfter(
   tokens: readonly Token[],
   at: number,
-  { table }: Context,
+  { table, published }: Context,
 ): { readonly year: number; readonly end: number } | undefined {
   const words = table.words.yearWords;
+  // `in September last year`
+  if (
+    published !== null &&
+    isAmong(table.words.last, tokens[at]?.word) &&
+    unitOf(tokens[at + 1]?.word, table.words) === 'year'
+  )
+    return { year: Number(published.slice(0, 4)) - 1, end: at + 2 };
   let k = at;
   while (k < at + 2 && (tokens[k]?.text === ',' || isAmong(words, tokens[k]?.word))) k++;
   const year = yearOf(tokens[k]);
@@ -361,19 +373,6 @@ function withBound(tokens: readonly Token[], at: number, read: Read, { table, pu
   const isAhead = bound === 'by' && read.isWeekday && read.span && published !== null && read.span.to < published;
   const span = isAhead && read.span ? { from: addDays(read.span.from, 7), to: addDays(read.span.to, 7) } : read.span;
   return { start, end: read.end, from: span?.from ?? null, to: span?.to ?? null, bound };
-}
-
-function daySpan(year: number, month: number, day: number): Span | null {
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) return null;
-  return { from: text, to: text };
-}
-
-function monthSpan(year: number, month: number): Span {
-  const first = `${year}-${String(month).padStart(2, '0')}-01`;
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-  return { from: first, to: addDays(next, -1) };
 }
 
 /** The day so many days later. */
