@@ -57,6 +57,8 @@ class RightWalk implements Walk {
   private isNext = true;
   private isContainer = false;
   private isBearing = false;
+  /** Brackets hold the places: after them the list of areas goes on. */
+  private isBracketed = false;
   private listSign: ',' | 'and' | null = null;
   private unknownLeft: number;
   private readonly sentence: Annotated;
@@ -97,7 +99,9 @@ class RightWalk implements Walk {
     const time = timeAt[this.k];
     if (time) return this.move(Math.max(time.end, this.k + 1));
     const place = placeAt[this.k];
-    if (place && place.start === this.k) return this.place(place);
+    // «Прапор України в селі»: whose it is, where no place can follow yet.
+    const isOwner = place?.kind === 'country' && partyAt[this.k] !== undefined && this.places.length === 0;
+    if (place && place.start === this.k && !(isOwner && !this.mayTakeFirst())) return this.place(place);
     if (this.isTriggerAt(this.k)) return false;
     const party = partyAt[this.k];
     if (party) return this.metParty(party);
@@ -111,6 +115,9 @@ class RightWalk implements Walk {
 
   private sign(text: string): boolean {
     if (this.endsSpeech(text)) return false;
+    if (text === '.' && this.isAbbreviated()) return this.move(this.k + 1);
+    if (text === ')' && this.isBracketed) return this.move(this.k + 1);
+    if (text === '(' && this.isPlacedInBrackets()) return this.openBracket();
     if (text === '(' || text === '[') return this.skipBrackets();
     if (text === '-' && !this.sentence.tokens[this.k]!.isSpaced && this.places.length === 0)
       return this.move(this.k + 1);
@@ -198,6 +205,32 @@ class RightWalk implements Walk {
     this.isContainer = false;
   }
 
+  /** «м. Лиман», «с. Терни» */
+  private isAbbreviated(): boolean {
+    const { tokens, classes } = this.sentence;
+    const isShort = tokens[this.k - 1]!.text.length < 4 && !tokens[this.k]!.isSpaced;
+    return isShort && classes.has('settlement', this.k - 1) && tokens[this.k + 1]?.isCapital === true;
+  }
+
+  /** «На куп'янському (у бік A), лиманському (біля B) напрямках»: where on it was fought. */
+  private isPlacedInBrackets(): boolean {
+    const { classes, placeAt, lexicon } = this.sentence;
+    if (lexicon.agent === null || !this.isGroundFrame()) return false;
+    const end = classes.endOf('near', this.k + 1) || classes.endOf('to', this.k + 1);
+    return (
+      end > 0 &&
+      placeAt[end] !== undefined &&
+      this.places.every(({ place, extent }) => place.kind === 'area' || extent === 'near')
+    );
+  }
+
+  private openBracket(): true {
+    this.isBracketed = true;
+    if (this.isOnlyArea()) this.places.length = 0;
+    this.nextOfList();
+    return this.move(this.k + 1);
+  }
+
   private skipBrackets(): boolean {
     const { tokens } = this.sentence;
     for (let j = this.k + 1; j < Math.min(tokens.length, this.k + 30); j++) {
@@ -215,6 +248,10 @@ class RightWalk implements Walk {
     // `the village of A, on the left bank of B region`
     if (first === 'settlement' && place.kind === 'area' && this.listSign === ',' && this.slot === 'in')
       this.isContainer = true;
+    // «Населені пункти Донецької області A, B»: the area only says where they are.
+    if (this.isOnlyArea() && this.generic?.kind === 'settlement' && place.kind === 'settlement' && !this.isNext) {
+      this.startList();
+    }
     if (this.isNext && !this.isContainer) {
       this.places.push({ place, extent: this.extentIn(place) });
       this.end = place.end;
@@ -264,6 +301,7 @@ class RightWalk implements Walk {
     const isDeclined = !/^\p{Lu}{2,}$/u.test(tokens[party.start]!.text);
     return (
       this.trigger.voice === 'passive' &&
+      this.trigger.spec.relation !== 'contested' &&
       lexicon.agent !== null &&
       !party.isAgent &&
       isDeclined &&
@@ -290,6 +328,7 @@ class RightWalk implements Walk {
     if (idiom && this.unknownLeft > 0) return this.move(idiom);
     const preposition = this.preposition();
     if (preposition) return this.takePreposition(preposition);
+    if (this.isBracketed && this.sentence.tokens[k + 1]?.text === '(') return this.move(k + 1);
     if (this.places.length > 0 && !this.isNext && !this.isContainer) return false;
     // `El Fasher, the capital of North Darfur`
     if (this.places.length > 0 && classes.has('capital', k)) return false;
@@ -385,6 +424,8 @@ class RightWalk implements Walk {
   private takePreposition({ slot, end }: { readonly slot: Slot; readonly end: number }): boolean {
     const { takes } = this.trigger.spec;
     const party = this.sentence.partyAt[end];
+    const yoke = this.sentence.classes.has('from', this.k) && this.places.length === 0 ? this.pastYoke(end) : 0;
+    if (yoke > 0) return this.move(yoke);
     // From the invaders, «у ИГИЛ»: whom it was taken from.
     if (party?.start === end && !party.isAttribute && !this.sentence.placeAt[end] && this.places.length === 0)
       return this.move(party.end);
@@ -427,6 +468,14 @@ class RightWalk implements Walk {
     else if (this.trigger.spec.relation === 'advanced' && slot === 'in' && this.extent === null) this.extent = 'part';
     if (slot !== 'near') this.markPart(this.k, end);
     return this.move(end);
+  }
+
+  /** «Звільнили від російської окупації A»: what from is no place, and no capture of A. */
+  private pastYoke(from: number): number {
+    const { partyAt, lexicon, tokens, classes } = this.sentence;
+    let k = from;
+    while (k < from + 3 && tokens[k] && (partyAt[k]?.isAttribute || classes.has('filler', k))) k++;
+    return lexicon.agent !== null && this.isTriggerAt(k) ? k + 1 : 0;
   }
 
   private isOnlyArea(): boolean {

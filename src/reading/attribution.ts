@@ -2,6 +2,7 @@
 
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
+import { saidBefore } from './attributed-after.ts';
 import { denialAtEnd, refuted, untrueIn, verdictIn } from './denials.ts';
 import { isFilm, showsAfter } from './film.ts';
 import { carried } from './quotation-speakers.ts';
@@ -35,7 +36,7 @@ import {
 export function attributions(sentences: readonly Annotated[]): Attribution[][] {
   const reader = new AttributionReader();
   const bySentence = sentences.map((sentence) => reader.read(sentence));
-  return refuted(sentences, carried(sentences, bySentence));
+  return saidBefore(sentences, refuted(sentences, carried(sentences, bySentence)));
 }
 
 class AttributionReader {
@@ -56,6 +57,7 @@ class AttributionReader {
       k = Math.max(k, attribution.zone[1] - 1);
     }
     this.partAtSemicolons(sentence, found);
+    trailingFirst(found);
     const outer = this.dashAt(sentence, found) ?? this.colonAt(sentence);
     if (outer) found.unshift(outer);
     const verdict = verdictIn(sentence);
@@ -79,6 +81,8 @@ class AttributionReader {
   private accordingAt(sentence: Annotated, k: number): Attribution | undefined {
     const end = sentence.classes.endOf('according', k);
     if (!end || sentence.classes.endOf('hearsay', k) >= end) return undefined;
+    const film = filmNamed(sentence, k, end);
+    if (film) return film;
     const isOfLast = this.last !== undefined && sentence.classes.firstOf('there', k, end) !== -1;
     const speaker = isOfLast && this.last ? { ...this.last, start: k, end } : speakerAfter(sentence, end);
     if (!speaker) return undefined;
@@ -121,7 +125,7 @@ class AttributionReader {
       const speaker = end ? speakerAfter(sentence, end, shows) : undefined;
       if (speaker) by = speaker;
     }
-    const to = classes.firstOf('clause', shows, tokens.length);
+    const to = classes.firstOf('clause', pastDoor(sentence, shows + 1), tokens.length);
     return {
       from: shows,
       to: to === -1 ? tokens.length : Math.max(to, shows + 1),
@@ -253,10 +257,24 @@ class AttributionReader {
     const acts = sentence.parties.some(({ end, isAttribute }) => end <= colon && !isAttribute);
     if (classes.firstOf('speaker', 0, colon) === -1 && !acts && !isNameAlone(sentence, 0, colon)) return undefined;
     const speaker = speakerOf(sentence, 0, colon);
-    if (!speaker || sentence.places.some(({ end, isKnown }) => end <= colon && isKnown)) return undefined;
+    // «Речниця Сил оборони Таврійського напрямку: …»
+    const isTitled = classes.has('speaker', 0) || classes.has('speaker', 1);
+    const hasPlace = sentence.places.some(
+      ({ end, isKnown, kind }) => end <= colon && isKnown && !(isTitled && kind === 'area'),
+    );
+    if (!speaker || hasPlace) return undefined;
     this.last = speaker;
     return says(sentence, speaker, { from: colon, zone: [0, colon], reason: 'named before a colon' });
   }
+}
+
+/** `X said that …, Reuters reports`: who is named last passes on what the others said. */
+function trailingFirst(found: Attribution[]): void {
+  const first = found.findIndex(({ kind, source }) => kind === 'says' && source !== null);
+  const isOuter = ({ from, to, zone, kind, reason }: Attribution, k: number) =>
+    k > first && kind === 'says' && reason !== 'according to' && from === 0 && to === zone[0];
+  const outer = found.filter(isOuter).reverse();
+  if (outer.length > 0) found.splice(0, found.length, ...outer, ...found.filter((said) => !outer.includes(said)));
 }
 
 /** «…— наши бойцы контролируют высоты»: no speaker, but what is said. */
@@ -297,6 +315,20 @@ function beforeParticiple(sentence: Annotated, at: number): Speaker | undefined 
   let start = at - 1;
   while (start > 0 && at - start < MAX_SPEAKER && belongsToSpeaker(sentence, start - 1)) start--;
   return speakerOf(sentence, start, at - 1);
+}
+
+/** «Видно, як …»: a conjunction that opens what is shown. */
+function pastDoor({ tokens, classes }: Annotated, k: number): number {
+  const at = tokens[k]?.text === ',' ? k + 1 : k;
+  return classes.has('clause', at) ? at + 1 : k;
+}
+
+/** «Згідно з геолокованими кадрами»: film and nobody's name. */
+function filmNamed(sentence: Annotated, start: number, end: number): Attribution | undefined {
+  const { classes, tokens, lexicon } = sentence;
+  const at = tokens[end] && lexicon.attribute.test(tokens[end]!.word) ? end + 1 : end;
+  if (lexicon.agent === null || !classes.has('film', at)) return undefined;
+  return filmOf(sentence, start, { name: '', start: end, end: at + 1, party: null });
 }
 
 /** `…, according to footage verified by X` */

@@ -97,7 +97,11 @@ function mentionOf(tokens: readonly Token[], phrase: Found<Entry>, lexicon: Lexi
   if (isOwnWithout) return undefined;
   const last = forces === end ? end : forces;
   const isAttribute = value.kind === 'adjective' && forces === end;
-  const isAgent = lexicon.agent?.test(tokens[last - 1]!.word) ?? false;
+  // «Збройними силами України»: any noun of it tells the case.
+  const isCase = ({ word }: Token) => lexicon.agent?.test(word) ?? false;
+  const isNoun = ({ word }: Token) => !lexicon.attribute.test(word);
+  const isAgent =
+    isCase(tokens[last - 1]!) || tokens.slice(start, last).some((token) => isCase(token) && isNoun(token));
   return { start, end: last, party, isAttribute, isAgent, head: end };
 }
 

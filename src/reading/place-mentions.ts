@@ -124,10 +124,11 @@ function isNameOfFacility({ tokens, classes }: PlaceSearch, k: number): boolean 
 }
 
 /** Without capitals only a gazetteer or the kind of place before it shows a name. */
-function mayBeginCaseless({ tokens, classes, partyAt, timeAt, gazetteer }: PlaceSearch, k: number): boolean {
+function mayBeginCaseless(search: PlaceSearch, k: number): boolean {
+  const { tokens, classes, partyAt, timeAt, gazetteer } = search;
   if (partyAt[k] || timeAt[k] || classes.hasAny(KINDS, k) || classes.has('and', k)) return false;
   const isAfterPreposition = k > 0 && BARE.some((name) => classes.startOf(name, k) === k - 1);
-  return kindBefore(classes, k) !== undefined || isAfterPreposition || gazetteer.find(tokens[k]!.text).length > 0;
+  return kindBefore(search, k) !== undefined || isAfterPreposition || gazetteer.find(tokens[k]!.text).length > 0;
 }
 
 const KINDS = [
@@ -188,7 +189,8 @@ const ABBREVIATION = /^\p{Lu}{1,6}s?(?:-\p{Lu}?\d+)?$/u;
 /** Codes of weapons: T-72, Су-34. */
 const CODE = /\d/u;
 
-function mayBeUnknown({ tokens, classes, lexicon }: PlaceSearch, start: number, end: number): boolean {
+function mayBeUnknown(search: PlaceSearch, start: number, end: number): boolean {
+  const { tokens, classes, lexicon } = search;
   const { text } = tokens[start]!;
   if (tokens[start]!.isCaseless) return true;
   if (end === start + 1 && (ABBREVIATION.test(text) || text.length < 3)) return classes.has('facility', start);
@@ -196,8 +198,21 @@ function mayBeUnknown({ tokens, classes, lexicon }: PlaceSearch, start: number, 
   // The first word of a sentence has a capital whatever it is.
   const isFirst = start === 0 || tokens[start - 1]!.kind === 'sign';
   if (isFirst && end === start + 1)
-    return !isCommonWord(lexicon, classes, start) && lexicon.frames.at(tokens, start, () => undefined).length === 0;
+    return (
+      !isCommonWord(lexicon, classes, start) &&
+      !isNounOfPlace(search, start) &&
+      lexicon.frames.at(tokens, start, () => undefined).length === 0
+    );
   return true;
+}
+
+/** «Район села», «Сусідні населені пункти»: what begins a sentence and is no name. */
+function isNounOfPlace({ classes, lexicon }: PlaceSearch, k: number): boolean {
+  return (
+    lexicon.nameAttribute !== null &&
+    classes.hasAny(['area', 'beside', 'filler', 'failing', 'facility'], k) &&
+    !classes.has('capital', k)
+  );
 }
 
 function isFirstWord(tokens: readonly Token[], k: number): boolean {
@@ -228,12 +243,13 @@ function mention(
   search: PlaceSearch,
   { start, end, isKnown }: { readonly start: number; readonly end: number; readonly isKnown: boolean },
 ): PlaceMention {
-  const { classes, tokens, partyAt } = search;
+  const { classes, tokens, partyAt, lexicon } = search;
   const kindAfter = kindAt(search, end);
   const followed =
     kindAfter !== undefined && !POSSESSIVE.test(tokens[end - 1]!.text) && belongsBefore(search, start, end);
-  const before = kindBefore(classes, start);
-  const joined = kindOfWords(classes, start, end);
+  const before = kindBefore(search, start);
+  const isRegion = lexicon.nameAttribute !== null && end === start + 1 && REGION.test(tokens[start]!.word);
+  const joined = isRegion ? 'area' : kindOfWords(classes, start, end);
   const country =
     (partyAt[start] && !classes.has('city', start)) || (classes.has('country', start) && end === start + 1)
       ? 'country'
@@ -251,6 +267,9 @@ function mention(
     isLocated: isAfterLocative(search, start),
   };
 }
+
+/** «Донеччина», «Харьковщина» */
+const REGION = /(?:щ|чч)ин(?:а|и|ы|і|е|у|ою|ой)$/u;
 
 /** `Kursk region`; in languages with attributes before their noun only after an attribute: Курська область. */
 function belongsBefore({ lexicon, tokens }: PlaceSearch, _start: number, end: number): boolean {
@@ -283,7 +302,8 @@ function isAfterLocative({ classes, partyAt }: PlaceSearch, start: number): bool
   return LOCATIVE.some((name) => classes.startOf(name, at) !== -1);
 }
 
-function kindBefore(classes: Classes, start: number): PlaceKind | undefined {
+function kindBefore(search: PlaceSearch, start: number): PlaceKind | undefined {
+  const { classes, tokens, lexicon } = search;
   // The city of X.
   if (classes.startOf('of', start) === start - 1 && classes.startOf('settlement', start - 1) !== -1)
     return 'settlement';
@@ -291,5 +311,12 @@ function kindBefore(classes: Classes, start: number): PlaceKind | undefined {
   if (classes.startOf('facility', start) !== -1) return 'facility';
   // «В районі Попасної»: near a town, and no district.
   if (classes.startOf('near', start) !== -1) return undefined;
-  return classes.startOf('area', start) === -1 ? undefined : 'area';
+  const area = classes.startOf('area', start);
+  return area === -1 || isNamed(area) ? undefined : 'area';
+
+  /** «Донецької області Грузьке»: the region has its own name. */
+  function isNamed(at: number): boolean {
+    const before = tokens[at - 1];
+    return before?.isCapital === true && lexicon.nameAttribute?.test(before.word) === true;
+  }
 }

@@ -141,7 +141,7 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
   const { classes, partyAt } = sentence;
   if (
     trigger.spec.relation !== 'contested' &&
-    classes.startOf('from', trigger.start) !== -1 &&
+    isAfterFrom(sentence, trigger.start) &&
     classes.startOf('of', trigger.start) === -1
   )
     return dropped('saved or kept from it');
@@ -164,6 +164,13 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     return dropped('planned or feared');
   if (trigger.spec.relation === 'advanced' && isUndone(sentence, trigger)) return dropped('it was undone');
   return fact;
+}
+
+/** «Від російської окупації»: attributes stand between. */
+function isAfterFrom({ classes, partyAt }: Annotated, start: number): boolean {
+  let k = start;
+  while (k > 1 && partyAt[k - 1]?.isAttribute) k--;
+  return classes.startOf('from', k) !== -1;
 }
 
 /** «Прорив під X ліквідовано»: what was undone in the same breath. */

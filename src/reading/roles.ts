@@ -83,6 +83,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   }
   const inside = sentence.parties.find(({ start, end }) => start >= trigger.start && end <= trigger.end);
   if (inside) return named(inside, viewpoint, 'in the phrase');
+  if (isGerundOfDriver(sentence, trigger, context))
+    return { party: context.previous, reason: 'the subject of the phrase before' };
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return named(subject, viewpoint, 'the subject');
   const claimant = claimantOf(sentence, trigger);
@@ -108,6 +110,16 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser) return opponent(loser, viewpoint, 'taken from the other side');
   return contextual(trigger, context);
+}
+
+/** «Вибили ворога з A, повернувши контроль»: those who drove the other out, not whom they drove. */
+function isGerundOfDriver(
+  { lexicon, parties }: Annotated,
+  { voice, start }: Trigger,
+  { clause, previous }: RoleContext,
+) {
+  if (voice !== 'gerund' || lexicon.agent === null || clause.door !== 'trigger' || previous === null) return false;
+  return !parties.some((party) => !party.isAttribute && party.start >= clause.start && party.end <= start);
 }
 
 /** `The junta's last base fell` */
@@ -221,7 +233,8 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
     return opponent(subject, viewpoint, 'the other side was driven out');
   if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
     return { party: context.previous, reason: 'the subject of the phrase before' };
-  const isAnother = subject && sentence.lexicon.agent === null && subject.end <= trigger.start;
+  const isAnother =
+    subject && subject.end <= trigger.start && (sentence.lexicon.agent === null || !isObject(sentence, subject));
   if (subject && (isAnother || partyOfMention(subject, viewpoint) !== driven))
     return named(subject, viewpoint, 'the subject');
   return party ? opponent(party, viewpoint, 'the other side was driven out') : contextual(trigger, context);

@@ -31,7 +31,7 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   )
     start++;
   if (start < to && classes.has('article', start)) start++;
-  if (classes.endOf('in', start) === start + 1 && classes.has('speaker', start + 1)) start++;
+  if (classes.endOf('in', start) === start + 1 && isTitleAt(sentence, start + 1)) start++;
   let end = to;
   while (end > start && tokens[end - 1]!.kind === 'sign' && tokens[end - 1]!.text !== ')') end--;
   if (end <= start) return undefined;
@@ -53,6 +53,12 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   const isWe =
     sentence.partyAt[start]?.party === 'own' && sentence.lexicon.pack.we.split('|').includes(tokens[start]!.word);
   return { name: isWe ? AUTHOR : personOf(sentence, start, end), start: from, end: to, party: isWe ? null : party };
+}
+
+/** «У Генштабі», «в українському Генштабі» */
+function isTitleAt({ classes, tokens, lexicon }: Annotated, from: number): boolean {
+  const isAttribute = lexicon.agent !== null && tokens[from] && lexicon.attribute.test(tokens[from]!.word);
+  return classes.has('speaker', from) || (isAttribute === true && classes.has('speaker', from + 1));
 }
 
 function startsWithPlacePreposition({ classes }: Annotated, from: number, start: number): boolean {
@@ -129,7 +135,7 @@ export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
   if (token.kind === 'sign')
     return '()'.includes(token.text)
       ? isShortBracket(sentence, k)
-      : '«»'.includes(token.text) && isShortName(sentence, k);
+      : '«»"'.includes(token.text) && isShortName(sentence, k);
   if (timeAt[k]) return false;
   if (token.isCapital) return true;
   if (classes.hasAny(['clause', 'relative', 'report', 'that', 'after', 'shows', 'film'], k)) return false;
@@ -138,7 +144,9 @@ export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
 
 /** The «East» group: a name in quotation marks, and no quotation. */
 function isShortName({ tokens }: Annotated, k: number): boolean {
-  const [step, other] = tokens[k]!.text === '»' ? [-1, '«'] : [1, '»'];
+  const { text, isSpaced } = tokens[k]!;
+  const isClosing = text === '»' || (text === '"' && !isSpaced);
+  const [step, other] = [isClosing ? -1 : 1, text === '"' ? '"' : isClosing ? '«' : '»'];
   const end = [1, 2, 3].map((far) => k + step * (far + 1)).find((j) => tokens[j]?.text === other);
   const inner = tokens.slice(Math.min(k, end ?? k) + 1, Math.max(k, end ?? k));
   return end !== undefined && inner[0]!.isCapital && inner.every(({ kind }) => kind !== 'sign');

@@ -32,7 +32,11 @@ function isObjectBeforeAnd(
   party: PartyMention,
   trigger: Trigger,
 ): boolean {
-  return door === 'trigger' && trigger.voice === 'active' && classes.firstOf('and', party.end, trigger.start) !== -1;
+  return (
+    door === 'trigger' &&
+    ['active', 'infinitive'].includes(trigger.voice) &&
+    classes.firstOf('and', party.end, trigger.start) !== -1
+  );
 }
 
 /** The party just before a relative: the Huthis, who … */

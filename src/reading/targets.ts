@@ -79,6 +79,7 @@ export class TargetFinder {
     if (isOfAttack && trigger.voice === 'passive' && trigger.spec.relation === 'captured') return [];
     const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
     if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
+    if (before && isRepelling(all[t]!, before)) return [];
     if (isLeavingSomebody(all[t]!)) return [];
     const inner = this.innerRelative(all, t);
     if (inner.length > 0) return inner;
@@ -336,6 +337,13 @@ export class TargetFinder {
     const only = this.discourse.only ?? this.topic;
     return only ? [this.pointedTo(only, trigger, IMPLIED)] : [];
   }
+}
+
+/** «Дії в бік A наші воїни відбили»: the attack was beaten off, no place was taken. */
+function isRepelling({ sentence, trigger }: Found, before: Trigger): boolean {
+  const { relation, favours } = trigger.spec;
+  const isTaking = relation === 'captured' && favours === 'own' && sentence.lexicon.agent !== null;
+  return isTaking && before.spec.relation === 'contested' && !hasComma(sentence, before.end, trigger.start);
 }
 
 /** `leaving the government in control of little more than X`: nobody left X. */

@@ -135,6 +135,7 @@ export const WORD_CLASSES = [
   'nameBegins',
   'would',
   'weapon',
+  'thereof',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

@@ -118,4 +118,5 @@ export const words: Readonly<Record<WordClass, string>> = {
   when: 'when, once, until, till, as soon as, before',
   nameBegins: '',
   would: 'would, could',
+  thereof: '',
 };

@@ -114,4 +114,5 @@ export const words: Readonly<Record<WordClass, string>> = {
   when: 'когда, как только, пока',
   nameBegins: '',
   would: 'бы, б',
+  thereof: 'об этом, про это, эту информацию',
 };
