@@ -1,6 +1,6 @@
 // From the words that say a relation to the places that it is said of: what follows them, what stands before them.
 
-import type { Extent } from '../model/claim.ts';
+import type { Extent, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import type { Slot, WordClass } from './packs/pack.ts';
 import type { PartyMention } from './party-mentions.ts';
@@ -34,6 +34,10 @@ export interface Walk {
 export const SLOT_ORDER: readonly Slot[] = ['near', 'from', 'in', 'to', 'of', 'for'];
 /** `-kilometre-wide`, `long-awaited`. */
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
+/** «Наступ України»: nouns after which a country is who does it. */
+const OF_DOERS: ReadonlySet<Relation> = new Set(['contested', 'advanced', 'entered', 'withdrew-from']);
+/** `, що на X напрямку`: so many words. */
+const MAX_PLACING = 9;
 /** A list of places longer than this is no list. */
 const MAX_WALK = 90;
 
@@ -101,7 +105,9 @@ class RightWalk implements Walk {
     const place = placeAt[this.k];
     // «Прапор України в селі»: whose it is, where no place can follow yet.
     const isOwner = place?.kind === 'country' && partyAt[this.k] !== undefined && this.places.length === 0;
-    if (place && place.start === this.k && !(isOwner && !this.mayTakeFirst())) return this.place(place);
+    const isDoer =
+      isOwner && this.slot === null && this.trigger.voice === 'noun' && OF_DOERS.has(this.trigger.spec.relation);
+    if (place && place.start === this.k && !isDoer && !(isOwner && !this.mayTakeFirst())) return this.place(place);
     if (this.isTriggerAt(this.k)) return false;
     const party = partyAt[this.k];
     if (party) return this.metParty(party);
@@ -139,13 +145,28 @@ class RightWalk implements Walk {
       this.nextOfList();
     else if (text === ':' && this.isListNext()) this.startList();
     else if (text === ',' && this.places.length > 0 && this.isAppositionNext()) return false;
+    else if (text === ',' && this.places.length > 0 && this.afterRelative() > 0) return this.move(this.afterRelative());
     else if (text === ',' && this.places.length > 0) {
       this.nextOfList();
       this.listSign = ',';
-    } else if (text === ',' && this.generic) return this.move(this.k + 1);
-    else if (!'-–'.includes(text) || this.places.length === 0 || !this.isPlaceSoon(1)) return false;
+    } else if (text === ',' && this.generic) {
+      this.listSign = ',';
+      return this.move(this.k + 1);
+    } else if (!'-–'.includes(text) || this.places.length === 0 || !this.isPlaceSoon(1)) return false;
     else this.isNext = true;
     return this.move(this.k + 1);
+  }
+
+  /** «Біля A, що на X напрямку, та біля B»: past what only says where A is; 0 where nothing does. */
+  private afterRelative(): number {
+    const { classes, tokens, lexicon } = this.sentence;
+    const isPlacing = classes.has('relative', this.k + 1) && classes.hasAny(['in', 'near'], this.k + 2);
+    if (lexicon.agent === null || !isPlacing) return 0;
+    for (let j = this.k + 2; j < this.k + MAX_PLACING && tokens[j]; j++) {
+      if (tokens[j]!.text === ',' && (classes.has('and', j + 1) || this.sentence.placeAt[j + 1])) return j;
+      if (tokens[j]!.kind === 'sign' || this.isTriggerAt(j)) return 0;
+    }
+    return 0;
   }
 
   /** Whether a list goes on within so many tokens. */

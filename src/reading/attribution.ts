@@ -173,6 +173,8 @@ class AttributionReader {
     if (!end || classes.startOf('not', k) !== -1 || isNoun(sentence, k) || isNobodys(sentence, k)) return undefined;
     if (isHearer(sentence, k)) return undefined;
     const isGerund = sentence.lexicon.formOf(tokens[k]!.word) === 'gerund' && this.last !== undefined;
+    if (!this.last && sentence.lexicon.agent !== null && sentence.lexicon.formOf(tokens[k]!.word) === 'gerund')
+      return undefined;
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
     const after =
       isAfterQuotation(sentence, before?.start ?? k) && !before
@@ -238,7 +240,13 @@ class AttributionReader {
       const said = found.find(({ zone, kind }) => kind === 'says' && zone[0] > k && zone[0] <= k + 3);
       if (said) return { ...said, from: 0, to: k, zone: [k, k] };
       const last = tokens.length - ('.…!'.includes(tokens.at(-1)!.text) ? 1 : 0);
-      if (last - k > MAX_SPEAKER || found.length > 0 || holdsVerb(sentence, k + 1, last)) return undefined;
+      if (
+        tokens[k + 1]?.kind === 'number' ||
+        last - k > MAX_SPEAKER ||
+        found.length > 0 ||
+        holdsVerb(sentence, k + 1, last)
+      )
+        return undefined;
       const hasTitle = classes.firstOf('speaker', k + 1, last) !== -1 || isNameAlone(sentence, k + 1, last);
       const speaker = hasTitle ? speakerOf(sentence, k + 1, last) : undefined;
       if (!speaker || sentence.times.some((time) => time.start > k)) return undefined;

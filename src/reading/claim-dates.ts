@@ -43,10 +43,11 @@ function isParted({ tokens, classes, lexicon }: Annotated, from: number, to: num
 }
 
 /** A date beside the words for who speaks, or of when a film was published. */
-function isInZone({ attributions, trigger }: DateContext, time: TimeMention): boolean {
+function isInZone({ attributions, trigger, sentence }: DateContext, time: TimeMention): boolean {
   return attributions.some(
-    ({ zone }) =>
-      time.start >= zone[0] && time.end <= zone[1] && !(trigger.start >= zone[0] && trigger.start < zone[1]),
+    ({ zone, kind }) =>
+      (isOfSaying(sentence, time, zone) && kind !== 'film') ||
+      (time.start >= zone[0] && time.end <= zone[1] && !(trigger.start >= zone[0] && trigger.start < zone[1])),
   );
 }
 
@@ -61,8 +62,17 @@ function sayingTime({ attributions, trigger, sentence }: DateContext): TimeMenti
 }
 
 /** `On February 23, the commander stated that …` */
-function leading({ times, tokens }: Annotated, zone: readonly [number, number]): TimeMention | undefined {
+function leading(sentence: Annotated, zone: readonly [number, number]): TimeMention | undefined {
+  const { times, tokens } = sentence;
+  const beside = times.find((time) => isOfSaying(sentence, time, zone));
+  if (beside) return beside;
   return times.find(({ end }) => end <= zone[0] && end >= zone[0] - 1 && tokens[end]?.text === ',');
+}
+
+/** «13 січня Міноборони заявило, що …»: the day right before who speaks, where no comma parts them. */
+function isOfSaying({ lexicon, classes }: Annotated, { end }: TimeMention, zone: readonly [number, number]): boolean {
+  if (lexicon.agent === null || zone[0] === zone[1]) return false;
+  return end === zone[0] || (end === zone[0] - 1 && classes.has('adverb', end));
 }
 
 function resolved(

@@ -146,7 +146,10 @@ function endOfUntrue(
 
 /** What stands before `but` is another statement. */
 function clauseBefore({ classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>, at: number): number {
-  for (let k = at; k > 0; k--)
-    if (classes.has('clause', k) && tokens[k - 1]!.text === ',' && !classes.has('relative', k)) return k;
+  for (let k = at; k > 0; k--) {
+    // «В A, як і в B, не відповідають дійсності»
+    const isDoor = classes.has('clause', k) && !classes.has('relative', k) && !classes.has('and', k + 1);
+    if (isDoor && tokens[k - 1]!.text === ',') return k;
+  }
   return 0;
 }

@@ -22,6 +22,7 @@ export interface Lexicon {
   readonly attributeOnly: RegExp | null;
   readonly agent: RegExp | null;
   readonly object: RegExp | null;
+  readonly ownVerb: RegExp | null;
   /** The form of a word that stands in a frame. */
   readonly formOf: (word: string) => Form;
 }
@@ -52,6 +53,7 @@ function compiled(pack: LanguagePack): Lexicon {
     nameAttribute: pack.nameAttributeEndings === null ? null : atEnd(pack.nameAttributeEndings),
     attributeOnly: pack.attributeOnlyEndings === null ? null : atEnd(pack.attributeOnlyEndings),
     agent: pack.agentEndings === null ? null : atEnd(pack.agentEndings),
+    ownVerb: pack.ownVerbEndings === null ? null : atEnd(pack.ownVerbEndings),
     object: pack.objectEndings === null ? null : atEnd(pack.objectEndings),
     formOf: remembered((word) =>
       Object.hasOwn(pack.irregular, word)

@@ -132,18 +132,24 @@ function endOfForces(tokens: readonly Token[], from: number, lexicon: Lexicon, b
   return end;
 }
 
+/** «Армія вибила бойовиків»: a verb that ends as attributes do. */
+function isDeed(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.formOf(token.word) === 'past' && lexicon.frames.at([token], 0, noParty).length > 0;
+}
+
 /** `counter-terrorism` */
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
 
 /** Attributes, numbers and names; and no sign or small noun. Once a noun was found, only more of them may follow. */
-function mayStandBetween({ kind, word, isCapital }: Token, lexicon: Lexicon, isBeforeNoun: boolean): boolean {
+function mayStandBetween(token: Token, lexicon: Lexicon, isBeforeNoun: boolean): boolean {
+  const { kind, word, isCapital } = token;
   if (!isBeforeNoun) return false;
   if (kind === 'sign') return word === '«' || word === '»' || word === '“' || word === '”' || word === '"';
   return (
     kind === 'number' ||
     /^\p{N}/u.test(word) ||
     isCapital ||
-    lexicon.attribute.test(word) ||
+    (lexicon.attribute.test(word) && !isDeed(token, lexicon)) ||
     COMPOUND.test(word) ||
     lexicon.pack.joiners.includes(word)
   );

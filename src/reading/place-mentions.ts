@@ -53,6 +53,7 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   const isAttribute = search.partyAt[start]?.isAttribute && tokens[start + 1]?.isCapital;
   if (isAttribute && gazetteer.find(nameOf(tokens, start, start + 2)).length > 0)
     return mention(search, { start, end: start + 2, isKnown: true });
+  if (isNamedAsSide(search, start)) return mention(search, { start, end: start + 1, isKnown: false });
   if (!mayBegin(search, start)) return undefined;
   let end = start + 1;
   if (!search.partyAt[start] && !isCountryAlone(search, start))
@@ -66,11 +67,22 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
     return mention(search, { start, end: end + 2, isKnown: true });
   // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
   for (let cut = end; cut > start; cut--) {
-    const isCutAtTitle = cut === end || search.classes.has('speaker', cut);
+    // «Мер Мелітополя Іван Федоров»: a town before a person's name.
+    const isBeforeName = search.lexicon.agent !== null && end - cut === 2 && cut === start + 1;
+    const isCutAtTitle = cut === end || isBeforeName || search.classes.has('speaker', cut);
     if (isCutAtTitle && gazetteer.find(nameOf(tokens, start, cut)).length > 0)
       return mention(search, { start, end: cut, isKnown: true });
   }
   return mayBeUnknown(search, start, end) ? mention(search, { start, end, isKnown: false }) : undefined;
+}
+
+/** «Поблизу Українська, Гірника»: what is a side's attribute elsewhere, with no noun after it. */
+function isNamedAsSide(search: PlaceSearch, k: number): boolean {
+  const { tokens, partyAt, lexicon, classes } = search;
+  if (lexicon.nameAttribute === null || !partyAt[k]?.isAttribute || partyAt[k].end !== k + 1) return false;
+  const next = tokens[k + 1];
+  const isLast = next === undefined || ',.;)'.includes(next.text) || classes.has('and', k + 1);
+  return tokens[k]!.isCapital && k > 0 && isLast && isAfterLocative(search, k);
 }
 
 /** «На покровському напрямку», «донецкий аэропорт»: a name as an attribute is written small. */
@@ -193,7 +205,10 @@ function mayBeUnknown(search: PlaceSearch, start: number, end: number): boolean 
   const { tokens, classes, lexicon } = search;
   const { text } = tokens[start]!;
   if (tokens[start]!.isCaseless) return true;
-  if (end === start + 1 && (ABBREVIATION.test(text) || text.length < 3)) return classes.has('facility', start);
+  if (end === start + 1 && (ABBREVIATION.test(text) || text.length < 3))
+    return (
+      classes.has('facility', start) || (/^\p{Lu}\p{Ll}$/u.test(text) && kindBefore(search, start) === 'settlement')
+    );
   if (tokens.slice(start, end).some((token) => CODE.test(token.text))) return false;
   // The first word of a sentence has a capital whatever it is.
   const isFirst = start === 0 || tokens[start - 1]!.kind === 'sign';

@@ -71,7 +71,7 @@ const MAX_UNPROVEN = 12;
 function isUnconfirmed({ classes, tokens }: Annotated, trigger: Trigger): boolean {
   for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - MAX_UNPROVEN); k--) {
     if (tokens[k]!.kind === 'sign' || (classes.has('clause', k) && !classes.has('that', k))) break;
-    if (classes.has('unproven', k)) return true;
+    if (classes.has('unproven', k)) return !isDenial(classes, k, trigger.start);
   }
   if (isUnconfirmedAfter(classes, tokens, trigger)) return true;
   for (let k = trigger.start - 1; k >= Math.max(1, trigger.start - 6); k--) {
@@ -79,6 +79,11 @@ function isUnconfirmed({ classes, tokens }: Annotated, trigger: Trigger): boolea
     if (classes.has('report', k) && !classes.has('deny', k)) return classes.has('not', k - 1);
   }
   return false;
+}
+
+/** «Не підтверджують заяви про захоплення»: who does not confirm what others claim denies it. */
+function isDenial(classes: Annotated['classes'], from: number, to: number): boolean {
+  return classes.has('deny', from) && classes.firstOf('statement', from + 1, to) !== -1;
 }
 
 /** «Оточення міста не відбулося», «захват не подтверждается»: where the verb may stand last. */
@@ -251,7 +256,9 @@ function isFutureBefore({ classes, tokens }: Annotated, trigger: Trigger, clause
   return trigger.spec.holdsNegation === true && classes.has('will', trigger.start - 1);
 }
 
-function isNegated({ classes, placeAt, partyAt }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+function isNegated(sentence: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+  const { classes, placeAt, partyAt } = sentence;
+  if (isUntil(sentence, clause)) return false;
   for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 5); k--) {
     if (classes.has('not', k)) return true;
     if (placeAt[k] || partyAt[k]) return false;
@@ -259,4 +266,9 @@ function isNegated({ classes, placeAt, partyAt }: Annotated, trigger: Trigger, c
       return false;
   }
   return false;
+}
+
+/** «…, поки місто не звільнили»: so they did. */
+function isUntil({ tokens, classes, lexicon }: Annotated, { door, at }: ClauseStart): boolean {
+  return lexicon.agent !== null && door === 'clause' && classes.has('until', at) && tokens[at - 1]?.text === ',';
 }

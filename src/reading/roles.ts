@@ -83,9 +83,17 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   }
   const inside = sentence.parties.find(({ start, end }) => start >= trigger.start && end <= trigger.end);
   if (inside) return named(inside, viewpoint, 'in the phrase');
+  if (
+    voice === 'active' &&
+    sentence.lexicon.ownVerb?.test(sentence.tokens[trigger.start]!.word) &&
+    viewpoint.own !== null
+  )
+    return { party: viewpoint.own, reason: 'we, as the verb says' };
   if (isGerundOfDriver(sentence, trigger, context))
     return { party: context.previous, reason: 'the subject of the phrase before' };
   const subject = subjectOf(sentence, trigger, clause);
+  if (right && subject && isNewDoer(sentence, trigger, clause, subject, right))
+    return named(right, viewpoint, 'the subject after the verb');
   if (subject) return named(subject, viewpoint, 'the subject');
   const claimant = claimantOf(sentence, trigger);
   if (claimant) return named(claimant, viewpoint, 'whose claim it is');
@@ -110,6 +118,24 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser) return opponent(loser, viewpoint, 'taken from the other side');
   return contextual(trigger, context);
+}
+
+/** «Місто тримали терористи, потім його відбили ЗСУ»: who stands behind the second verb, past a comma. */
+function isNewDoer(
+  sentence: Annotated,
+  { start, end }: Trigger,
+  { door }: ClauseStart,
+  subject: PartyMention,
+  right: PartyMention,
+): boolean {
+  const isParted = sentence.tokens.slice(subject.end, start).some(({ text }) => text === ',');
+  return (
+    door === 'trigger' &&
+    sentence.lexicon.agent !== null &&
+    isParted &&
+    right.start === end &&
+    !isBlocked(sentence, right)
+  );
 }
 
 /** «Вибили ворога з A, повернувши контроль»: those who drove the other out, not whom they drove. */
@@ -151,6 +177,7 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
         party: opponentOf(viewpoint.profile, context.previous, viewpoint.named),
         reason: 'the other side surrounds',
       };
+    if (isAmongOthers(sentence, trigger)) return { party: null, reason: 'no army surrounds it' };
     if (hasPlaceAsSubject(sentence, clause, trigger)) return { party: null, reason: 'no army surrounds it' };
   }
   // Prices hold out too.
@@ -177,6 +204,18 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   return besieged === undefined
     ? { party: viewpoint.own, reason: "the speaker's side" }
     : { party: besieged, reason: 'whose towns are surrounded in this war' };
+}
+
+/** «Його оточують поля»: a noun that is no army follows the verb. */
+function isAmongOthers(
+  { lexicon, tokens, parties, placeAt, classes, isForceAt }: Annotated,
+  { end, voice }: Trigger,
+): boolean {
+  const next = tokens[end];
+  if (lexicon.agent === null || voice !== 'active' || parties.length > 0 || next?.kind !== 'word') return false;
+  const isOther =
+    placeAt[end] || isForceAt(end) || next.isCapital || classes.hasAny(['in', 'near', 'adverb', 'clause'], end);
+  return !isOther && !classes.hasAny(['settlement', 'area', 'facility', 'part', 'there', 'filler'], end);
 }
 
 /** «Окружён горами»: things and no armies, in the case of the agent. */
@@ -296,6 +335,10 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
     return opponent(loser, viewpoint, 'taken from the other side');
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return helped(named(subject, viewpoint, 'the subject'), viewpoint);
+  const next = isAfterwards(sentence, trigger)
+    ? sentence.parties.find((party) => isActing(sentence, party, context.end))
+    : undefined;
+  if (next) return named(next, viewpoint, 'who acts after it');
   const comma = sentence.tokens.findIndex(({ text }, k) => k >= context.end && text === ',');
   // «О выводе войск из A, B подняли флаг»: who does something else after a comma.
   const near = sentence.parties.filter(({ start }) => comma === -1 || start < comma || start >= context.limit + 2);
@@ -303,6 +346,15 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   const [only] = around;
   if (around.size === 1 && only) return { party: only, reason: 'the only party named' };
   return contextual(trigger, context);
+}
+
+/** «Після відступу з X росіяни …»: who did it is who does the next thing. */
+function isAfterwards({ classes, lexicon }: Annotated, { start }: Trigger): boolean {
+  return lexicon.agent !== null && classes.firstOf('after', start - 2, start) !== -1;
+}
+
+function isActing(sentence: Annotated, party: PartyMention, from: number): boolean {
+  return party.start >= from && !party.isAttribute && !party.isAgent && !isBlocked(sentence, party);
 }
 
 /** Who denies a capture denies that the other side made it, where nobody else is said to have done so. */

@@ -7,6 +7,7 @@ const MAX_TRAILING = 7;
 
 /** `Russian claims`, `claims:`, `despite claims` are what is said, not the saying. */
 export function isNoun({ classes, tokens, partyAt, lexicon }: Annotated, k: number): boolean {
+  if (lexicon.agent !== null && /нн(?:я|ю|ям|і)$/u.test(tokens[k]!.word)) return true;
   if (!classes.has('statement', k)) return false;
   if (lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'noun') return true;
   return (

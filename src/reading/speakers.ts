@@ -2,6 +2,7 @@
 
 import { AUTHOR } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
+import type { PartyMention } from './party-mentions.ts';
 import { POSSESSIVE } from './place-mentions.ts';
 
 export interface Speaker {
@@ -35,7 +36,7 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   let end = to;
   while (end > start && tokens[end - 1]!.kind === 'sign' && tokens[end - 1]!.text !== ')') end--;
   if (end <= start) return undefined;
-  const inside = parties.filter((party) => party.start >= start && party.end <= end);
+  const inside = parties.filter((party) => party.start >= start && party.end <= end && !isAgentOfName(sentence, party));
   const isNamed = tokens
     .slice(start, end)
     .some(({ isCapital }, k) => isCapital && (k > 0 || start > 0 || !classes.has('notPlace', start + k)));
@@ -53,6 +54,11 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   const isWe =
     sentence.partyAt[start]?.party === 'own' && sentence.lexicon.pack.we.split('|').includes(tokens[start]!.word);
   return { name: isWe ? AUTHOR : personOf(sentence, start, end), start: from, end: to, party: isWe ? null : party };
+}
+
+/** «Мер окупованого росіянами міста»: whose doing the place suffered, and not who speaks. */
+function isAgentOfName({ tokens, lexicon }: Annotated, { start, isAgent }: PartyMention): boolean {
+  return isAgent && start > 0 && lexicon.formOf(tokens[start - 1]!.word) === 'passive';
 }
 
 /** «У Генштабі», «в українському Генштабі» */

@@ -6,7 +6,7 @@ import type { PlaceArgument, Walk } from './arguments.ts';
 import type { ClauseStart } from './clause.ts';
 import { type Discourse, type PlaceReference, referenceOf } from './discourse.ts';
 import type { PlaceKind, PlaceMention } from './place-mentions.ts';
-import { placesBefore } from './places-before.ts';
+import { type LeftPlaces, placesBefore } from './places-before.ts';
 import type { Realis } from './realis.ts';
 import { hasStranger } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
@@ -117,19 +117,27 @@ export class TargetFinder {
       );
     const antecedent = this.antecedent(sentence, trigger, clause);
     if (antecedent.length > 0) return antecedent;
+    // «У ході бойових дій»: how it went, and no fight for what was named before.
+    if (isCircumstance(all[t]!)) return [];
     const pointed = this.pointed(all[t]!);
     if (pointed) return [pointed];
+    if (isToldBefore(all, t)) return [];
+    const happened = this.whereItHappened(all[t]!, left, from);
+    return happened.length > 0 ? happened : this.lacking(all[t]!);
+  }
+
+  /** In X they took the hospital; on the X front the enemy attacks. */
+  private whereItHappened({ sentence, trigger, walk }: Found, left: LeftPlaces, from: number): Target[] {
     const isBase = trigger.spec.kind === 'fall' && sentence.classes.firstOf('facility', from, trigger.start) !== -1;
-    if (left.places.length > 0 && left.isLocation && (isBase || this.mayBeLocation(trigger, walk)))
-      return left.places.map((argument) =>
-        this.target(
-          sentence,
-          { place: argument.place, extent: walk.generic || isBase ? 'part' : argument.extent },
-          trigger,
-          'where it happened',
-        ),
-      );
-    return this.lacking(all[t]!);
+    if (!left.isLocation || !(isBase || this.mayBeLocation(trigger, walk))) return [];
+    return left.places.map((argument) =>
+      this.target(
+        sentence,
+        { place: argument.place, extent: walk.generic || isBase ? 'part' : argument.extent },
+        trigger,
+        'where it happened',
+      ),
+    );
   }
 
   /** A name before an active verb may be who does it, where nobody else is named and no gazetteer knows it. */
@@ -137,7 +145,8 @@ export class TargetFinder {
     if (places.every(({ place }) => place.kind === 'country'))
       return trigger.voice === 'passive' && trigger.spec.party !== 'patient';
     const last = places.at(-1)!.place;
-    if (trigger.spec.kind === 'fall') return true;
+    if (isAccusative(sentence, last)) return true;
+    if (trigger.spec.kind === 'fall' || isOurs(sentence, trigger)) return true;
     if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, last.end, trigger.start);
     return walk.party !== undefined || places.some(({ place }) => place.isKnown);
   }
@@ -250,6 +259,7 @@ export class TargetFinder {
       const isPart = isPartOfIt(sentence, k) && (trigger.voice === 'passive' || trigger.voice === 'state');
       if (!isNoun && !isPronoun && !isPart) continue;
       const place =
+        (isPronoun ? this.topicBefore(at) : undefined) ??
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
         (noun !== 'area' ? undefined : this.discourse.only);
       const isOfPart = isPart || classes.has('part', k - 1) || classes.has('part', k - 2);
@@ -337,6 +347,33 @@ export class TargetFinder {
     const only = this.discourse.only ?? this.topic;
     return only ? [this.pointedTo(only, trigger, IMPLIED)] : [];
   }
+}
+
+function isCircumstance({ sentence, trigger, clause }: Found): boolean {
+  if (trigger.spec.relation !== 'contested' || trigger.voice !== 'noun') return false;
+  const at = sentence.classes.firstOf('after', Math.max(clause.start, trigger.start - 4), trigger.start);
+  return at !== -1 && sentence.lexicon.agent !== null;
+}
+
+/** «На X напрямку відбили 14 атак біля A, ще дві тривають»: where it was fought is told. */
+function isToldBefore(all: readonly Found[], t: number): boolean {
+  if (all[t]!.trigger.spec.relation !== 'contested' || all[t]!.sentence.lexicon.agent === null) return false;
+  return all
+    .slice(0, t)
+    .some(
+      ({ trigger, realis, walk }) =>
+        (trigger.spec.relation === 'contested' || realis.mood === 'contest') && walk.places.length > 0,
+    );
+}
+
+/** «Ластівку здали»: a name in the case of the object, which no preposition asks for. */
+function isAccusative({ lexicon, tokens }: Annotated, { end, isLocated }: PlaceMention): boolean {
+  return lexicon.agent !== null && !isLocated && /(?:ку|ну|ву|цю|ю)$/u.test(tokens[end - 1]!.word);
+}
+
+/** «Комар тримаємо»: we do, and no place. */
+function isOurs({ lexicon, tokens }: Annotated, { start }: Trigger): boolean {
+  return lexicon.ownVerb?.test(tokens[start]!.word) === true;
 }
 
 /** «Дії в бік A наші воїни відбили»: the attack was beaten off, no place was taken. */

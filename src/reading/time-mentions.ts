@@ -315,7 +315,8 @@ function yearAfter(
 }
 
 function yearOf(token: Token | undefined): number | undefined {
-  return token && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
+  const match = /^((?:1[5-9]|20)\d\d)(?:-(?:го|му|й|м))?$/.exec(token?.text ?? '');
+  return match ? Number(match[1]) : undefined;
 }
 
 function dayNumber({ text }: Token): number | undefined {

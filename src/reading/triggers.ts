@@ -23,6 +23,7 @@ export function triggersOf(sentence: Annotated): Trigger[] {
   const triggers: Trigger[] = [];
   for (let k = 0; k < sentence.tokens.length; ) {
     const trigger = triggerAt(sentence, k);
+    if (trigger && isCopulaOf(trigger, triggers.at(-1))) triggers.pop();
     if (trigger && !isManner(sentence, trigger, triggers.at(-1)) && !isOfFight(trigger, triggers.at(-1)))
       triggers.push(trigger);
     k = trigger?.end ?? k + 1;
@@ -33,6 +34,11 @@ export function triggersOf(sentence: Annotated): Trigger[] {
 /** `progress in clearing areas`: the gerund says how, the phrase before it what. */
 function isManner({ classes }: Annotated, { voice, start }: Trigger, before: Trigger | undefined): boolean {
   return voice === 'gerund' && before?.end === start - 1 && classes.has('in', start - 1);
+}
+
+/** «Будинки перебувають під контролем»: how they stand is said by what follows. */
+function isCopulaOf({ voice, start }: Trigger, before: Trigger | undefined): boolean {
+  return voice === 'state' && before?.spec.needsSubject === true && before.end >= start - 1 && before.end <= start;
 }
 
 /** «Бої вже в центрі X»: the fight is there, and nobody else. */
@@ -161,7 +167,24 @@ function isAfterAuxiliary(sentence: Annotated, k: number): boolean {
 function isAttributeOnly(sentence: Annotated, k: number): boolean {
   const { tokens, lexicon } = sentence;
   if (hasAgentAfter(sentence, k + 1)) return false;
-  return (lexicon.attributeOnly?.test(tokens[k]!.word) ?? false) || isBeforeSubject(sentence, k);
+  // «Є окупованою»
+  if (lexicon.agent !== null && isAfter(sentence, k, ['be'])) return false;
+  return (
+    (lexicon.attributeOnly?.test(tokens[k]!.word) ?? false) || isBeforeSubject(sentence, k) || isGoverned(sentence, k)
+  );
+}
+
+/** «Залишають окупований X», «в звільнене село»: a verb or a preposition before it takes the noun after it. */
+function isGoverned({ tokens, lexicon, classes, placeAt, timeAt }: Annotated, k: number): boolean {
+  const isNoun = placeAt[k + 1] !== undefined || classes.hasAny(['settlement', 'area', 'facility', 'part'], k + 1);
+  if (lexicon.agent === null || !isNoun || /о$/u.test(tokens[k]!.word)) return false;
+  let j = k - 1;
+  while (j >= 0 && (classes.has('adverb', j) || timeAt[j])) j--;
+  const before = tokens[j];
+  if (before?.kind !== 'word' || before.isCapital) return false;
+  if (classes.hasAny(['in', 'near', 'to', 'from', 'for'], j)) return true;
+  const isVerb = ['past', 'present', 'infinitive', 'perfective'].includes(lexicon.formOf(before.word));
+  return isVerb && lexicon.frames.at(tokens, j, () => undefined).some(({ value }) => value.kind === 'verb');
 }
 
 /** «Окуповані Токмак і Мелітополь залишились без світла»: another verb says what is said of them. */

@@ -29,6 +29,7 @@ export const pack: LanguagePack = {
   nameAttributeEndings: null,
   attributeOnlyEndings: null,
   agentEndings: null,
+  ownVerbEndings: null,
   objectEndings: null,
   words: {
     idiom: 'استعاد عافيته',
@@ -44,6 +45,7 @@ export const pack: LanguagePack = {
     nameBegins: 'ود, أم, بيت, خان, دير, رأس, تل, جسر, عين, أبو, بني, كفر, باب, وادي',
     would: '',
     thereof: '',
+    until: '',
     filler: 'بلدة|مدينة|قرية|منطقة, كامل, أجزاء, من, عنيفة|عنيف|ضارية|شرسة, كاملة, معظم, جميع, عدة, كل, الكاملة',
     settlement: 'مدينة|المدينة, بلدة|البلدة, قرية|القرية',
     area: 'محافظة|المحافظة, منطقة|المنطقة, ريف, جبهة, ولاية|الولاية, مديرية|المديرية, إقليم, قضاء',

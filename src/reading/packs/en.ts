@@ -22,6 +22,7 @@ export const pack: LanguagePack = {
   nameAttributeEndings: null,
   attributeOnlyEndings: null,
   agentEndings: null,
+  ownVerbEndings: null,
   objectEndings: null,
   words,
   frames: [...frames, ...turns],

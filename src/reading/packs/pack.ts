@@ -136,6 +136,7 @@ export const WORD_CLASSES = [
   'would',
   'weapon',
   'thereof',
+  'until',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
@@ -199,6 +200,8 @@ export interface LanguagePack {
   readonly attributeOnlyEndings: string | null;
   /** Endings of nouns and attributes in the case of the agent; none where a preposition marks it. */
   readonly agentEndings: string | null;
+  /** Endings of verbs whose subject is `we`; none where only a pronoun tells. */
+  readonly ownVerbEndings: string | null;
   /** Endings of people in the case of the object: «ворога вибили з …»; none where word order tells. */
   readonly objectEndings: string | null;
   readonly words: Readonly<Record<WordClass, string>>;

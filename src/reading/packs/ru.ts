@@ -20,6 +20,7 @@ export const pack: LanguagePack = {
   nameAttributeEndings: '(?:[сц]к|н|ов|ев)(?:ий|ый|ой|ая|ое|ого|ом|ому|ую|им|ым)',
   attributeOnlyEndings: '(?:ого|ой|ых|ому|ыми|ым|ом|ую|ный|ная|ное|ные)',
   agentEndings: '(?:ом|ем|ой|ей|ою|ею|ами|ями|ими|ыми|ьми)',
+  ownVerbEndings: null,
   objectEndings: '(?:ага|ика|ора|нта|ов|ев|ян|их)',
   words,
   frames,

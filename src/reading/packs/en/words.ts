@@ -119,4 +119,5 @@ export const words: Readonly<Record<WordClass, string>> = {
   nameBegins: '',
   would: 'would, could',
   thereof: '',
+  until: '',
 };

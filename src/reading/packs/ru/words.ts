@@ -115,4 +115,5 @@ export const words: Readonly<Record<WordClass, string>> = {
   nameBegins: '',
   would: 'бы, б',
   thereof: 'об этом, про это, эту информацию',
+  until: 'пока, покуда',
 };
