@@ -36,6 +36,8 @@ export const SLOT_ORDER: readonly Slot[] = ['near', 'from', 'in', 'to', 'of', 'f
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
 /** «Наступ України»: nouns after which a country is who does it. */
 const OF_DOERS: ReadonlySet<Relation> = new Set(['contested', 'advanced', 'entered', 'withdrew-from']);
+/** «На більш укріплені позиції»: so many words. */
+const MAX_GOAL = 6;
 /** `, що на X напрямку`: so many words. */
 const MAX_PLACING = 9;
 /** A list of places longer than this is no list. */
@@ -88,6 +90,8 @@ class RightWalk implements Walk {
   }
 
   run(): void {
+    // «Стариця наша, …»: past its own comma another clause begins.
+    if (this.sentence.tokens[this.trigger.end - 1]!.text === ',') return;
     const limit = Math.min(this.sentence.tokens.length, this.trigger.end + MAX_WALK);
     while (this.k < limit) {
       const before = this.k;
@@ -205,9 +209,20 @@ class RightWalk implements Walk {
   /** `X, a village on the edge of Y`: no further name of a list. */
   private isAppositionNext(): boolean {
     const { classes, placeAt } = this.sentence;
+    if (this.isNounOfPlaceNext()) return true;
     const noun = this.k + 2;
     const end = classes.endOf('settlement', noun);
     return classes.has('article', this.k + 1) && end > 0 && classes.endOf('of', end) === 0 && !placeAt[end];
+  }
+
+  /** «Букаву, друге за величиною місто на сході»: a noun for the kind of place, and no name. */
+  private isNounOfPlaceNext(): boolean {
+    const { classes, placeAt, lexicon, tokens } = this.sentence;
+    if (lexicon.agent === null) return false;
+    let j = this.k + 1;
+    while (classes.has('filler', j) || (tokens[j] && lexicon.attribute.test(tokens[j]!.word) && !placeAt[j])) j++;
+    const end = j > this.k + 1 ? classes.endOf('settlement', j) : 0;
+    return end > 0 && classes.hasAny(['in', 'near'], end) && !placeAt[end];
   }
 
   /** `four villages in the north: A, B and C` */
@@ -357,6 +372,9 @@ class RightWalk implements Walk {
     if (classes.has('thing', k) && !this.isBeforeFacility(k)) return false;
     // Losing four of them: no place.
     if (classes.has('there', k) && classes.has('of', k - 1)) return false;
+    // «Захопили там села A»
+    const isBeforeNoun = this.sentence.placeAt[k + 1] !== undefined || classes.has('settlement', k + 1);
+    if (classes.has('there', k) && isBeforeNoun && this.sentence.lexicon.agent !== null) return this.move(k + 1);
     if (classes.has('there', k) && this.places.length === 0) {
       this.pointer = k;
       this.end = k + 1;
@@ -476,6 +494,8 @@ class RightWalk implements Walk {
       this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
       return this.move(end);
     }
+    const left = this.trigger.spec.relation === 'withdrew-from' ? this.pastGoal(end) : 0;
+    if (left > 0) return this.move(left);
     // The road to X lies elsewhere.
     if (this.generic?.kind === 'facility' && slot === 'to') return false;
     const isWithinNoun = this.generic !== null || this.extent !== null;
@@ -497,6 +517,15 @@ class RightWalk implements Walk {
     let k = from;
     while (k < from + 3 && tokens[k] && (partyAt[k]?.isAttribute || classes.has('filler', k))) k++;
     return lexicon.agent !== null && this.isTriggerAt(k) ? k + 1 : 0;
+  }
+
+  /** «Відійшли на нові позиції з X»: where they went stands before where they left; 0 where it does not. */
+  private pastGoal(from: number): number {
+    const { classes, tokens, placeAt, lexicon } = this.sentence;
+    if (lexicon.agent === null || classes.has('from', this.k)) return 0;
+    for (let j = from; j < from + MAX_GOAL && tokens[j]?.kind === 'word' && !placeAt[j]; j++)
+      if (classes.has('from', j)) return j;
+    return 0;
   }
 
   private isOnlyArea(): boolean {

@@ -98,7 +98,8 @@ class AttributionReader {
   private hearsayAt({ classes, tokens, partyAt }: Annotated, k: number): Attribution | undefined {
     const end = classes.endOf('hearsay', k);
     // «Військові кажуть»: somebody is named.
-    const isSomebodys = classes.has('report', k) && (partyAt[k - 1] !== undefined || classes.has('speaker', k - 1));
+    const isNamed = partyAt[k - 1] !== undefined || classes.has('speaker', k - 1) || classes.has('speaker', end);
+    const isSomebodys = classes.has('report', k) && isNamed;
     if (!end || isSomebodys) return undefined;
     return {
       from: k,

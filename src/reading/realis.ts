@@ -165,10 +165,16 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
       break;
   }
   if (trigger.spec.relation !== 'contested' && hasFuture(sentence, clause.start)) return dropped('of the future');
+  if (isOnlySupposed(sentence, trigger)) return dropped('a supposition');
   if (classes.firstOf('upcoming', trigger.end, Math.min(sentence.tokens.length, trigger.end + 6)) !== -1)
     return dropped('planned or feared');
   if (trigger.spec.relation === 'advanced' && isUndone(sentence, trigger)) return dropped('it was undone');
   return fact;
+}
+
+/** «Звільнення X дозволило б …» */
+function isOnlySupposed({ classes, lexicon }: Annotated, { end }: Trigger): boolean {
+  return lexicon.agent !== null && classes.firstOf('would', end, end + 5) !== -1;
 }
 
 /** «Від російської окупації»: attributes stand between. */

@@ -32,6 +32,7 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   )
     start++;
   if (start < to && classes.has('article', start)) start++;
+  if (isNobody(sentence, start, to)) return undefined;
   if (classes.endOf('in', start) === start + 1 && isTitleAt(sentence, start + 1)) start++;
   let end = to;
   while (end > start && tokens[end - 1]!.kind === 'sign' && tokens[end - 1]!.text !== ')') end--;
@@ -54,6 +55,14 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   const isWe =
     sentence.partyAt[start]?.party === 'own' && sentence.lexicon.pack.we.split('|').includes(tokens[start]!.word);
   return { name: isWe ? AUTHOR : personOf(sentence, start, end), start: from, end: to, party: isWe ? null : party };
+}
+
+/** «Про неправдивість заяв», «він»: a preposition or a pronoun begins no name. */
+function isNobody({ classes, lexicon, tokens }: Annotated, start: number, end: number): boolean {
+  if (lexicon.agent === null || start >= end) return false;
+  const isPronoun = end === start + 1 && classes.has('zero', start);
+  const isOf = classes.has('against', start) && classes.startOf('against', start + 1) === start;
+  return isPronoun || (isOf && tokens[start]!.text.length > 1);
 }
 
 /** «Мер окупованого росіянами міста»: whose doing the place suffered, and not who speaks. */
@@ -119,7 +128,7 @@ function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: num
   while (end < limit && end - from < MAX_SPEAKER) {
     const token = tokens[end]!;
     if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
-    if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
+    if (timeAt[end] || ((classes.hasAny(['report', 'clause', 'relative'], end) || classes.endOf('told', end) > 0) && !token.isCapital)) break;
     // Without capitals only what is said tells where a name ends.
     const isSaid =
       token.isCaseless && (classes.has('that', end) || lexicon.frames.at(tokens, end, () => undefined).length > 0);

@@ -3,6 +3,7 @@
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
 import type { PartyMention } from './party-mentions.ts';
+import type { PlaceMention } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The nearest party before the phrase that no preposition makes something else. */
@@ -86,6 +87,11 @@ function isCountry({ classes }: Annotated, { start, end }: PartyMention): boolea
   return end === start + 1 && classes.has('country', start);
 }
 
+/** «Ластівку здали»: a name in the case of the object, which no preposition asks for. */
+export function isInObjectCase({ lexicon, tokens }: Annotated, { end, isLocated }: PlaceMention): boolean {
+  return lexicon.agent !== null && !isLocated && /(?:ку|ну|ву|цю|ю)$/u.test(tokens[end - 1]!.word);
+}
+
 /** Words that are part of no other subject than a party. */
 const LIGHT = [
   'filler',
@@ -131,7 +137,7 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
     const { kind, word } = tokens[k]!;
     // The first word of a sentence has a capital whatever it is.
     const place = placeAt[k];
-    const isName = place !== undefined && (place.isLikely || k > 0);
+    const isName = place !== undefined && (place.isLikely || k > 0 || isInObjectCase(sentence, place));
     if (clause.zones?.some(([from, to]) => k >= from && k < to)) continue;
     if (kind !== 'word' || /^\p{N}/u.test(word) || partyAt[k] || isName || timeAt[k] || isForce(sentence, k)) continue;
     if (classes.has('thing', k) && !isForce(sentence, k)) return true;

@@ -8,7 +8,7 @@ import { type Discourse, type PlaceReference, referenceOf } from './discourse.ts
 import type { PlaceKind, PlaceMention } from './place-mentions.ts';
 import { type LeftPlaces, placesBefore } from './places-before.ts';
 import type { Realis } from './realis.ts';
-import { hasStranger } from './subjects.ts';
+import { hasStranger, isInObjectCase } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Words of a subject in a relative without its word: the territory ISIL once held. */
@@ -145,7 +145,7 @@ export class TargetFinder {
     if (places.every(({ place }) => place.kind === 'country'))
       return trigger.voice === 'passive' && trigger.spec.party !== 'patient';
     const last = places.at(-1)!.place;
-    if (isAccusative(sentence, last)) return true;
+    if (isInObjectCase(sentence, last)) return true;
     if (trigger.spec.kind === 'fall' || isOurs(sentence, trigger)) return true;
     if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, last.end, trigger.start);
     return walk.party !== undefined || places.some(({ place }) => place.isKnown);
@@ -261,7 +261,7 @@ export class TargetFinder {
       const place =
         (isPronoun ? this.topicBefore(at) : undefined) ??
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
-        (noun !== 'area' ? undefined : this.discourse.only);
+        (noun === 'area' || (noun === 'settlement' && sentence.lexicon.agent !== null) ? this.discourse.only : undefined);
       const isOfPart = isPart || classes.has('part', k - 1) || classes.has('part', k - 2);
       if (place)
         return { ...this.pointedTo(place, trigger, 'points back to a place'), extent: isOfPart ? 'part' : null };
@@ -364,11 +364,6 @@ function isToldBefore(all: readonly Found[], t: number): boolean {
       ({ trigger, realis, walk }) =>
         (trigger.spec.relation === 'contested' || realis.mood === 'contest') && walk.places.length > 0,
     );
-}
-
-/** «Ластівку здали»: a name in the case of the object, which no preposition asks for. */
-function isAccusative({ lexicon, tokens }: Annotated, { end, isLocated }: PlaceMention): boolean {
-  return lexicon.agent !== null && !isLocated && /(?:ку|ну|ву|цю|ю)$/u.test(tokens[end - 1]!.word);
 }
 
 /** «Комар тримаємо»: we do, and no place. */
