@@ -32,6 +32,9 @@ import {
   speakerOf,
 } from './speakers.ts';
 
+/** «Грабовське: …»: a name that ends so is a place's, and nobody's who speaks. */
+const SETTLEMENT = /(?:[сц]ьке|ское|цкое|[оеє]ве|[оеё]во|[иії]вка|овка|евка|поле|поль|піль|град)$/u;
+
 /** Attributions by sentence. What stands in one quotation has one speaker, also in the sentences before his name. */
 export function attributions(sentences: readonly Annotated[]): Attribution[][] {
   const reader = new AttributionReader();
@@ -117,6 +120,8 @@ class AttributionReader {
   /** `Geolocated footage published by X on … shows`. */
   private filmAt(sentence: Annotated, k: number): Attribution | undefined {
     const { classes, tokens } = sentence;
+    const last = filmAtEnd(sentence, k);
+    if (last) return last;
     if (!classes.has('film', k)) return undefined;
     const shows = showsAfter(sentence, k);
     if (shows === -1) return undefined;
@@ -271,7 +276,7 @@ class AttributionReader {
     const hasPlace = sentence.places.some(
       ({ end, isKnown, kind }) => end <= colon && isKnown && !(isTitled && kind === 'area'),
     );
-    if (!speaker || hasPlace) return undefined;
+    if (!speaker || hasPlace || (colon === 1 && SETTLEMENT.test(tokens[0]!.word))) return undefined;
     this.last = speaker;
     return says(sentence, speaker, { from: colon, zone: [0, colon], reason: 'named before a colon' });
   }
@@ -330,6 +335,15 @@ function beforeParticiple(sentence: Annotated, at: number): Speaker | undefined 
 function pastDoor({ tokens, classes }: Annotated, k: number): number {
   const at = tokens[k]?.text === ',' ? k + 1 : k;
   return classes.has('clause', at) ? at + 1 : k;
+}
+
+/** «…, свідчать геолокаційні кадри від 10 травня»: what shows it stands last. */
+function filmAtEnd(sentence: Annotated, k: number): Attribution | undefined {
+  const { classes, tokens, lexicon } = sentence;
+  const film = classes.firstOf('film', k + 1, k + 4);
+  const isLast = k > 2 && tokens[k - 1]!.text === ',' && film !== -1 && !classes.has('clause', film + 1);
+  if (lexicon.agent === null || !isLast || !classes.has('shows', k)) return undefined;
+  return { ...filmOf(sentence, k, { name: '', start: k, end: tokens.length, party: null }), to: k };
 }
 
 /** «Згідно з геолокованими кадрами»: film and nobody's name. */

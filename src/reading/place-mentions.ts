@@ -211,7 +211,7 @@ function mayBeUnknown(search: PlaceSearch, start: number, end: number): boolean 
     );
   if (tokens.slice(start, end).some((token) => CODE.test(token.text))) return false;
   // The first word of a sentence has a capital whatever it is.
-  const isFirst = start === 0 || tokens[start - 1]!.kind === 'sign';
+  const isFirst = isFirstWord(tokens, start);
   if (isFirst && end === start + 1)
     return (
       !isCommonWord(lexicon, classes, start) &&
@@ -222,16 +222,15 @@ function mayBeUnknown(search: PlaceSearch, start: number, end: number): boolean 
 }
 
 /** «Район села», «Сусідні населені пункти»: what begins a sentence and is no name. */
-function isNounOfPlace({ classes, lexicon }: PlaceSearch, k: number): boolean {
-  return (
-    lexicon.nameAttribute !== null &&
-    classes.hasAny(['area', 'beside', 'filler', 'failing', 'facility'], k) &&
-    !classes.has('capital', k)
-  );
+function isNounOfPlace({ classes, lexicon, tokens }: PlaceSearch, k: number): boolean {
+  if (lexicon.nameAttribute === null || classes.has('capital', k)) return false;
+  // «Розвідники 47-ї підняли прапор»
+  const isForce = () => lexicon.parties.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'force');
+  return classes.hasAny(['area', 'beside', 'filler', 'failing'], k) || isForce();
 }
 
 function isFirstWord(tokens: readonly Token[], k: number): boolean {
-  return k === 0 || tokens[k - 1]!.kind === 'sign';
+  return k === 0 || (tokens[k - 1]!.kind === 'sign' && !',;('.includes(tokens[k - 1]!.text));
 }
 
 const COMMON = [

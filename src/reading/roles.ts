@@ -77,6 +77,9 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (voice === 'passive' || voice === 'state') {
     const by = agentMention(sentence, trigger, context);
     if (by) return named(by, viewpoint, 'the agent');
+    if (isOthersControl(sentence, trigger)) return { party: null, reason: 'somebody else holds it' };
+    const told = ofPronoun(sentence, trigger, context);
+    if (told) return told;
     const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
     if (loser) return opponent(loser, viewpoint, 'taken from the other side');
     return contextual(trigger, context);
@@ -103,6 +106,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (hasForeignForce(sentence, clause, trigger)) return { party: null, reason: 'a force that no theatre names' };
   const holder = spec.kind === 'fall' ? holderBefore(sentence, trigger, clause) : undefined;
   if (holder) return opponent(holder, viewpoint, 'what the other side held fell');
+  if (spec.kind === 'fall' && isOthersControl(sentence, trigger))
+    return { party: null, reason: 'somebody else holds it' };
   if (spec.kind === 'fall') return contextual(trigger, context);
   if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
@@ -136,6 +141,68 @@ function isNewDoer(
     right.start === end &&
     !isBlocked(sentence, right)
   );
+}
+
+/** «Під контролем банку», «під контроль міжнародних інспекторів»: a noun after the phrase that is no party. */
+function isOthersControl(sentence: Annotated, { end, start, party, spec }: Trigger): boolean {
+  const { lexicon, tokens, classes, partyAt, placeAt, timeAt } = sentence;
+  const isControl = spec.relation === 'controls' || spec.kind === 'fall';
+  if (lexicon.agent === null || !isControl || party !== undefined || end - start < 2) return false;
+  let k = end;
+  while (tokens[k] && lexicon.attribute.test(tokens[k]!.word) && !partyAt[k] && !classes.hasAny(NO_HOLDER, k)) k++;
+  const holder = tokens[k];
+  if (holder?.kind !== 'word' || holder.isCapital || partyAt[k] || placeAt[k] || timeAt[k]) return false;
+  const isVerb = ['past', 'infinitive', 'passive', 'gerund'].includes(lexicon.formOf(holder.word));
+  return (
+    !isVerb &&
+    !classes.hasAny(NO_HOLDER, k) &&
+    !sentence.isForceAt(k) &&
+    /(?:[уюиіїая]|ів|[ое]к|ей)$/u.test(holder.word)
+  );
+}
+
+/** What after «під контролем» tells nothing of whose. */
+const NO_HOLDER = [
+  ...([
+    'in',
+    'near',
+    'from',
+    'to',
+    'for',
+    'after',
+    'against',
+    'and',
+    'not',
+    'be',
+    'have',
+    'will',
+    'adverb',
+    'clause',
+  ] as const),
+  ...([
+    'relative',
+    'report',
+    'filler',
+    'settlement',
+    'area',
+    'facility',
+    'part',
+    'beside',
+    'definite',
+    'there',
+  ] as const),
+];
+
+/** «Під їхнім контролем»: the speaker's, where somebody speaks, else of those spoken of before. */
+function ofPronoun(
+  { classes }: Annotated,
+  { start, end }: Trigger,
+  { viewpoint, before }: RoleContext,
+): Role | undefined {
+  const at = classes.firstOf('there', start, end);
+  if (at === -1 || !classes.has('zero', at)) return undefined;
+  if (viewpoint.isSpeakers) return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
+  return before === null ? undefined : { party: before, reason: 'the party spoken of before, by a pronoun' };
 }
 
 /** «Вибили ворога з A, повернувши контроль»: those who drove the other out, not whom they drove. */

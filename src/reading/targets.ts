@@ -261,7 +261,7 @@ export class TargetFinder {
       const place =
         (isPronoun ? this.topicBefore(at) : undefined) ??
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
-        (noun === 'area' || (noun === 'settlement' && sentence.lexicon.agent !== null) ? this.discourse.only : undefined);
+        (noun === 'area' || (noun === 'settlement' && isBare(sentence, k)) ? this.discourse.only : undefined);
       const isOfPart = isPart || classes.has('part', k - 1) || classes.has('part', k - 2);
       if (place)
         return { ...this.pointedTo(place, trigger, 'points back to a place'), extent: isOfPart ? 'part' : null };
@@ -364,6 +364,11 @@ function isToldBefore(all: readonly Found[], t: number): boolean {
       ({ trigger, realis, walk }) =>
         (trigger.spec.relation === 'contested' || realis.mood === 'contest') && walk.places.length > 0,
     );
+}
+
+/** «Село захоплено», not «село під A»: no place stands right after the noun. */
+function isBare({ lexicon, placeAt }: Annotated, k: number): boolean {
+  return lexicon.agent !== null && [1, 2, 3, 4].every((far) => placeAt[k + far] === undefined);
 }
 
 /** «Комар тримаємо»: we do, and no place. */
