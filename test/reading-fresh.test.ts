@@ -22,6 +22,7 @@ const SETS: [name: string, languages: string[]][] = [
   ['fresh-d', ALL],
   ['fresh-e', ['en']],
   ['fresh-f', ['uk', 'ru']],
+  ['fresh-h', ['uk']],
 ];
 
 describe.each(SETS)('the passages of %s', (name, languages) => {

@@ -2,6 +2,16 @@
 
 import type { Extent, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
+import {
+  afterRelative,
+  isAbbreviated,
+  isAdjunct,
+  isAppositionNext,
+  isAttribute,
+  isBeforeFacility,
+  pastGoal,
+  pastYoke,
+} from './lookahead.ts';
 import type { Slot, WordClass } from './packs/pack.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { type PlaceKind, type PlaceMention, POSSESSIVE } from './place-mentions.ts';
@@ -36,10 +46,6 @@ export const SLOT_ORDER: readonly Slot[] = ['near', 'from', 'in', 'to', 'of', 'f
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
 /** «Наступ України»: nouns after which a country is who does it. */
 const OF_DOERS: ReadonlySet<Relation> = new Set(['contested', 'advanced', 'entered', 'withdrew-from']);
-/** «На більш укріплені позиції»: so many words. */
-const MAX_GOAL = 6;
-/** `, що на X напрямку`: so many words. */
-const MAX_PLACING = 9;
 /** A list of places longer than this is no list. */
 const MAX_WALK = 90;
 
@@ -125,7 +131,7 @@ class RightWalk implements Walk {
 
   private sign(text: string): boolean {
     if (this.endsSpeech(text)) return false;
-    if (text === '.' && this.isAbbreviated()) return this.move(this.k + 1);
+    if (text === '.' && isAbbreviated(this.sentence, this.k)) return this.move(this.k + 1);
     if (text === ')' && this.isBracketed) return this.move(this.k + 1);
     if (text === '(' && this.isPlacedInBrackets()) return this.openBracket();
     if (text === '(' || text === '[') return this.skipBrackets();
@@ -144,33 +150,32 @@ class RightWalk implements Walk {
       this.nextOfList();
       return this.move(this.k + 1);
     }
+    return text === ',' ? this.comma() : this.listSignAt(text);
+  }
+
+  /** A list goes on, or something else begins. */
+  private comma(): boolean {
+    if (this.places.length === 0) {
+      if (!this.generic) return false;
+      this.listSign = ',';
+      return this.move(this.k + 1);
+    }
+    if (isAppositionNext(this.sentence, this.k)) return false;
+    const next = afterRelative(this.sentence, this.k, this.isTriggerAt);
+    if (next > 0) return this.move(next);
+    this.nextOfList();
+    this.listSign = ',';
+    return this.move(this.k + 1);
+  }
+
+  private listSignAt(text: string): boolean {
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (text === ';' && this.places.length > 0 && this.isGroundFrame() && this.isPrepositionNext())
       this.nextOfList();
     else if (text === ':' && this.isListNext()) this.startList();
-    else if (text === ',' && this.places.length > 0 && this.isAppositionNext()) return false;
-    else if (text === ',' && this.places.length > 0 && this.afterRelative() > 0) return this.move(this.afterRelative());
-    else if (text === ',' && this.places.length > 0) {
-      this.nextOfList();
-      this.listSign = ',';
-    } else if (text === ',' && this.generic) {
-      this.listSign = ',';
-      return this.move(this.k + 1);
-    } else if (!'-–'.includes(text) || this.places.length === 0 || !this.isPlaceSoon(1)) return false;
+    else if (!'-–'.includes(text) || this.places.length === 0 || !this.isPlaceSoon(1)) return false;
     else this.isNext = true;
     return this.move(this.k + 1);
-  }
-
-  /** «Біля A, що на X напрямку, та біля B»: past what only says where A is; 0 where nothing does. */
-  private afterRelative(): number {
-    const { classes, tokens, lexicon } = this.sentence;
-    const isPlacing = classes.has('relative', this.k + 1) && classes.hasAny(['in', 'near'], this.k + 2);
-    if (lexicon.agent === null || !isPlacing) return 0;
-    for (let j = this.k + 2; j < this.k + MAX_PLACING && tokens[j]; j++) {
-      if (tokens[j]!.text === ',' && (classes.has('and', j + 1) || this.sentence.placeAt[j + 1])) return j;
-      if (tokens[j]!.kind === 'sign' || this.isTriggerAt(j)) return 0;
-    }
-    return 0;
   }
 
   /** Whether a list goes on within so many tokens. */
@@ -206,25 +211,6 @@ class RightWalk implements Walk {
     return classes.endOf('near', next) > 0 || classes.endOf('in', next) > 0;
   }
 
-  /** `X, a village on the edge of Y`: no further name of a list. */
-  private isAppositionNext(): boolean {
-    const { classes, placeAt } = this.sentence;
-    if (this.isNounOfPlaceNext()) return true;
-    const noun = this.k + 2;
-    const end = classes.endOf('settlement', noun);
-    return classes.has('article', this.k + 1) && end > 0 && classes.endOf('of', end) === 0 && !placeAt[end];
-  }
-
-  /** «Букаву, друге за величиною місто на сході»: a noun for the kind of place, and no name. */
-  private isNounOfPlaceNext(): boolean {
-    const { classes, placeAt, lexicon, tokens } = this.sentence;
-    if (lexicon.agent === null) return false;
-    let j = this.k + 1;
-    while (classes.has('filler', j) || (tokens[j] && lexicon.attribute.test(tokens[j]!.word) && !placeAt[j])) j++;
-    const end = j > this.k + 1 ? classes.endOf('settlement', j) : 0;
-    return end > 0 && classes.hasAny(['in', 'near'], end) && !placeAt[end];
-  }
-
   /** `four villages in the north: A, B and C` */
   private isListNext(): boolean {
     return this.generic?.kind === 'settlement' && this.sentence.placeAt[this.k + 1] !== undefined;
@@ -241,11 +227,11 @@ class RightWalk implements Walk {
     this.isContainer = false;
   }
 
-  /** «м. Лиман», «с. Терни» */
-  private isAbbreviated(): boolean {
-    const { tokens, classes } = this.sentence;
-    const isShort = tokens[this.k - 1]!.text.length < 4 && !tokens[this.k]!.isSpaced;
-    return isShort && classes.has('settlement', this.k - 1) && tokens[this.k + 1]?.isCapital === true;
+  /** «На таврійському (у бік A), бахмутському (біля B) напрямках»: their noun stands behind the last bracket. */
+  private isAttributeOfBracket(k: number): boolean {
+    const { tokens, lexicon } = this.sentence;
+    if (lexicon.agent === null || !this.isGroundFrame() || tokens[k + 1]?.text !== '(') return false;
+    return this.isBracketed || lexicon.attribute.test(tokens[k]!.word);
   }
 
   /** «На куп'янському (у бік A), лиманському (біля B) напрямках»: where on it was fought. */
@@ -364,12 +350,12 @@ class RightWalk implements Walk {
     if (idiom && this.unknownLeft > 0) return this.move(idiom);
     const preposition = this.preposition();
     if (preposition) return this.takePreposition(preposition);
-    if (this.isBracketed && this.sentence.tokens[k + 1]?.text === '(') return this.move(k + 1);
+    if (this.isAttributeOfBracket(k)) return this.move(k + 1);
     if (this.places.length > 0 && !this.isNext && !this.isContainer) return false;
     // `El Fasher, the capital of North Darfur`
     if (this.places.length > 0 && classes.has('capital', k)) return false;
     if (this.noun()) return true;
-    if (classes.has('thing', k) && !this.isBeforeFacility(k)) return false;
+    if (classes.has('thing', k) && !isBeforeFacility(this.sentence, k)) return false;
     // Losing four of them: no place.
     if (classes.has('there', k) && classes.has('of', k - 1)) return false;
     // «Захопили там села A»
@@ -386,7 +372,7 @@ class RightWalk implements Walk {
     if (filler) return this.move(filler);
     if (
       classes.hasAny(['adverb', 'definite', 'probable'], k) ||
-      this.isAttribute(k) ||
+      isAttribute(this.sentence, k) ||
       COMPOUND.test(this.sentence.tokens[k]!.word)
     )
       return this.move(k + 1);
@@ -394,7 +380,7 @@ class RightWalk implements Walk {
       if (this.sentence.tokens[k]!.text.endsWith('%')) this.extent = 'part';
       return this.move(k + 1);
     }
-    if (this.isAdjunct(k) || (this.isGroundFrame() && this.isForce(k))) return this.move(k + 1);
+    if (isAdjunct(this.sentence, k) || (this.isGroundFrame() && this.isForce(k))) return this.move(k + 1);
     if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
     if (and && (this.generic || (this.party && this.trigger.spec.relation === 'contested'))) return this.move(and);
     if (this.trigger.spec.kind === 'state' && classes.has('be', k)) return this.move(k + 1);
@@ -406,41 +392,8 @@ class RightWalk implements Walk {
     return this.move(k + 1);
   }
 
-  /** `oil town`: in languages where a noun before a noun qualifies it. */
-  private isAdjunct(k: number): boolean {
-    const { lexicon, classes, tokens } = this.sentence;
-    const isPlain = !classes.hasAny(['by', 'against', 'clause', 'relative', 'report', 'and'], k);
-    return (
-      lexicon.agent === null &&
-      lexicon.nameAttribute === null &&
-      isPlain &&
-      tokens[k]!.kind === 'word' &&
-      !tokens[k]!.isCaseless &&
-      classes.hasAny(['settlement', 'facility'], k + 1)
-    );
-  }
-
   private isForce(k: number): boolean {
     return this.sentence.isForceAt(k);
-  }
-
-  /** `the government compound`: what looks like a thing only qualifies a kind of place. */
-  private isBeforeFacility(k: number): boolean {
-    const { lexicon, classes, tokens } = this.sentence;
-    return lexicon.agent === null && !tokens[k]!.isCaseless && classes.has('facility', k + 1);
-  }
-
-  /** An attribute counts where a noun for a place follows it, or its name. */
-  private isAttribute(k: number): boolean {
-    const { lexicon, tokens, classes, placeAt } = this.sentence;
-    if (!lexicon.attribute.test(tokens[k]!.word) || classes.hasAny(['by', 'against', 'clause', 'relative'], k))
-      return false;
-    for (let j = k + 1; j <= k + 3; j++) {
-      if (placeAt[j] || classes.hasAny(['settlement', 'area', 'facility', 'part', 'beside'], j)) return true;
-      if (!tokens[j] || tokens[j]!.kind === 'sign') return false;
-      if (!lexicon.attribute.test(tokens[j]!.word) && !this.isAdjunct(j)) return false;
-    }
-    return false;
   }
 
   private preposition(): { readonly slot: Slot; readonly end: number } | undefined {
@@ -463,7 +416,10 @@ class RightWalk implements Walk {
   private takePreposition({ slot, end }: { readonly slot: Slot; readonly end: number }): boolean {
     const { takes } = this.trigger.spec;
     const party = this.sentence.partyAt[end];
-    const yoke = this.sentence.classes.has('from', this.k) && this.places.length === 0 ? this.pastYoke(end) : 0;
+    const yoke =
+      this.sentence.classes.has('from', this.k) && this.places.length === 0
+        ? pastYoke(this.sentence, end, this.isTriggerAt)
+        : 0;
     if (yoke > 0) return this.move(yoke);
     // From the invaders, «у ИГИЛ»: whom it was taken from.
     if (party?.start === end && !party.isAttribute && !this.sentence.placeAt[end] && this.places.length === 0)
@@ -494,7 +450,7 @@ class RightWalk implements Walk {
       this.isBearing = this.sentence.classes.endOf('bearing', this.k) > 0;
       return this.move(end);
     }
-    const left = this.trigger.spec.relation === 'withdrew-from' ? this.pastGoal(end) : 0;
+    const left = this.trigger.spec.relation === 'withdrew-from' ? pastGoal(this.sentence, this.k, end) : 0;
     if (left > 0) return this.move(left);
     // The road to X lies elsewhere.
     if (this.generic?.kind === 'facility' && slot === 'to') return false;
@@ -509,23 +465,6 @@ class RightWalk implements Walk {
     else if (this.trigger.spec.relation === 'advanced' && slot === 'in' && this.extent === null) this.extent = 'part';
     if (slot !== 'near') this.markPart(this.k, end);
     return this.move(end);
-  }
-
-  /** «Звільнили від російської окупації A»: what from is no place, and no capture of A. */
-  private pastYoke(from: number): number {
-    const { partyAt, lexicon, tokens, classes } = this.sentence;
-    let k = from;
-    while (k < from + 3 && tokens[k] && (partyAt[k]?.isAttribute || classes.has('filler', k))) k++;
-    return lexicon.agent !== null && this.isTriggerAt(k) ? k + 1 : 0;
-  }
-
-  /** «Відійшли на нові позиції з X»: where they went stands before where they left; 0 where it does not. */
-  private pastGoal(from: number): number {
-    const { classes, tokens, placeAt, lexicon } = this.sentence;
-    if (lexicon.agent === null || classes.has('from', this.k)) return 0;
-    for (let j = from; j < from + MAX_GOAL && tokens[j]?.kind === 'word' && !placeAt[j]; j++)
-      if (classes.has('from', j)) return j;
-    return 0;
   }
 
   private isOnlyArea(): boolean {

@@ -138,7 +138,8 @@ function endOfUntrue(
 ): number {
   for (let k = Math.max(at, statement) + 1; k < tokens.length; k++) {
     const { text } = tokens[k]!;
-    const isNext = text === ',' && (statement < at || classes.has('report', k + 1)) && !classes.hasAny(['that', 'relative'], k + 1);
+    const isNext =
+      text === ',' && (statement < at || classes.has('report', k + 1)) && !classes.hasAny(['that', 'relative'], k + 1);
     if (text === ':' || text === ';' || isNext) return k;
   }
   return tokens.length;

@@ -12,6 +12,7 @@ import { quoteOf } from './claim-quote.ts';
 import { certaintyOf, distinct, extentOf, isBackground, viaOf } from './claim-traits.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { Discourse, referenceOf } from './discourse.ts';
+import type { Found } from './found.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type ConflictProfile, conflictProfile, partiesOf } from './packs/conflicts.ts';
 import type { LanguagePack } from './packs/pack.ts';
@@ -20,19 +21,10 @@ import type { Gazetteer } from './place-forms.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import { type Realis, realisOf } from './realis.ts';
 import { resolvePlace, type TextPlaces } from './resolve-place.ts';
-import {
-  agentOf,
-  deniedAgentOf,
-  fighterOf,
-  hasSubject,
-  partyOfMention,
-  patientOf,
-  type Role,
-  type RoleContext,
-  type Viewpoint,
-} from './roles.ts';
+import type { Role, RoleContext, Viewpoint } from './role-context.ts';
+import { agentOf, deniedAgentOf, fighterOf, hasSubject, partyOfMention, patientOf } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Found, GENERIC, type Target, TargetFinder } from './targets.ts';
+import { GENERIC, type Target, TargetFinder } from './targets.ts';
 import { type PartyNames, packWithParties, profileOfParties } from './theatre-parties.ts';
 import { tokensOf } from './tokens.ts';
 import { type Trigger, triggersOf } from './triggers.ts';

@@ -2,9 +2,23 @@
 
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
-import { type ConflictProfile, holderOf, opponentOf } from './packs/conflicts.ts';
+import { holderOf, opponentOf } from './packs/conflicts.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { POSSESSIVE } from './place-mentions.ts';
+import {
+  afterColon,
+  hasOwn,
+  isActing,
+  isAfterwards,
+  isAmongOthers,
+  isAmongThings,
+  isGerundOfDriver,
+  isNewDoer,
+  isOthersControl,
+  isUndeclined,
+  ofPronoun,
+} from './role-clues.ts';
+import type { Role, RoleContext, Viewpoint } from './role-context.ts';
 import {
   hasBareForce,
   hasForeignForce,
@@ -19,45 +33,11 @@ import {
 } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
-/** Whose eyes a stretch of text looks through. */
-export interface Viewpoint {
-  readonly profile: ConflictProfile | undefined;
-  /** The party that `we` means; null where nothing tells. */
-  readonly own: string | null;
-  /** True where a speaker's name told it, not only the language or the outlet. */
-  readonly isSpeakers: boolean;
-  /** True where the outlet told it: its own forces are meant where none are named. */
-  readonly isOutlets: boolean;
-  /** All parties that the text names. */
-  readonly named: ReadonlySet<string>;
-}
-
-export interface Role {
-  readonly party: string | null;
-  readonly reason: string;
-}
-
 /** The party that a mention means. */
 export function partyOfMention({ party }: PartyMention, { profile, own, named }: Viewpoint): string | null {
   if (party === 'own') return own;
   if (party === 'enemy') return own === null ? null : opponentOf(profile, own, named);
   return party;
-}
-
-export interface RoleContext {
-  readonly sentence: Annotated;
-  readonly clause: ClauseStart;
-  readonly viewpoint: Viewpoint;
-  /** A party that stands between the phrase and its place. */
-  readonly right: PartyMention | undefined;
-  /** After the phrase's places. */
-  readonly end: number;
-  /** Where the next phrase begins. */
-  readonly limit: number;
-  /** What the phrase before this one in the sentence was about. */
-  readonly previous: string | null;
-  /** What the sentence before was about. */
-  readonly before: string | null;
 }
 
 /** The acting party: who holds, takes, leaves, advances. */
@@ -73,17 +53,10 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
         )
       : undefined;
   if (whose) return named(whose, viewpoint, 'whose flag it is');
+  const isOurs = spec.relation === 'entered' && voice === 'state' && hasOwn(sentence, trigger);
+  if (isOurs && viewpoint.own !== null) return { party: viewpoint.own, reason: 'our flag' };
   if (voice === 'noun') return agentOfNoun(trigger, context);
-  if (voice === 'passive' || voice === 'state') {
-    const by = agentMention(sentence, trigger, context);
-    if (by) return named(by, viewpoint, 'the agent');
-    if (isOthersControl(sentence, trigger)) return { party: null, reason: 'somebody else holds it' };
-    const told = ofPronoun(sentence, trigger, context);
-    if (told) return told;
-    const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
-    if (loser) return opponent(loser, viewpoint, 'taken from the other side');
-    return contextual(trigger, context);
-  }
+  if (voice === 'passive' || voice === 'state') return doneBy(trigger, context);
   const inside = sentence.parties.find(({ start, end }) => start >= trigger.start && end <= trigger.end);
   if (inside) return named(inside, viewpoint, 'in the phrase');
   if (
@@ -125,94 +98,17 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   return contextual(trigger, context);
 }
 
-/** «Місто тримали терористи, потім його відбили ЗСУ»: who stands behind the second verb, past a comma. */
-function isNewDoer(
-  sentence: Annotated,
-  { start, end }: Trigger,
-  { door }: ClauseStart,
-  subject: PartyMention,
-  right: PartyMention,
-): boolean {
-  const isParted = sentence.tokens.slice(subject.end, start).some(({ text }) => text === ',');
-  return (
-    door === 'trigger' &&
-    sentence.lexicon.agent !== null &&
-    isParted &&
-    right.start === end &&
-    !isBlocked(sentence, right)
-  );
-}
-
-/** «Під контролем банку», «під контроль міжнародних інспекторів»: a noun after the phrase that is no party. */
-function isOthersControl(sentence: Annotated, { end, start, party, spec }: Trigger): boolean {
-  const { lexicon, tokens, classes, partyAt, placeAt, timeAt } = sentence;
-  const isControl = spec.relation === 'controls' || spec.kind === 'fall';
-  if (lexicon.agent === null || !isControl || party !== undefined || end - start < 2) return false;
-  let k = end;
-  while (tokens[k] && lexicon.attribute.test(tokens[k]!.word) && !partyAt[k] && !classes.hasAny(NO_HOLDER, k)) k++;
-  const holder = tokens[k];
-  if (holder?.kind !== 'word' || holder.isCapital || partyAt[k] || placeAt[k] || timeAt[k]) return false;
-  const isVerb = ['past', 'infinitive', 'passive', 'gerund'].includes(lexicon.formOf(holder.word));
-  return (
-    !isVerb &&
-    !classes.hasAny(NO_HOLDER, k) &&
-    !sentence.isForceAt(k) &&
-    /(?:[уюиіїая]|ів|[ое]к|ей)$/u.test(holder.word)
-  );
-}
-
-/** What after «під контролем» tells nothing of whose. */
-const NO_HOLDER = [
-  ...([
-    'in',
-    'near',
-    'from',
-    'to',
-    'for',
-    'after',
-    'against',
-    'and',
-    'not',
-    'be',
-    'have',
-    'will',
-    'adverb',
-    'clause',
-  ] as const),
-  ...([
-    'relative',
-    'report',
-    'filler',
-    'settlement',
-    'area',
-    'facility',
-    'part',
-    'beside',
-    'definite',
-    'there',
-  ] as const),
-];
-
-/** «Під їхнім контролем»: the speaker's, where somebody speaks, else of those spoken of before. */
-function ofPronoun(
-  { classes }: Annotated,
-  { start, end }: Trigger,
-  { viewpoint, before }: RoleContext,
-): Role | undefined {
-  const at = classes.firstOf('there', start, end);
-  if (at === -1 || !classes.has('zero', at)) return undefined;
-  if (viewpoint.isSpeakers) return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
-  return before === null ? undefined : { party: before, reason: 'the party spoken of before, by a pronoun' };
-}
-
-/** «Вибили ворога з A, повернувши контроль»: those who drove the other out, not whom they drove. */
-function isGerundOfDriver(
-  { lexicon, parties }: Annotated,
-  { voice, start }: Trigger,
-  { clause, previous }: RoleContext,
-) {
-  if (voice !== 'gerund' || lexicon.agent === null || clause.door !== 'trigger' || previous === null) return false;
-  return !parties.some((party) => !party.isAttribute && party.start >= clause.start && party.end <= start);
+/** Of what was done to a place, or how it stands: the agent, whose hands, else what the context leaves. */
+function doneBy(trigger: Trigger, context: RoleContext): Role {
+  const { sentence, viewpoint, clause } = context;
+  const by = agentMention(sentence, trigger, context);
+  if (by) return named(by, viewpoint, 'the agent');
+  if (isOthersControl(sentence, trigger)) return { party: null, reason: 'somebody else holds it' };
+  const told = ofPronoun(sentence, trigger, context);
+  if (told) return told;
+  const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
+  if (loser) return opponent(loser, viewpoint, 'taken from the other side');
+  return contextual(trigger, context);
 }
 
 /** `The junta's last base fell` */
@@ -271,30 +167,6 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   return besieged === undefined
     ? { party: viewpoint.own, reason: "the speaker's side" }
     : { party: besieged, reason: 'whose towns are surrounded in this war' };
-}
-
-/** «Його оточують поля»: a noun that is no army follows the verb. */
-function isAmongOthers(
-  { lexicon, tokens, parties, placeAt, classes, isForceAt }: Annotated,
-  { end, voice }: Trigger,
-): boolean {
-  const next = tokens[end];
-  if (lexicon.agent === null || voice !== 'active' || parties.length > 0 || next?.kind !== 'word') return false;
-  const isOther =
-    placeAt[end] || isForceAt(end) || next.isCapital || classes.hasAny(['in', 'near', 'adverb', 'clause'], end);
-  return !isOther && !classes.hasAny(['settlement', 'area', 'facility', 'part', 'there', 'filler'], end);
-}
-
-/** «Окружён горами»: things and no armies, in the case of the agent. */
-function isAmongThings({ lexicon, tokens, partyAt, timeAt, isForceAt }: Annotated, { end }: Trigger): boolean {
-  const isMany = /[ая]ми$/u.test(tokens[end]?.word ?? '');
-  return lexicon.agent !== null && isMany && !partyAt[end] && !timeAt[end] && !isForceAt(end);
-}
-
-/** `The town is surrounded: A's troops cut the last road`: who acts in what follows. */
-function afterColon({ tokens, parties }: Annotated, { end }: Trigger): PartyMention | undefined {
-  const colon = tokens.findIndex(({ text }, k) => k >= end && text === ':');
-  return colon === -1 ? undefined : parties.find((party) => party.start === colon + 1 && !party.isAttribute);
 }
 
 /** `Moscow's claim to have captured X`: who is said to have done so is who says it. */
@@ -371,10 +243,6 @@ function agentMention(
   return near.find(({ start, isAgent }) => !isAgent && start === trigger.end && isUndeclined(sentence, start));
 }
 
-function isUndeclined({ tokens }: Annotated, k: number): boolean {
-  return /^\p{Lu}{2,}$/u.test(tokens[k]!.text);
-}
-
 function isAfterBy({ classes }: Annotated, start: number): boolean {
   for (let k = start - 1; k >= Math.max(0, start - 3); k--) {
     if (classes.has('by', k)) return true;
@@ -413,15 +281,6 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   const [only] = around;
   if (around.size === 1 && only) return { party: only, reason: 'the only party named' };
   return contextual(trigger, context);
-}
-
-/** «Після відступу з X росіяни …»: who did it is who does the next thing. */
-function isAfterwards({ classes, lexicon }: Annotated, { start }: Trigger): boolean {
-  return lexicon.agent !== null && classes.firstOf('after', start - 2, start) !== -1;
-}
-
-function isActing(sentence: Annotated, party: PartyMention, from: number): boolean {
-  return party.start >= from && !party.isAttribute && !party.isAgent && !isBlocked(sentence, party);
 }
 
 /** Who denies a capture denies that the other side made it, where nobody else is said to have done so. */

@@ -35,7 +35,7 @@ export function isNobodys({ lexicon, tokens }: Annotated, k: number): boolean {
 
 /** Where what is said begins: after the last semicolon before who says it. */
 export function afterSemicolon({ tokens }: Annotated, before: number): number {
-  return tokens.findLastIndex(({ text }, k) => k < before && text === ';') + 1;
+  return tokens.findLastIndex(({ text }, k) => k < before && (text === ';' || (text === ':' && k === before - 1))) + 1;
 }
 
 /** Where a denial ends: at another saying, a colon or a semicolon, `though it admitted`. */

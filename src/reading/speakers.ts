@@ -35,7 +35,7 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   if (isNobody(sentence, start, to)) return undefined;
   if (classes.endOf('in', start) === start + 1 && isTitleAt(sentence, start + 1)) start++;
   let end = to;
-  while (end > start && tokens[end - 1]!.kind === 'sign' && tokens[end - 1]!.text !== ')') end--;
+  while (end > start && tokens[end - 1]!.kind === 'sign' && !closesName(sentence, start, end - 1)) end--;
   if (end <= start) return undefined;
   const inside = parties.filter((party) => party.start >= start && party.end <= end && !isAgentOfName(sentence, party));
   const isNamed = tokens
@@ -55,6 +55,12 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   const isWe =
     sentence.partyAt[start]?.party === 'own' && sentence.lexicon.pack.we.split('|').includes(tokens[start]!.word);
   return { name: isWe ? AUTHOR : personOf(sentence, start, end), start: from, end: to, party: isWe ? null : party };
+}
+
+/** A bracket, or a mark that closes a name in quotation marks: the «East» group. */
+function closesName({ tokens }: Annotated, start: number, k: number): boolean {
+  const { text } = tokens[k]!;
+  return text === ')' || (text === '»' && tokens.slice(start, k).some((token) => token.text === '«'));
 }
 
 /** «Про неправдивість заяв», «він»: a preposition or a pronoun begins no name. */
@@ -128,7 +134,11 @@ function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: num
   while (end < limit && end - from < MAX_SPEAKER) {
     const token = tokens[end]!;
     if (token.kind === 'sign' && !'"«»“”'.includes(token.text)) break;
-    if (timeAt[end] || ((classes.hasAny(['report', 'clause', 'relative'], end) || classes.endOf('told', end) > 0) && !token.isCapital)) break;
+    if (
+      timeAt[end] ||
+      ((classes.hasAny(['report', 'clause', 'relative'], end) || classes.endOf('told', end) > 0) && !token.isCapital)
+    )
+      break;
     // Without capitals only what is said tells where a name ends.
     const isSaid =
       token.isCaseless && (classes.has('that', end) || lexicon.frames.at(tokens, end, () => undefined).length > 0);

@@ -5,10 +5,28 @@ import type { Annotated } from './annotated.ts';
 import type { PlaceArgument, Walk } from './arguments.ts';
 import type { ClauseStart } from './clause.ts';
 import { type Discourse, type PlaceReference, referenceOf } from './discourse.ts';
+import type { Found } from './found.ts';
 import type { PlaceKind, PlaceMention } from './place-mentions.ts';
 import { type LeftPlaces, placesBefore } from './places-before.ts';
-import type { Realis } from './realis.ts';
 import { hasStranger, isInObjectCase } from './subjects.ts';
+import {
+  goesTo,
+  hasComma,
+  hasThing,
+  isBare,
+  isBeside,
+  isCircumstance,
+  isCounted,
+  isDoer,
+  isLeavingSomebody,
+  isOfIt,
+  isOfOtherThings,
+  isOurs,
+  isPartOfIt,
+  isRepelling,
+  isToldBefore,
+  relativeBefore,
+} from './target-clues.ts';
 import type { Trigger } from './triggers.ts';
 
 /** Words of a subject in a relative without its word: the territory ISIL once held. */
@@ -18,21 +36,6 @@ const MAX_BACK = 400;
 /** Reasons that other rules ask for. */
 export const GENERIC = 'a noun for a place named before';
 export const IMPLIED = 'the only place that is spoken of';
-
-/** A thing or a person between two tokens, and no part of a name: «суд», not «Суджа». */
-function hasThing({ classes, placeAt }: Annotated, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (classes.has('thing', k) && !placeAt[k]) return true;
-  return false;
-}
-
-/** One trigger with all that was found out about it. */
-export interface Found {
-  readonly sentence: Annotated;
-  readonly trigger: Trigger;
-  readonly clause: ClauseStart;
-  readonly walk: Walk;
-  readonly realis: Realis;
-}
 
 /** A place with how much of it. */
 export interface Target {
@@ -79,7 +82,7 @@ export class TargetFinder {
     if (isOfAttack && trigger.voice === 'passive' && trigger.spec.relation === 'captured') return [];
     const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
     if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
-    if (before && isRepelling(all[t]!, before)) return [];
+    if ((before && isRepelling(all[t]!, before)) || isOfOtherThings(all[t]!)) return [];
     if (isLeavingSomebody(all[t]!)) return [];
     const inner = this.innerRelative(all, t);
     if (inner.length > 0) return inner;
@@ -147,6 +150,7 @@ export class TargetFinder {
     const last = places.at(-1)!.place;
     if (isInObjectCase(sentence, last)) return true;
     if (trigger.spec.kind === 'fall' || isOurs(sentence, trigger)) return true;
+    if (trigger.voice === 'active' && isDoer({ sentence, trigger, walk }, last)) return false;
     if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, last.end, trigger.start);
     return walk.party !== undefined || places.some(({ place }) => place.isKnown);
   }
@@ -259,7 +263,7 @@ export class TargetFinder {
       const isPart = isPartOfIt(sentence, k) && (trigger.voice === 'passive' || trigger.voice === 'state');
       if (!isNoun && !isPronoun && !isPart) continue;
       const place =
-        (isPronoun ? this.topicBefore(at) : undefined) ??
+        (isPronoun || isPart ? this.topicBefore(at) : undefined) ??
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
         (noun === 'area' || (noun === 'settlement' && isBare(sentence, k)) ? this.discourse.only : undefined);
       const isOfPart = isPart || classes.has('part', k - 1) || classes.has('part', k - 2);
@@ -349,103 +353,5 @@ export class TargetFinder {
   }
 }
 
-function isCircumstance({ sentence, trigger, clause }: Found): boolean {
-  if (trigger.spec.relation !== 'contested' || trigger.voice !== 'noun') return false;
-  const at = sentence.classes.firstOf('after', Math.max(clause.start, trigger.start - 4), trigger.start);
-  return at !== -1 && sentence.lexicon.agent !== null;
-}
-
-/** «На X напрямку відбили 14 атак біля A, ще дві тривають»: where it was fought is told. */
-function isToldBefore(all: readonly Found[], t: number): boolean {
-  if (all[t]!.trigger.spec.relation !== 'contested' || all[t]!.sentence.lexicon.agent === null) return false;
-  return all
-    .slice(0, t)
-    .some(
-      ({ trigger, realis, walk }) =>
-        (trigger.spec.relation === 'contested' || realis.mood === 'contest') && walk.places.length > 0,
-    );
-}
-
-/** «Село захоплено», not «село під A»: no place stands right after the noun. */
-function isBare({ lexicon, placeAt }: Annotated, k: number): boolean {
-  return lexicon.agent !== null && [1, 2, 3, 4].every((far) => placeAt[k + far] === undefined);
-}
-
-/** «Комар тримаємо»: we do, and no place. */
-function isOurs({ lexicon, tokens }: Annotated, { start }: Trigger): boolean {
-  return lexicon.ownVerb?.test(tokens[start]!.word) === true;
-}
-
-/** «Дії в бік A наші воїни відбили»: the attack was beaten off, no place was taken. */
-function isRepelling({ sentence, trigger }: Found, before: Trigger): boolean {
-  const { relation, favours } = trigger.spec;
-  const isTaking = relation === 'captured' && favours === 'own' && sentence.lexicon.agent !== null;
-  return isTaking && before.spec.relation === 'contested' && !hasComma(sentence, before.end, trigger.start);
-}
-
-/** `leaving the government in control of little more than X`: nobody left X. */
-function isLeavingSomebody({ sentence, trigger, walk }: Found): boolean {
-  const { relation, takes } = trigger.spec;
-  const isDirect = relation === 'withdrew-from' && takes[0] === 'direct' && trigger.voice !== 'passive';
-  return isDirect && sentence.lexicon.agent === null && walk.party !== undefined;
-}
-
 /** Relations that a part of a place, without its name, may be said of: hold the western streets. */
 const OF_PARTS: ReadonlySet<Relation> = new Set(['entered', 'contested', 'controls', 'captured', 'liberated', 'lost']);
-
-/** `It fell`, `it was retaken`: the subject is a place. */
-function isOfIt({ classes, lexicon }: Annotated, { start, voice, spec }: Trigger): boolean {
-  if (lexicon.agent !== null || (voice !== 'passive' && spec.kind !== 'fall') || spec.party !== undefined) return false;
-  let k = start - 1;
-  while (k > 0 && classes.hasAny(['be', 'have', 'adverb', 'not', 'earlier'], k) && !classes.has('there', k)) k--;
-  return k >= 0 && classes.has('there', k) && classes.has('they', k);
-}
-
-/** Two villages were lost: others than those named before. */
-function isCounted({ tokens, classes, lexicon }: Annotated, k: number): boolean {
-  const before = tokens[k - 1];
-  if (!before || classes.has('definite', k - 2)) return false;
-  return before.kind === 'number' || Object.hasOwn(lexicon.pack.dates.numbers, before.word);
-}
-
-/** `its centre is held by …`: a part of the place that was spoken of. */
-function isPartOfIt({ classes, placeAt, lexicon }: Annotated, k: number): boolean {
-  return lexicon.agent === null && classes.has('part', k) && !placeAt[k] && classes.has('definite', k - 1);
-}
-
-/** `pulled back toward X`: they left somewhere, but no place that was named. */
-function goesTo({ classes, placeAt }: Annotated, { end, spec }: Trigger): boolean {
-  if (spec.relation !== 'withdrew-from') return false;
-  const to = classes.endOf('to', end);
-  return to > 0 && placeAt[to] !== undefined;
-}
-
-/** The relative around what somebody is said to say: where sources claimed that …; -1 where there is none. */
-function relativeBefore({ classes, tokens }: Annotated, clause: ClauseStart): number {
-  if (clause.door !== 'clause' || !classes.has('that', clause.at)) return -1;
-  for (let k = clause.at - 1; k >= Math.max(0, clause.at - 12); k--) {
-    if (tokens[k]!.kind === 'sign') return -1;
-    if (classes.has('relative', k) && !classes.has('that', k)) return k;
-  }
-  return -1;
-}
-
-function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }) => text === ',');
-}
-
-/** True where hardly more than auxiliaries stand between: X is firmly under …, not X, who was made the head of what is under …. */
-function isBeside({ classes, tokens, timeAt, partyAt, placeAt }: Annotated, from: number, to: number): boolean {
-  let unknown = 0;
-  for (let k = from; k < to; k++) {
-    const isLight =
-      tokens[k]!.kind === 'sign' ||
-      timeAt[k] ||
-      partyAt[k] ||
-      placeAt[k] ||
-      classes.has('in', k) ||
-      classes.hasAny(['be', 'have', 'adverb', 'not', 'probable', 'and', 'relative', 'filler', 'will'], k);
-    if (!isLight) unknown++;
-  }
-  return unknown <= 2;
-}

@@ -60,7 +60,8 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   const voice = voiceAt(sentence, k);
   // «Відкинули від Києва»: from the city, not whom.
   const isPlaced = (at: number | null) =>
-    at !== null && classes.has('city', at) && classes.hasAny(['from', 'to', 'near'], at - 1);
+    at !== null &&
+    ((classes.has('city', at) && classes.hasAny(['from', 'to', 'near'], at - 1)) || isOwnerOfThings(sentence, at));
   const fitting = found.filter(({ value, party }) => fitsVoice(value, voice) && !isPlaced(party));
   const best = fitting[0] ?? (voice === 'noun' ? undefined : found.find(({ value }) => value.kind === 'noun'));
   if (!best || (partyAt[k] && partyAt[k].end === best.end && partyAt[k].start <= k && !partyAt[k].isAttribute))
@@ -84,6 +85,11 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
     isUnderWay: lexicon.formOf(tokens[k]!.word) === 'gerund',
     party: party === null ? undefined : partyAt[party],
   };
+}
+
+/** «Відтиснули в окупантів три БМП»: from whom, and not whom. */
+function isOwnerOfThings({ classes, lexicon }: Annotated, party: number): boolean {
+  return lexicon.agent !== null && classes.endOf('in', party - 1) === party;
 }
 
 function fitsVoice({ kind, form }: FrameSpec, voice: Voice): boolean {
