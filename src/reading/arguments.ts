@@ -150,6 +150,13 @@ class RightWalk implements Walk {
       this.nextOfList();
       return this.move(this.k + 1);
     }
+    // «захопили ще одне село — тоді йшлося про A»
+    if (
+      '—–:'.includes(text) &&
+      this.generic?.kind === 'settlement' &&
+      this.sentence.classes.endOf('including', this.k + 1)
+    )
+      return this.move(this.k + 1);
     return text === ',' ? this.comma() : this.listSignAt(text);
   }
 

@@ -47,5 +47,5 @@ function ofBefore(sentence: Annotated, list: readonly Attribution[]): Attributio
 function tellerOf(sentence: Annotated, from: number, verb: number): Speaker | undefined {
   const end = sentence.classes.endOf('report', verb);
   const before = from < verb ? speakerOf(sentence, from, verb) : undefined;
-  return speakerAfter(sentence, pastPreposition(sentence, end)) ?? before;
+  return before ?? speakerAfter(sentence, pastPreposition(sentence, end));
 }

@@ -166,6 +166,7 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
   }
   if (trigger.spec.relation !== 'contested' && hasFuture(sentence, clause.start)) return dropped('of the future');
   if (isOnlySupposed(sentence, trigger)) return dropped('a supposition');
+  if (isAbsent(sentence, trigger)) return { mood: 'negated', why: 'there is none' };
   if (classes.firstOf('upcoming', trigger.end, Math.min(sentence.tokens.length, trigger.end + 6)) !== -1)
     return dropped('planned or feared');
   if (trigger.spec.relation === 'advanced' && isUndone(sentence, trigger)) return dropped('it was undone');
@@ -175,6 +176,14 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
 /** «Звільнення X дозволило б …» */
 function isOnlySupposed({ classes, lexicon }: Annotated, { end }: Trigger): boolean {
   return lexicon.agent !== null && classes.firstOf('would', end, end + 5) !== -1;
+}
+
+/** «Блокування міста немає»: the denial ends the clause. */
+function isAbsent({ classes, lexicon, tokens }: Annotated, { end }: Trigger): boolean {
+  if (lexicon.agent === null) return false;
+  for (let k = end; k < end + 4 && tokens[k]?.kind === 'word'; k++)
+    if (classes.has('not', k)) return tokens[k + 1]?.kind !== 'word';
+  return false;
 }
 
 /** «Від російської окупації»: attributes stand between. */

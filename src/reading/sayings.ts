@@ -66,7 +66,10 @@ export function goesOn({ tokens, classes, quotations }: Annotated, start: number
 }
 
 /** `A fell, officials said, and B was abandoned`: they said that too. */
-export function isJoined({ tokens, classes }: Annotated, k: number): boolean {
+export function isJoined({ tokens, classes, lexicon }: Annotated, k: number): boolean {
+  // «…, заявив речник, проте місто не оточене»: speech goes on past who speaks.
+  const goesOn = lexicon.agent !== null && tokens[k]?.text === ',' && !classes.has('relative', k + 1);
+  if (goesOn && !classes.hasAny(['report', 'after'], k + 1)) return true;
   return tokens[k]?.text === ',' && classes.has('and', k + 1) && !classes.has('clause', k + 1);
 }
 

@@ -72,10 +72,13 @@ export function isBeside({ classes, tokens, timeAt, partyAt, placeAt }: Annotate
   return unknown <= 2;
 }
 
+/** «Після боїв A взято», «ведучи бої за A, …»: fighting that tells only how or when. */
 export function isCircumstance({ sentence, trigger, clause }: Found): boolean {
-  if (trigger.spec.relation !== 'contested' || trigger.voice !== 'noun') return false;
-  const at = sentence.classes.firstOf('after', Math.max(clause.start, trigger.start - 4), trigger.start);
-  return at !== -1 && sentence.lexicon.agent !== null;
+  const { classes, lexicon, tokens } = sentence;
+  if (lexicon.agent === null || trigger.spec.relation !== 'contested' || trigger.voice !== 'noun') return false;
+  const from = Math.max(clause.start, trigger.start - 4);
+  const isManner = tokens.slice(from, trigger.start).some(({ word }) => lexicon.formOf(word) === 'gerund');
+  return isManner || classes.firstOf('after', from, trigger.start) !== -1;
 }
 
 /** «На X напрямку відбили 14 атак біля A, ще дві тривають»: where it was fought is told. */
@@ -169,4 +172,9 @@ export function isBare({ lexicon, placeAt }: Annotated, k: number): boolean {
 export function hasThing({ classes, placeAt }: Annotated, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (classes.has('thing', k) && !placeAt[k]) return true;
   return false;
+}
+
+/** «В районах A та B»: the noun belongs to the name after it. */
+export function isOfName({ lexicon, placeAt }: Annotated, k: number): boolean {
+  return lexicon.agent !== null && placeAt[k + 1]?.kind === 'settlement';
 }

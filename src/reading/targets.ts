@@ -20,6 +20,7 @@ import {
   isDoer,
   isLeavingSomebody,
   isOfIt,
+  isOfName,
   isOfOtherThings,
   isOurs,
   isPartOfIt,
@@ -126,7 +127,7 @@ export class TargetFinder {
     if (pointed) return [pointed];
     if (isToldBefore(all, t)) return [];
     const happened = this.whereItHappened(all[t]!, left, from);
-    return happened.length > 0 ? happened : this.lacking(all[t]!);
+    return happened.length > 0 ? happened : (this.listedAfter(all[t]!, from) ?? this.lacking(all[t]!));
   }
 
   /** In X they took the hospital; on the X front the enemy attacks. */
@@ -141,6 +142,20 @@ export class TargetFinder {
         'where it happened',
       ),
     );
+  }
+
+  /** «Два села окуповані: це A і B»: the names stand behind a colon. */
+  private listedAfter({ sentence, trigger }: Found, from: number): Target[] | undefined {
+    const { classes, tokens, places } = sentence;
+    const hasNoun = classes.firstOf('settlement', from, trigger.start) !== -1;
+    const sign = tokens.findIndex(({ text }, k) => k >= trigger.end && ':—–'.includes(text));
+    if (sentence.lexicon.agent === null || trigger.voice !== 'passive' || !hasNoun || sign === -1) return undefined;
+    const first = classes.has('definite', sign + 1) ? sign + 2 : sign + 1;
+    const list = sentence.placeAt[first]
+      ? places.filter(({ start, kind }) => start >= first && kind === 'settlement')
+      : [];
+    if (list.length === 0) return undefined;
+    return list.map((place) => this.target(sentence, { place, extent: null }, trigger, 'listed after a colon'));
   }
 
   /** A name before an active verb may be who does it, where nobody else is named and no gazetteer knows it. */
@@ -257,7 +272,7 @@ export class TargetFinder {
         !sentence.placeAt[k] &&
         !sentence.partyAt[k] &&
         (trigger.spec.takes.includes('direct') || this.mayBeLocation(trigger, walk));
-      if (isNoun && isCounted(sentence, k)) continue;
+      if (isNoun && (isCounted(sentence, k) || isOfName(sentence, k))) continue;
       const isPronoun =
         classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
       const isPart = isPartOfIt(sentence, k) && (trigger.voice === 'passive' || trigger.voice === 'state');
