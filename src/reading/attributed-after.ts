@@ -3,7 +3,7 @@
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
 import { viaAfter } from './sayings.ts';
-import { pastPreposition, type Speaker, speakerAfter, speakerOf } from './speakers.ts';
+import { pastPreposition, type Speaker, speakerAtEnd, speakerOf } from './speakers.ts';
 
 /** So many words may stand between `of this` and the verb. */
 const MAX_BETWEEN = 16;
@@ -47,5 +47,5 @@ function ofBefore(sentence: Annotated, list: readonly Attribution[]): Attributio
 function tellerOf(sentence: Annotated, from: number, verb: number): Speaker | undefined {
   const end = sentence.classes.endOf('report', verb);
   const before = from < verb ? speakerOf(sentence, from, verb) : undefined;
-  return before ?? speakerAfter(sentence, pastPreposition(sentence, end));
+  return before ?? speakerAtEnd(sentence, pastPreposition(sentence, end));
 }
