@@ -23,6 +23,7 @@ const SETS: [name: string, languages: string[]][] = [
   ['fresh-e', ['en']],
   ['fresh-f', ['uk', 'ru']],
   ['fresh-g', ['en']],
+  ['fresh-h', ['uk']],
   ['fresh-i', ['ru']],
 ];
 

@@ -1,7 +1,8 @@
 // From the words that say a relation to the places that it is said of: what follows them, what stands before them.
 
-import type { Extent } from '../model/claim.ts';
+import type { Extent, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
+import { afterRelative, isAbbreviated, pastGoal, pastYoke } from './lookahead.ts';
 import type { Slot, WordClass } from './packs/pack.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { type PlaceKind, type PlaceMention, POSSESSIVE } from './place-mentions.ts';
@@ -60,6 +61,8 @@ export interface Walk {
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
 /** So long may what is told of one name of a list be. */
 const MAX_ASIDE = 20;
+/** «Наступ України»: nouns after which a country is who does it. */
+const OF_DOERS: ReadonlySet<Relation> = new Set(['contested', 'advanced', 'entered', 'withdrew-from']);
 /** A list of places longer than this is no list. */
 const MAX_WALK = 90;
 
@@ -84,6 +87,8 @@ class RightWalk implements Walk {
   private isContainer = false;
   private wasContainer = false;
   private isBearing = false;
+  /** Brackets hold the places: after them the list of areas goes on. */
+  private isBracketed = false;
   private listSign: ',' | 'and' | null = null;
   private unknownLeft: number;
   private readonly sentence: Annotated;
@@ -126,7 +131,11 @@ class RightWalk implements Walk {
     const time = timeAt[this.k];
     if (time) return this.move(Math.max(time.end, this.k + 1));
     const place = placeAt[this.k];
-    if (place && place.start === this.k) return this.place(place);
+    // «Прапор України в селі»: whose it is, where no place can follow yet.
+    const isOwner = place?.kind === 'country' && partyAt[this.k] !== undefined && this.places.length === 0;
+    const isDoer =
+      isOwner && this.slot === null && this.trigger.voice === 'noun' && OF_DOERS.has(this.trigger.spec.relation);
+    if (place && place.start === this.k && !isDoer && !(isOwner && !this.mayTakeFirst())) return this.place(place);
     if (this.isTriggerAt(this.k)) return false;
     const party = partyAt[this.k];
     if (party) return this.metParty(party);
@@ -140,6 +149,9 @@ class RightWalk implements Walk {
 
   private sign(text: string): boolean {
     if (this.endsSpeech(text)) return false;
+    if (text === '.' && isAbbreviated(this.sentence, this.k)) return this.move(this.k + 1);
+    if (text === ')' && this.isBracketed) return this.move(this.k + 1);
+    if (text === '(' && this.isPlacedInBrackets()) return this.openBracket();
     if (text === '(' || text === '[') return this.skipBrackets();
     if (text === '-' && !this.sentence.tokens[this.k]!.isSpaced && this.places.length === 0)
       return this.move(this.k + 1);
@@ -162,10 +174,37 @@ class RightWalk implements Walk {
       this.nextOfList();
       return this.move(this.k + 1);
     }
-    if (text === ',' && this.places.length === 0 && isBetweenAttributes(this.sentence, this.k))
+    // «захопили ще одне село — тоді йшлося про A»
+    if (
+      '—–:'.includes(text) &&
+      this.generic?.kind === 'settlement' &&
+      this.sentence.classes.endOf('including', this.k + 1)
+    )
       return this.move(this.k + 1);
-    if (text === ',' && this.places.length === 0 && this.isGroundFrame() && this.isNearNext())
-      return this.move(this.k + 1);
+    return text === ',' ? this.comma() : this.listSignAt(text);
+  }
+
+  /** A list goes on, or something else begins. */
+  private comma(): boolean {
+    if (this.places.length === 0) return this.commaBeforePlaces();
+    if (isAppositionAfter(this.sentence, this.k)) return this.pastApposition();
+    const next = afterRelative(this.sentence, this.k, this.isTriggerAt);
+    if (next > 0) return this.move(next);
+    this.nextOfList();
+    this.listSign = ',';
+    return this.move(this.k + 1);
+  }
+
+  private commaBeforePlaces(): boolean {
+    const { lexicon } = this.sentence;
+    const isBeforeNear = lexicon.agent === null && this.isGroundFrame() && this.isNearNext();
+    if (isBeforeNear || isBetweenAttributes(this.sentence, this.k)) return this.move(this.k + 1);
+    if (!this.generic || isNextClause(this.sentence, this.k, this.generic)) return false;
+    if (lexicon.agent !== null) this.listSign = ',';
+    return this.move(this.k + 1);
+  }
+
+  private listSignAt(text: string): boolean {
     if (text === '/' && this.places.length > 0) this.isNext = true;
     else if (
       text === ';' &&
@@ -179,13 +218,6 @@ class RightWalk implements Walk {
       (this.isListNext() || (this.places.length === 0 && isSubjectNext(this.sentence, this.k, this.trigger)))
     )
       this.startList();
-    else if (text === ',' && this.places.length > 0 && isAppositionAfter(this.sentence, this.k))
-      return this.pastApposition();
-    else if (text === ',' && this.places.length > 0) {
-      this.nextOfList();
-      this.listSign = ',';
-    } else if (text === ',' && this.generic)
-      return !isNextClause(this.sentence, this.k, this.generic) && this.move(this.k + 1);
     else if (!'-–'.includes(text) || this.places.length === 0 || !this.isPlaceSoon(1)) return false;
     else this.isNext = true;
     return this.move(this.k + 1);
@@ -253,6 +285,34 @@ class RightWalk implements Walk {
     this.isContainer = false;
   }
 
+  /** «На таврійському (у бік A), бахмутському (біля B) напрямках»: their noun stands behind the last bracket. */
+  private isAttributeOfBracket(k: number): boolean {
+    const { tokens, lexicon } = this.sentence;
+    if (lexicon.agent === null || !this.isGroundFrame() || tokens[k + 1]?.text !== '(') return false;
+    return this.isBracketed || lexicon.attribute.test(tokens[k]!.word);
+  }
+
+  /** «На куп'янському (у бік A), лиманському (біля B) напрямках»: where on it was fought. */
+  private isPlacedInBrackets(): boolean {
+    const { classes, placeAt, lexicon } = this.sentence;
+    // «Возле A (к западу от B)»: B only tells where A is.
+    const isBearing = this.places.at(-1)?.place.kind === 'settlement' && classes.endOf('bearing', this.k + 1) > 0;
+    if (lexicon.agent === null || !this.isGroundFrame() || isBearing) return false;
+    const end = classes.endOf('near', this.k + 1) || classes.endOf('to', this.k + 1);
+    return (
+      end > 0 &&
+      placeAt[end] !== undefined &&
+      this.places.every(({ place, extent }) => place.kind === 'area' || extent === 'near')
+    );
+  }
+
+  private openBracket(): true {
+    this.isBracketed = true;
+    if (this.isOnlyArea()) this.places.length = 0;
+    this.nextOfList();
+    return this.move(this.k + 1);
+  }
+
   private skipBrackets(): boolean {
     const { tokens } = this.sentence;
     for (let j = this.k + 1; j < Math.min(tokens.length, this.k + 30); j++) {
@@ -269,8 +329,9 @@ class RightWalk implements Walk {
     const owner = this.sentence.partyAt[place.end];
     if (owner?.start === place.end && POSSESSIVE.test(this.sentence.tokens[owner.end - 1]!.text))
       return this.move(owner.end);
-    // Fighting across a country is nowhere.
-    if (place.kind === 'country' && this.isGroundFrame() && this.places.length === 0) return false;
+    // Fighting across a country is nowhere; «біля Українська» is a town.
+    const isCountry = place.kind === 'country' && !this.sentence.partyAt[place.start]?.isAttribute;
+    if (isCountry && this.isGroundFrame() && this.places.length === 0) return false;
     // The Red Sea port of A.
     if (place.kind === 'facility' && !place.isLocated && isPortOf(this.sentence, place)) return this.move(place.end);
     // A state's township: the state only says where.
@@ -284,6 +345,10 @@ class RightWalk implements Walk {
     // `the village of A, on the left bank of B region`
     if (first === 'settlement' && place.kind === 'area' && this.listSign === ',' && this.isWhereItLies(place))
       this.isContainer = true;
+    // «Населені пункти Донецької області A, B»: the area only says where they are.
+    if (this.isOnlyArea() && this.generic?.kind === 'settlement' && place.kind === 'settlement' && !this.isNext) {
+      this.startList();
+    }
     if (this.isNext && !this.isContainer) {
       this.places.push({ place, extent: this.extentIn(place) });
       this.end = place.end;
@@ -356,6 +421,7 @@ class RightWalk implements Walk {
     if (preposition && measure > preposition.end) return this.move(measure);
     if (this.isGroundFrame() && isFromSide(this.sentence, k)) return this.move(k + 3);
     if (preposition) return this.takePreposition(preposition);
+    if (this.isAttributeOfBracket(k)) return this.move(k + 1);
     if (this.places.length > 0 && !this.isNext && !this.isContainer) return false;
     // `El Fasher, the capital of North Darfur`
     if (this.places.length > 0 && classes.has('capital', k)) return false;
@@ -363,6 +429,9 @@ class RightWalk implements Walk {
     if (classes.has('thing', k) && !isBeforeFacility(this.sentence, k)) return false;
     // Losing four of them: no place.
     if (classes.has('there', k) && classes.has('of', k - 1)) return false;
+    // «Захопили там села A»
+    const isBeforeNoun = this.sentence.placeAt[k + 1] !== undefined || classes.has('settlement', k + 1);
+    if (classes.has('there', k) && isBeforeNoun && lexicon.agent !== null) return this.move(k + 1);
     if (classes.has('there', k) && this.places.length === 0) {
       this.pointer = k;
       this.end = k + 1;
@@ -375,17 +444,11 @@ class RightWalk implements Walk {
     if (isJoined && this.sentence.partyAt[and] && lexicon.agent !== null) return false;
     const filler = classes.endOf('filler', k);
     if (filler) return this.move(filler);
-    if (
-      classes.hasAny(['adverb', 'definite', 'probable'], k) ||
-      isAttribute(this.sentence, k) ||
-      COMPOUND.test(tokens[k]!.word)
-    )
-      return this.move(k + 1);
+    if (this.isQualifier(k)) return this.move(k + 1);
     if (/^\p{N}/u.test(tokens[k]!.text)) {
       if (tokens[k]!.text.endsWith('%')) this.extent = 'part';
       return this.move(k + 1);
     }
-    if (isAdjunct(this.sentence, k)) return this.move(k + 1);
     const isOfForces =
       this.isGroundFrame() || this.trigger.spec.party === 'patient' || this.trigger.spec.relation === 'withdrew-from';
     if (this.isForce(k) && (isOfForces || this.isAgent(k))) return this.move(pastName(this.sentence, k + 1));
@@ -410,6 +473,17 @@ class RightWalk implements Walk {
     return this.move(k + 1);
   }
 
+  /** `the strategic, still contested oil town`: what only qualifies what follows. */
+  private isQualifier(k: number): boolean {
+    const { classes, tokens } = this.sentence;
+    return (
+      classes.hasAny(['adverb', 'definite', 'probable'], k) ||
+      isAttribute(this.sentence, k) ||
+      COMPOUND.test(tokens[k]!.word) ||
+      isAdjunct(this.sentence, k)
+    );
+  }
+
   /** `villages, including A`: true where names of a list follow. */
   private including(): boolean {
     const { classes, lexicon } = this.sentence;
@@ -420,7 +494,7 @@ class RightWalk implements Walk {
     else if (this.generic || (this.extent === 'near' && lexicon.agent === null)) {
       if (!this.generic) this.extent = null;
       // «A и сёла вокруг, крупнейшие из которых B»: B besides A.
-      if (this.places.length > 0 && this.isNext) this.nextOfList();
+      if (this.places.length > 0 && this.isNext && !this.isOnlyArea()) this.nextOfList();
       else this.startList();
     } else return false;
     return this.move(including);
@@ -438,6 +512,9 @@ class RightWalk implements Walk {
 
   private takePreposition({ slot, end }: { readonly slot: Slot; readonly end: number }): boolean {
     const { takes, relation } = this.trigger.spec;
+    const isFrom = this.sentence.classes.has('from', this.k) && this.places.length === 0;
+    const yoke = isFrom ? pastYoke(this.sentence, end, this.isTriggerAt) : 0;
+    if (yoke > 0) return this.move(yoke);
     let behind = end;
     // «в столкновение с солдатами армии»: whom they fight.
     if (relation === 'contested') while (this.isForce(behind) && !this.sentence.partyAt[behind]) behind++;
@@ -481,6 +558,8 @@ class RightWalk implements Walk {
     }
     const container = takes.includes('direct') && this.slot === null ? containerEnd(this.sentence, end) : 0;
     if (container > 0) return this.move(container);
+    const left = this.trigger.spec.relation === 'withdrew-from' ? pastGoal(this.sentence, this.k, end) : 0;
+    if (left > 0) return this.move(left);
     // The road to X lies elsewhere.
     if (this.generic?.kind === 'facility' && slot === 'to') return false;
     const isWithinNoun = this.generic !== null || this.extent !== null;

@@ -3,7 +3,8 @@
 import type { ClaimDate, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
-import { addDays, type TimeMention } from './time-mentions.ts';
+import { addDays } from './calendar.ts';
+import type { TimeMention } from './time-mentions.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface DateContext {
@@ -79,10 +80,11 @@ function isOfOther({ sentence, attributions, trigger }: DateContext, from: numbe
 }
 
 /** A date beside the words for who speaks, or of when a film was published. */
-function isInZone({ attributions, trigger }: DateContext, time: TimeMention): boolean {
+function isInZone({ attributions, trigger, sentence }: DateContext, time: TimeMention): boolean {
   return attributions.some(
-    ({ zone }) =>
-      time.start >= zone[0] && time.end <= zone[1] && !(trigger.start >= zone[0] && trigger.start < zone[1]),
+    ({ zone, kind }) =>
+      (isOfSaying(sentence, time, zone) && kind !== 'film') ||
+      (time.start >= zone[0] && time.end <= zone[1] && !(trigger.start >= zone[0] && trigger.start < zone[1])),
   );
 }
 
@@ -101,13 +103,22 @@ function sayingTime({ attributions, trigger, sentence }: DateContext): TimeMenti
 }
 
 /** `On February 23, the commander stated that …` */
-function leading({ times, tokens }: Annotated, zone: readonly [number, number]): TimeMention | undefined {
+function leading(sentence: Annotated, zone: readonly [number, number]): TimeMention | undefined {
+  const { times, tokens } = sentence;
+  const beside = times.find((time) => isOfSaying(sentence, time, zone));
+  if (beside) return beside;
   return times.find(({ end }) => end <= zone[0] && end >= zone[0] - 1 && tokens[end]?.text === ',');
 }
 
 /** «…», сказал министр в воскресенье: just after the words for who speaks. */
 function trailing({ times, lexicon }: Annotated, zone: readonly [number, number]): TimeMention | undefined {
   return lexicon.agent === null || zone[1] === 0 ? undefined : times.find(({ start }) => start === zone[1]);
+}
+
+/** «13 січня Міноборони заявило, що …»: the day right before who speaks, where no comma parts them. */
+function isOfSaying({ lexicon, classes }: Annotated, { end }: TimeMention, zone: readonly [number, number]): boolean {
+  if (lexicon.agent === null || zone[0] === zone[1]) return false;
+  return end === zone[0] || (end === zone[0] - 1 && classes.has('adverb', end));
 }
 
 function resolved(

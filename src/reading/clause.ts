@@ -41,7 +41,7 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
     if (isCopula(sentence, k, triggers[index]!)) continue;
     if (PARTING.has(token.text) || (token.text === '-' && token.isSpaced)) return { start: k + 1, door: 'sign', at: k };
     if (token.kind !== 'word' || sentence.partyAt[k] || sentence.timeAt[k]) continue;
-    if (classes.has('relative', k) && isRelative(sentence, k)) {
+    if (classes.has('relative', k) && isRelative(sentence, k) && !isAdverb(sentence, k)) {
       const comma = interrupted(sentence, k, triggers[index]!.start);
       if (comma === -1) return { start: k + 1, door: 'relative', at: k };
       k = comma;
@@ -59,8 +59,8 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
 
 /** «X — под контролем»: a dash that stands for the verb to be. */
 function isCopula({ tokens, lexicon, placeAt }: Annotated, k: number, { start, voice }: Trigger): boolean {
-  const isState = voice === 'state' || voice === 'passive';
-  return lexicon.agent !== null && isState && k === start - 1 && '—–'.includes(tokens[k]!.text) && !!placeAt[k - 1];
+  const isSaid = voice === 'state' || voice === 'passive' || voice === 'active';
+  return lexicon.agent !== null && isSaid && k === start - 1 && '—–-'.includes(tokens[k]!.text) && !!placeAt[k - 1];
 }
 
 /** «Село поки під контролем»: a conjunction that within a clause is an adverb. */

@@ -98,7 +98,11 @@ function mentionOf(tokens: readonly Token[], phrase: Found<Entry>, scope: Scope)
   if (isOwnWithout) return undefined;
   const last = forces === end ? end : forces;
   const isAttribute = value.kind === 'adjective' && forces === end;
-  const isAgent = lexicon.agent?.test(tokens[last - 1]!.word) ?? false;
+  // «Збройними силами України»: any noun of it tells the case.
+  const isCase = ({ word }: Token) => lexicon.agent?.test(word) ?? false;
+  const isNoun = ({ word }: Token) => !lexicon.attribute.test(word);
+  const isAgent =
+    isCase(tokens[last - 1]!) || tokens.slice(start, last).some((token) => isCase(token) && isNoun(token));
   return { start, end: last, party, isAttribute, isAgent, head: end };
 }
 
@@ -142,18 +146,24 @@ function isNameOfOther(
   return value.kind === 'name' && tokens[start]!.isCapital && (!allowed || allowed.has(value.party)) && end > start;
 }
 
+/** «Армія вибила бойовиків»: a verb that ends as attributes do. */
+function isDeed(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.formOf(token.word) === 'past' && lexicon.frames.at([token], 0, noParty).length > 0;
+}
+
 /** `counter-terrorism` */
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
 
 /** Attributes, numbers and names; and no sign or small noun. Once a noun was found, only more of them may follow. */
-function mayStandBetween({ kind, word, isCapital }: Token, lexicon: Lexicon, isBeforeNoun: boolean): boolean {
+function mayStandBetween(token: Token, lexicon: Lexicon, isBeforeNoun: boolean): boolean {
+  const { kind, word, isCapital } = token;
   if (!isBeforeNoun) return false;
   if (kind === 'sign') return word === '«' || word === '»' || word === '“' || word === '”' || word === '"';
   return (
     kind === 'number' ||
     /^\p{N}/u.test(word) ||
     isCapital ||
-    lexicon.attribute.test(word) ||
+    (lexicon.attribute.test(word) && !isDeed(token, lexicon)) ||
     COMPOUND.test(word) ||
     lexicon.pack.joiners.includes(word)
   );

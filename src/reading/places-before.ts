@@ -38,11 +38,18 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
   if (last < 0) return { places: [], isLocation: false, slots: [], start: to, end: to };
   let first = last;
   while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start)) first--;
+  // «Останнє місто Y області, X»: the area only says where it is.
+  if (last > first && inside[first]!.kind === 'area' && isOfNoun(sentence, inside[first]!)) first++;
   if (last === first + 1 && isNextClause(sentence, inside[first]!.end)) first = last;
   const lead = leadOf(sentence, inside[first]!.start, from);
   const places = inside.slice(first, last + 1).map((place) => ({ place, extent: lead.extent }));
   const slots = SLOT_ORDER.filter((slot) => sentence.classes.startOf(slot as WordClass, inside[first]!.start) !== -1);
   return { places, isLocation: lead.isLocation, slots, start: inside[first]!.start, end: inside.at(-1)!.end };
+}
+
+/** «Місто Луганської області» */
+function isOfNoun({ classes, lexicon }: Annotated, { start }: PlaceMention): boolean {
+  return lexicon.agent !== null && classes.startOf('settlement', start) !== -1;
 }
 
 /** `X, the capital of Y, is held`: what only tells what X is. */

@@ -12,6 +12,7 @@ import { quoteOf } from './claim-quote.ts';
 import { certaintyOf, distinct, extentOf, isBackground, viaOf } from './claim-traits.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { Discourse, referenceOf } from './discourse.ts';
+import type { Found } from './found.ts';
 import { lexiconOf } from './lexicon.ts';
 import { type ConflictProfile, conflictProfile, partiesAmong } from './packs/conflicts.ts';
 import type { LanguagePack } from './packs/pack.ts';
@@ -22,7 +23,7 @@ import { type Realis, realisOf } from './realis.ts';
 import { resolvePlace, type TextPlaces } from './resolve-place.ts';
 import { agentOf, deniedAgentOf, fighterOf, hasSubject, patientOf } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Found, GENERIC, type Target, TargetFinder } from './targets.ts';
+import { GENERIC, type Target, TargetFinder } from './targets.ts';
 import { type PartyNames, packWithParties, profileOfParties } from './theatre-parties.ts';
 import { tokensOf } from './tokens.ts';
 import { isHeld, type Trigger, triggersOf } from './triggers.ts';
@@ -79,6 +80,8 @@ class Reading {
   private readonly camp: string | null;
   private readonly textPlaces: TextPlaces;
   private readonly found: ProposedClaim[] = [];
+  /** A phrase about villages that were not named yet. */
+  private open: (Told & { readonly found: Found }) | undefined;
 
   constructor(sentences: readonly Annotated[], { text, passage, gazetteer, profile, parties }: ReadingOptions) {
     this.text = text;
@@ -101,6 +104,7 @@ class Reading {
   claims(): ProposedClaim[] {
     for (const [index, sentence] of this.sentences.entries()) {
       if (this.found.length >= MAX_CLAIMS) break;
+      this.readList(sentence);
       if (!this.isHistory(sentence) && !isOfPeace(sentence)) this.readSentence(index, sentence);
       const subject = sentence.parties.find(({ isAttribute }) => !isAttribute) ?? sentence.parties[0];
       if (subject)
@@ -151,18 +155,7 @@ class Reading {
     });
     let previous: string | null = null;
     for (const [t, found] of all.entries()) {
-      const inside = this.said[index]!.filter(
-        ({ from, to, zone }) =>
-          found.trigger.start >= from &&
-          found.trigger.start < to &&
-          !(
-            found.trigger.start >= zone[0] &&
-            found.trigger.end <= zone[1] &&
-            zone[0] !== zone[1] &&
-            from !== zone[0] &&
-            from === 0
-          ),
-      );
+      const inside = this.said[index]!.filter((said) => isInside(said, found.trigger));
       const speaker = inside
         .filter(({ kind, source }) => (kind === 'says' || kind === 'denies' || kind === 'film') && source !== null)
         .at(-1);
@@ -196,12 +189,31 @@ class Reading {
       if (topic) this.finder.speakOf(topic.place);
       if (isInSpeaker(this.said[index]!, found.trigger) || (spec.needsSubject && !hasSubject(found.trigger, context)))
         continue;
-      if (found.realis.mood === 'dropped' || targets.length === 0 || this.finder.isInnerRelative(all, t)) continue;
+      if (found.realis.mood === 'dropped' || this.finder.isInnerRelative(all, t)) continue;
       if (found.realis.mood === 'future' && found.walk.generic && targets.every(({ reason }) => reason === GENERIC))
         continue;
       if (role.party === null && spec.relation !== 'contested' && found.realis.mood !== 'contest') continue;
       const end = clauseEnd(sentence, triggers, t, found.trigger.end);
-      for (const target of targets) this.add(found, { target, role, inside, said: this.said[index]!, end });
+      const told = { role, inside, said: this.said[index]!, end };
+      if (isOpenList(found)) this.open = { found, ...told };
+      for (const target of targets) this.add(found, { ...told, target });
+    }
+  }
+
+  /** «Звільнили сім сіл. Серед них — A, B»: their names stand in a sentence of their own. */
+  private readList(sentence: Annotated): void {
+    const { open } = this;
+    this.open = undefined;
+    const from = sentence.classes.endOf('including', 0);
+    if (!open || from === 0 || triggersOf(sentence).length > 0) return;
+    const { start, end } = open.found.trigger;
+    for (const place of sentence.places.filter((place) => place.kind === 'settlement' && place.start >= from)) {
+      const reference = referenceOf(sentence, this.text, place);
+      const reason = 'listed in the next sentence';
+      this.add(open.found, {
+        ...open,
+        target: { place: reference, extent: null, reason, nameAt: null, from: start, to: end },
+      });
     }
   }
 
@@ -221,27 +233,12 @@ class Reading {
     return realis.mood !== 'negated' || (relation !== 'contested' && relation !== 'advanced');
   }
 
-  private add(
-    found: Found,
-    {
-      target,
-      role,
-      inside,
-      said,
-      end,
-    }: {
-      readonly target: Target;
-      readonly role: { readonly party: string | null; readonly reason: string };
-      readonly inside: readonly Attribution[];
-      readonly said: readonly Attribution[];
-      readonly end: number;
-    },
-  ): void {
+  private add(found: Found, { target, role, inside, said, end }: Told & { readonly target: Target }): void {
     const { sentence, trigger, clause, realis } = found;
     const relation: Relation = realis.mood === 'contest' ? 'contested' : trigger.spec.relation;
     if (!this.isRelevant(realis, relation) || (realis.mood === 'negated' && target.extent === 'near')) return;
     // Who is named before what he says is nearer to it than who is named after it: «A заявил, что …, сообщает B».
-    const after = ({ zone, isHearsay }: Attribution) => Number(zone[0] >= trigger.end || isHearsay);
+    const after = ({ zone, isHearsay }: Attribution) => (isHearsay ? 2 : Number(zone[0] >= trigger.end));
     const speakers = inside.filter(({ source }) => source !== null).sort((a, b) => after(b) - after(a));
     const speaker = speakers.at(-1);
     const denied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue') !== (realis.mood === 'negated');
@@ -295,6 +292,25 @@ function isTakenThen(held: Found, next: Found | undefined): boolean {
 function isTakenNow(held: Found, before: Found | undefined): boolean {
   if (!before || before.walk.end <= held.trigger.start) return false;
   return ['captured', 'liberated'].includes(before.trigger.spec.relation);
+}
+
+/** Whether the phrase stands in what is told, and is not itself the telling. */
+function isInside({ from, to, zone }: Attribution, { start, end }: Trigger): boolean {
+  const isTelling = start >= zone[0] && end <= zone[1] && zone[0] !== zone[1] && from !== zone[0] && from === 0;
+  return start >= from && start < to && !isTelling;
+}
+
+/** What a phrase says besides its place: whose doing it is, on whose word, and where its clause ends. */
+interface Told {
+  readonly role: Role;
+  readonly inside: readonly Attribution[];
+  readonly said: readonly Attribution[];
+  readonly end: number;
+}
+
+/** `seven villages`, and no names. */
+function isOpenList({ walk, realis }: Found): boolean {
+  return walk.generic?.kind === 'settlement' && walk.places.length === 0 && realis.mood === 'fact';
 }
 
 /** What is denied without a doer: the capture of X, that X was taken, that X fell. */

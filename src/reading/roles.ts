@@ -7,6 +7,19 @@ import type { PartyMention } from './party-mentions.ts';
 import { POSSESSIVE } from './place-mentions.ts';
 import { doerByPronoun, holderByPronoun, partyOfRouted, partyOfTheirForces, partyOfThem } from './pronoun-roles.ts';
 import {
+  afterColon,
+  hasOwn,
+  isActing,
+  isAfterwards,
+  isAmongOthers,
+  isAmongThings,
+  isGerundOfDriver,
+  isNewDoer,
+  isOthersControl,
+  isUndeclined,
+  ofPronoun,
+} from './role-clues.ts';
+import {
   hasBareForce,
   hasForeignForce,
   hasNewSubject,
@@ -35,23 +48,18 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
         )
       : undefined;
   if (whose) return named(whose, viewpoint, 'whose flag it is');
+  const isOurs = spec.relation === 'entered' && voice === 'state' && hasOwn(sentence, trigger);
+  if (isOurs && viewpoint.own !== null) return { party: viewpoint.own, reason: 'our flag' };
   if (voice === 'noun') return agentOfNoun(trigger, context);
-  if (voice === 'passive' || voice === 'state') {
-    const moved = spec.relation === 'withdrew-from' ? subjectOf(sentence, trigger, clause) : undefined;
-    if (moved && sentence.lexicon.agent === null) return named(moved, viewpoint, 'those who were withdrawn');
-    const by = agentMention(sentence, trigger, context);
-    if (by) return named(by, viewpoint, 'the agent');
-    const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
-    if (loser) return opponent(loser, viewpoint, 'taken from the other side');
-    const theirs = holderByPronoun(trigger, context);
-    if (theirs) return theirs;
-    if (isByOthers(sentence, trigger)) return { party: null, reason: 'somebody else' };
-    return contextual(trigger, context);
-  }
+  if (voice === 'passive' || voice === 'state') return doneBy(trigger, context);
   const inside = sentence.parties.find(({ start, end }) => start >= trigger.start && end <= trigger.end);
   if (inside) return named(inside, viewpoint, 'in the phrase');
   if (isOurDoing(sentence, trigger)) return { party: viewpoint.own, reason: 'we, by the ending of the verb' };
+  if (isGerundOfDriver(sentence, trigger, context))
+    return { party: context.previous, reason: 'the subject of the phrase before' };
   const subject = subjectOf(sentence, trigger, clause);
+  if (right && subject && isNewDoer(sentence, trigger, clause, subject, right))
+    return named(right, viewpoint, 'the subject after the verb');
   if (subject) return named(subject, viewpoint, 'the subject');
   const claimant = claimantOf(sentence, trigger);
   if (claimant) return named(claimant, viewpoint, 'whose claim it is');
@@ -61,6 +69,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (hasForeignForce(sentence, clause, trigger)) return { party: null, reason: 'a force that no theatre names' };
   const holder = spec.kind === 'fall' ? holderBefore(sentence, trigger, clause) : undefined;
   if (holder) return opponent(holder, viewpoint, 'what the other side held fell');
+  if (spec.kind === 'fall' && isOthersControl(sentence, trigger))
+    return { party: null, reason: 'somebody else holds it' };
   if (spec.kind === 'fall') return contextual(trigger, context);
   if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
@@ -93,6 +103,24 @@ function earlierSubject(trigger: Trigger, { sentence, clause, previous, viewpoin
     (party) => party.end <= clause.at && !party.isAttribute && !party.isAgent && !isBlocked(sentence, party),
   );
   return first ? partyOfMention(first, viewpoint) : null;
+}
+
+/** Of what was done to a place, or how it stands: the agent, whose hands, else what the context leaves. */
+function doneBy(trigger: Trigger, context: RoleContext): Role {
+  const { sentence, viewpoint, clause } = context;
+  const moved = trigger.spec.relation === 'withdrew-from' ? subjectOf(sentence, trigger, clause) : undefined;
+  if (moved && sentence.lexicon.agent === null) return named(moved, viewpoint, 'those who were withdrawn');
+  const by = agentMention(sentence, trigger, context);
+  if (by) return named(by, viewpoint, 'the agent');
+  if (isOthersControl(sentence, trigger)) return { party: null, reason: 'somebody else holds it' };
+  const told = ofPronoun(sentence, trigger, context);
+  if (told) return told;
+  const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
+  if (loser) return opponent(loser, viewpoint, 'taken from the other side');
+  const theirs = holderByPronoun(trigger, context);
+  if (theirs) return theirs;
+  if (isByOthers(sentence, trigger)) return { party: null, reason: 'somebody else' };
+  return contextual(trigger, context);
 }
 
 /** `The junta's last base fell` */
@@ -130,6 +158,7 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
     const they = sentence.lexicon.agent === null ? partyOfThem(trigger, context)?.party : undefined;
     if (they)
       return { party: opponentOf(viewpoint.profile, they, viewpoint.named), reason: 'the other side surrounds' };
+    if (isAmongOthers(sentence, trigger)) return { party: null, reason: 'no army surrounds it' };
     if (hasPlaceAsSubject(sentence, clause, trigger)) return { party: null, reason: 'no army surrounds it' };
   }
   // Prices hold out too.
@@ -166,18 +195,6 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   return besieged === undefined
     ? { party: viewpoint.own, reason: "the speaker's side" }
     : { party: besieged, reason: 'whose towns are surrounded in this war' };
-}
-
-/** «Окружён горами»: things and no armies, in the case of the agent. */
-function isAmongThings({ lexicon, tokens, partyAt, timeAt, isForceAt }: Annotated, { end }: Trigger): boolean {
-  const isMany = /[ая]ми$/u.test(tokens[end]?.word ?? '');
-  return lexicon.agent !== null && isMany && !partyAt[end] && !timeAt[end] && !isForceAt(end);
-}
-
-/** `The town is surrounded: A's troops cut the last road`: who acts in what follows. */
-function afterColon({ tokens, parties }: Annotated, { end }: Trigger): PartyMention | undefined {
-  const colon = tokens.findIndex(({ text }, k) => k >= end && text === ':');
-  return colon === -1 ? undefined : parties.find((party) => party.start === colon + 1 && !party.isAttribute);
 }
 
 /** `Moscow's claim to have captured X`: who is said to have done so is who says it. */
@@ -224,7 +241,8 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
     return opponent(subject, viewpoint, 'the other side was driven out');
   if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
     return { party: context.previous, reason: 'the subject of the phrase before' };
-  const isAnother = subject && sentence.lexicon.agent === null && subject.end <= trigger.start;
+  const isAnother =
+    subject && subject.end <= trigger.start && (sentence.lexicon.agent === null || !isObject(sentence, subject));
   if (subject && (isAnother || partyOfMention(subject, viewpoint) !== driven))
     return named(subject, viewpoint, 'the subject');
   return party ? opponent(party, viewpoint, 'the other side was driven out') : contextual(trigger, context);
@@ -253,10 +271,6 @@ function agentMention(
   if (agent) return agent;
   // Abbreviations have no cases: «захоплене ЗСУ».
   return near.find(({ start, isAgent }) => !isAgent && start === trigger.end && isUndeclined(sentence, start));
-}
-
-function isUndeclined({ tokens }: Annotated, k: number): boolean {
-  return /^\p{Lu}{2,}$/u.test(tokens[k]!.text);
 }
 
 function isAfterBy({ classes }: Annotated, start: number): boolean {
@@ -297,6 +311,10 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
     return opponent(loser, viewpoint, 'taken from the other side');
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return helped(named(subject, viewpoint, 'the subject'), viewpoint);
+  const next = isAfterwards(sentence, trigger)
+    ? sentence.parties.find((party) => isActing(sentence, party, context.end))
+    : undefined;
+  if (next) return named(next, viewpoint, 'who acts after it');
   const comma = sentence.tokens.findIndex(({ text }, k) => k >= context.end && text === ',');
   // «О выводе войск из A, B подняли флаг»: who does something else after a comma.
   const near = sentence.parties.filter(

@@ -2,6 +2,7 @@
 
 import { AUTHOR } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
+import type { PartyMention } from './party-mentions.ts';
 import { POSSESSIVE } from './place-mentions.ts';
 
 export interface Speaker {
@@ -32,12 +33,13 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   )
     start++;
   if (start < to && classes.has('article', start)) start++;
-  const isBody = classes.has('speaker', start + 1) || parties.some((party) => party.start > start && party.end <= to);
+  if (isNobody(sentence, start, to)) return undefined;
+  const isBody = isTitleAt(sentence, start + 1) || parties.some((party) => party.start > start && party.end <= to);
   if (classes.endOf('in', start) === start + 1 && isBody) start++;
   let end = to;
   while (end > start && tokens[end - 1]!.kind === 'sign' && !closes(sentence, start, end - 1)) end--;
   if (end <= start) return undefined;
-  const inside = parties.filter((party) => party.start >= start && party.end <= end);
+  const inside = parties.filter((party) => party.start >= start && party.end <= end && !isAgentOfName(sentence, party));
   const isNamed = tokens
     .slice(start, end)
     .some(({ isCapital }, k) => isCapital && (k > 0 || start > 0 || !classes.has('notPlace', start + k)));
@@ -71,6 +73,25 @@ function isFirstAdverb({ classes, partyAt, lexicon }: Annotated, k: number): boo
   if (k > 0) return false;
   if (lexicon.agent === null) return classes.hasAny(['clause', 'and'], k);
   return !partyAt[k] && classes.hasAny(['adverb', 'earlier', 'clause', 'and'], k);
+}
+
+/** «Про неправдивість заяв», «він»: a preposition or a pronoun begins no name. */
+function isNobody({ classes, lexicon, tokens }: Annotated, start: number, end: number): boolean {
+  if (lexicon.agent === null || start >= end) return false;
+  const isPronoun = end === start + 1 && classes.has('zero', start);
+  const isOf = classes.has('against', start) && classes.startOf('against', start + 1) === start;
+  return isPronoun || (isOf && tokens[start]!.text.length > 1);
+}
+
+/** «Мер окупованого росіянами міста»: whose doing the place suffered, and not who speaks. */
+function isAgentOfName({ tokens, lexicon }: Annotated, { start, isAgent }: PartyMention): boolean {
+  return isAgent && start > 0 && lexicon.formOf(tokens[start - 1]!.word) === 'passive';
+}
+
+/** «У Генштабі», «в українському Генштабі» */
+function isTitleAt({ classes, tokens, lexicon }: Annotated, from: number): boolean {
+  const isAttribute = lexicon.agent !== null && tokens[from] && lexicon.attribute.test(tokens[from]!.word);
+  return classes.has('speaker', from) || (isAttribute === true && classes.has('speaker', from + 1));
 }
 
 function startsWithPlacePreposition({ classes }: Annotated, from: number, start: number): boolean {
@@ -131,7 +152,8 @@ function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: num
     const isInName = tokens.slice(from, end).findLast(({ text }) => '«»'.includes(text))?.text === '«';
     const isTitle = token.text === '.' && lexicon.abbreviations.has(tokens[end - 1]?.word ?? '');
     if (token.kind === 'sign' && !isTitle && !'"«»“”'.includes(token.text) && !isInName) break;
-    if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
+    const isParting = classes.hasAny(['report', 'clause', 'relative'], end) || classes.endOf('told', end) > 0;
+    if (timeAt[end] || (isParting && !token.isCapital)) break;
     if (end > from && lexicon.agent !== null && classes.endOf('according', end) > 0) break;
     // Without capitals only what is said tells where a name ends.
     const isSaid =
@@ -161,7 +183,7 @@ export function pastTimes(sentence: Annotated, k: number): number {
 }
 
 /** A date, or where it was said: «в пятницу, 13 июня, на пресс-конференции в Киеве», «на своей странице в Facebook». */
-function pastAdjunct({ timeAt, classes, tokens, lexicon, partyAt }: Annotated, k: number): number {
+function pastAdjunct({ timeAt, classes, tokens, lexicon, partyAt, placeAt }: Annotated, k: number): number {
   if (k === 0 || !tokens[k] || lexicon.agent === null) return timeAt[k]?.end ?? k;
   if (timeAt[k]) return timeAt[k].end;
   if (tokens[k].text === ',' && timeAt[k - 1]) return k + 1;
@@ -170,7 +192,8 @@ function pastAdjunct({ timeAt, classes, tokens, lexicon, partyAt }: Annotated, k
   if (classes.endOf('in', k) !== k + 1) return k;
   let noun = k + 1;
   while (tokens[noun] && !tokens[noun]!.isCapital && lexicon.attribute.test(tokens[noun]!.word)) noun++;
-  const isBody = classes.hasAny(['speaker', 'filler'], noun) || partyAt[noun] !== undefined;
+  const isName = tokens[noun]?.isCapital === true && !placeAt[noun]?.isKnown;
+  const isBody = isName || classes.hasAny(['speaker', 'filler'], noun) || partyAt[noun] !== undefined;
   return tokens[noun]?.kind !== 'word' || isBody || !tokens[noun + 1] ? k : noun + 1;
 }
 
@@ -182,7 +205,7 @@ export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
   if (token.kind === 'sign')
     return '()'.includes(token.text)
       ? isShortBracket(sentence, k)
-      : '«»'.includes(token.text) && isShortName(sentence, k);
+      : '«»"'.includes(token.text) && isShortName(sentence, k);
   if (timeAt[k]) return false;
   // `In the evening the army …`
   if (k === 0 && lexicon.agent === null && classes.hasAny(['in', 'after'], 0)) return false;
@@ -195,7 +218,9 @@ export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
 
 /** The «East» group: a name in quotation marks, and no quotation. */
 function isShortName({ tokens }: Annotated, k: number): boolean {
-  const [step, other] = tokens[k]!.text === '»' ? [-1, '«'] : [1, '»'];
+  const { text, isSpaced } = tokens[k]!;
+  const isClosing = text === '»' || (text === '"' && !isSpaced);
+  const [step, other] = [isClosing ? -1 : 1, text === '"' ? '"' : isClosing ? '«' : '»'];
   const end = [1, 2, 3].map((far) => k + step * (far + 1)).find((j) => tokens[j]?.text === other);
   const inner = tokens.slice(Math.min(k, end ?? k) + 1, Math.max(k, end ?? k));
   return end !== undefined && inner[0]!.isCapital && inner.every(({ kind }) => kind !== 'sign');
@@ -243,7 +268,8 @@ export function nameBeforeTitle(sentence: Annotated, end: number): Speaker | und
     (tokens[start - 1]!.isCapital || (start < comma && start > 1 && isJoint(start - 1) && tokens[start - 2]!.isCapital))
   )
     start--;
-  if (start === comma || (comma - start === 1 && placeAt[start]?.isKnown)) return undefined;
+  const isPlace = placeAt[start]?.isKnown || placeAt[start]?.kind === 'country';
+  if (start === comma || (comma - start === 1 && isPlace)) return undefined;
   const title = speakerOf(sentence, comma + 1, end - 1);
   const person = speakerOf(sentence, start, comma);
   return person && { ...person, end, party: person.party ?? title?.party ?? null };

@@ -3,6 +3,7 @@
 import type { Annotated } from './annotated.ts';
 import { type ClauseStart, relativeBetween } from './clause.ts';
 import type { PartyMention } from './party-mentions.ts';
+import type { PlaceMention } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The nearest party before the phrase that no preposition makes something else. */
@@ -39,7 +40,11 @@ function isObjectBeforeAnd(
   party: PartyMention,
   trigger: Trigger,
 ): boolean {
-  return door === 'trigger' && trigger.voice === 'active' && classes.firstOf('and', party.end, trigger.start) !== -1;
+  return (
+    door === 'trigger' &&
+    ['active', 'infinitive'].includes(trigger.voice) &&
+    classes.firstOf('and', party.end, trigger.start) !== -1
+  );
 }
 
 /** The party just before a relative: the Huthis, who … */
@@ -100,6 +105,11 @@ function isCountry({ classes }: Annotated, { start, end }: PartyMention): boolea
   return end === start + 1 && classes.has('country', start);
 }
 
+/** «Ластівку здали»: a name in the case of the object, which no preposition asks for. */
+export function isInObjectCase({ lexicon, tokens }: Annotated, { end, isLocated }: PlaceMention): boolean {
+  return lexicon.agent !== null && !isLocated && /(?:ку|ну|ву|цю|ю)$/u.test(tokens[end - 1]!.word);
+}
+
 /** Words that are part of no other subject than a party. */
 const LIGHT = [
   'filler',
@@ -145,7 +155,7 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
     const { kind, word } = tokens[k]!;
     // The first word of a sentence has a capital whatever it is.
     const place = placeAt[k];
-    const isName = place !== undefined && (place.isLikely || k > 0);
+    const isName = place !== undefined && (place.isLikely || k > 0 || isInObjectCase(sentence, place));
     if (clause.zones?.some(([from, to]) => k >= from && k < to)) continue;
     if (kind !== 'word' || /^\p{N}/u.test(word) || partyAt[k] || isName || timeAt[k] || isForce(sentence, k)) continue;
     if (classes.has('thing', k) && !isForce(sentence, k)) return true;
@@ -194,11 +204,15 @@ export function hasPlaceAsSubject({ places }: Annotated, { start, door }: Clause
 
 /** `said its troops left`: soldiers without a side. */
 export function hasBareForce(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  const { lexicon, classes, partyAt } = sentence;
   for (let k = clause.start; k < trigger.start; k++) {
     const isZone = clause.zones?.some(([from, to]) => k >= from && k < to);
+    // «Добровольцы из батальона «Донбасс»»: the name after it says whose they are.
+    const isFromParty = lexicon.agent !== null && classes.has('from', k + 1) && partyAt[k + 2] !== undefined;
     if (
       !isZone &&
-      !sentence.partyAt[k] &&
+      !isFromParty &&
+      !partyAt[k] &&
       !sentence.placeAt[k] &&
       sentence.tokens[k]!.kind === 'word' &&
       isForce(sentence, k)

@@ -105,7 +105,8 @@ export function isCounted({ tokens, classes, lexicon }: Annotated, k: number): b
 /** `its centre is held by …`: a part of the place that was spoken of. */
 export function isPartOfIt({ classes, placeAt, lexicon }: Annotated, k: number, from: number): boolean {
   if (!classes.has('part', k) || placeAt[k]) return false;
-  return lexicon.agent === null ? classes.has('definite', k - 1) : k === from;
+  if (lexicon.agent === null) return classes.has('definite', k - 1);
+  return k === from || (classes.has('facility', k) && !placeAt[k + 1]);
 }
 
 /** `pulled back toward X`: they left somewhere, but no place that was named. */

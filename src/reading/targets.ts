@@ -5,10 +5,11 @@ import type { Annotated } from './annotated.ts';
 import type { PlaceArgument, Walk } from './arguments.ts';
 import { type ClauseStart, relativeBetween } from './clause.ts';
 import { type Discourse, type PlaceReference, referenceOf } from './discourse.ts';
+import type { Found } from './found.ts';
 import type { PlaceKind, PlaceMention } from './place-mentions.ts';
-import { placesBefore } from './places-before.ts';
-import type { Realis } from './realis.ts';
-import { hasStranger } from './subjects.ts';
+import { type LeftPlaces, placesBefore } from './places-before.ts';
+import { hasStranger, isInObjectCase } from './subjects.ts';
+import { isBare, isCircumstance, isDoer, isOfOtherThings, isOurs, isRepelling, isToldBefore } from './target-clues.ts';
 import {
   goesTo,
   hasComma,
@@ -36,15 +37,6 @@ const MAX_BACK = 400;
 /** Reasons that other rules ask for. */
 export const GENERIC = 'a noun for a place named before';
 export const IMPLIED = 'the only place that is spoken of';
-
-/** One trigger with all that was found out about it. */
-export interface Found {
-  readonly sentence: Annotated;
-  readonly trigger: Trigger;
-  readonly clause: ClauseStart;
-  readonly walk: Walk;
-  readonly realis: Realis;
-}
 
 /** A place with how much of it. */
 export interface Target {
@@ -91,6 +83,7 @@ export class TargetFinder {
     if (isOfAttack && trigger.voice === 'passive' && trigger.spec.relation === 'captured') return [];
     const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
     if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
+    if ((before && isRepelling(all[t]!, before)) || isOfOtherThings(all[t]!)) return [];
     if (isLeavingSomebody(all[t]!) || (all.length > 1 && isFoughtBefore(sentence, trigger))) return [];
     const inner = this.innerRelative(all, t);
     if (inner.length > 0) return inner;
@@ -126,20 +119,42 @@ export class TargetFinder {
       );
     const antecedent = this.antecedent(sentence, trigger, clause);
     if (antecedent.length > 0) return antecedent;
+    // «У ході бойових дій»: how it went, and no fight for what was named before.
+    if (isCircumstance(all[t]!)) return [];
     const pointed = this.pointed(all[t]!);
     if (pointed) return [pointed];
+    if (isToldBefore(all, t)) return [];
     const mayBeBase = trigger.spec.kind === 'fall' || (takesDirect && isSubject && walk.party !== undefined);
     const isBase = mayBeBase && sentence.classes.firstOf('facility', from, trigger.start) !== -1;
-    if (left.places.length > 0 && left.isLocation && (isBase || this.mayBeLocation(trigger, walk)))
-      return left.places.map((argument) =>
-        this.target(
-          sentence,
-          { place: argument.place, extent: walk.generic || isBase ? 'part' : argument.extent },
-          trigger,
-          'where it happened',
-        ),
-      );
-    return this.lacking(all[t]!);
+    const happened = this.whereItHappened(all[t]!, left, isBase ? 'part' : null);
+    return happened.length > 0 ? happened : (this.listedAfter(all[t]!, from) ?? this.lacking(all[t]!));
+  }
+
+  /** In X they took the hospital; on the X front the enemy attacks. */
+  private whereItHappened({ sentence, trigger, walk }: Found, left: LeftPlaces, ofBase: 'part' | null): Target[] {
+    if (!left.isLocation || !(ofBase || this.mayBeLocation(trigger, walk))) return [];
+    return left.places.map((argument) =>
+      this.target(
+        sentence,
+        { place: argument.place, extent: walk.generic ? 'part' : (ofBase ?? argument.extent) },
+        trigger,
+        'where it happened',
+      ),
+    );
+  }
+
+  /** «Два села окуповані: це A і B»: the names stand behind a colon. */
+  private listedAfter({ sentence, trigger }: Found, from: number): Target[] | undefined {
+    const { classes, tokens, places } = sentence;
+    const hasNoun = classes.firstOf('settlement', from, trigger.start) !== -1;
+    const sign = tokens.findIndex(({ text }, k) => k >= trigger.end && ':—–'.includes(text));
+    if (sentence.lexicon.agent === null || trigger.voice !== 'passive' || !hasNoun || sign === -1) return undefined;
+    const first = classes.has('definite', sign + 1) ? sign + 2 : sign + 1;
+    const list = sentence.placeAt[first]
+      ? places.filter(({ start, kind }) => start >= first && kind === 'settlement')
+      : [];
+    if (list.length === 0) return undefined;
+    return list.map((place) => this.target(sentence, { place, extent: null }, trigger, 'listed after a colon'));
   }
 
   /** `from A, held by the army`: the place just before the comma. */
@@ -158,7 +173,9 @@ export class TargetFinder {
     if (places.every(({ place }) => place.kind === 'country'))
       return trigger.voice === 'passive' && trigger.spec.party !== 'patient';
     const last = places.at(-1)!.place;
-    if (trigger.spec.kind === 'fall') return true;
+    if (isInObjectCase(sentence, last)) return true;
+    if (trigger.spec.kind === 'fall' || isOurs(sentence, trigger)) return true;
+    if (trigger.voice === 'active' && isDoer({ sentence, trigger, walk }, last)) return false;
     const [relative, main] = relativeBetween(sentence, last.start, trigger.start);
     const from = relative === last.end ? main : last.end;
     if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, from, trigger.start);
@@ -237,6 +254,13 @@ export class TargetFinder {
     return place ? [this.pointedTo(place, trigger, 'a relative to a place named before')] : [];
   }
 
+  /** The only place that the text names; not one named later where the sentence has a town of its own. */
+  private onlyFor({ tokens, places }: Annotated): PlaceReference | undefined {
+    const { only } = this.discourse;
+    const isLater = only !== undefined && only.at >= tokens.at(-1)!.end;
+    return isLater && places.some(({ kind }) => kind === 'settlement') ? undefined : only;
+  }
+
   private pointed({ sentence, trigger, walk, clause }: Found): Target | undefined {
     const { tokens, classes } = sentence;
     const at = tokens[trigger.start]!.start;
@@ -293,8 +317,10 @@ export class TargetFinder {
         isPartOfIt(sentence, k, clause.start) && (trigger.voice === 'passive' || trigger.voice === 'state');
       if (!isNoun && !isPronoun && !isPart) continue;
       const place =
+        (isPronoun || isPart ? this.topicBefore(at) : undefined) ??
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
-        (noun !== 'area' ? undefined : this.discourse.only);
+        (noun === 'area' ? this.discourse.only : undefined) ??
+        (noun === 'settlement' && isBare(sentence, k) ? this.onlyFor(sentence) : undefined);
       const isOfPart = isPart || classes.has('part', k - 1) || classes.has('part', k - 2);
       if (place)
         return { ...this.pointedTo(place, trigger, 'points back to a place'), extent: isOfPart ? 'part' : null };

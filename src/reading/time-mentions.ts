@@ -1,6 +1,6 @@
 // Finds dates in a sentence and resolves them against the day of publication; the past is meant where both could be.
 
-import { daySpan, monthSpan, type Span, spanBefore } from './date-spans.ts';
+import { addDays, daySpan, monthSpan, type Span, spanBefore, weekdayOf } from './calendar.ts';
 import type { DateWords } from './packs/pack.ts';
 import type { Token } from './tokens.ts';
 
@@ -240,12 +240,13 @@ function readWeekday(tokens: readonly Token[], k: number, { table, published }: 
   return { end: k + 1, span: { from: day, to: day }, isWeekday: true };
 }
 
-/** `last month`, «минулого року»; `over the last year` is vague. */
+/** «Минулого тижня», `last month`: the whole of it; `over the last year` is vague. */
 function readLast(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
   const unit = unitOf(tokens[k]!.word, table.words);
-  const isLast = isAmong(table.words.last, tokens[k - 1]?.word) && tokens[k - 2]?.word !== 'the';
-  if (published === null || !isLast || (unit !== 'month' && unit !== 'year')) return undefined;
-  return { end: k + 1, span: spanBefore(published, unit) };
+  if (!unit || !isAmong(table.words.last, tokens[k - 1]?.word)) return undefined;
+  const isVague = published === null || tokens[k - 2]?.word === 'the' || (unit !== 'month' && unit !== 'year');
+  if (isLatin(tokens[k]!.text) && isVague) return undefined;
+  return { end: k + 1, span: published === null ? null : spanBefore(published, unit) };
 }
 
 /** `three days ago`, `дев'ять років тому`, `two weeks after`. Years are vague. */
@@ -322,7 +323,8 @@ function yearAfter(
 }
 
 function yearOf(token: Token | undefined): number | undefined {
-  return token && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
+  const match = /^((?:1[5-9]|20)\d\d)(?:-(?:го|му|й|м))?$/.exec(token?.text ?? '');
+  return match ? Number(match[1]) : undefined;
 }
 
 function dayNumber({ text }: Token): number | undefined {
@@ -373,17 +375,4 @@ function withBound(tokens: readonly Token[], at: number, read: Read, { table, pu
   const isAhead = bound === 'by' && read.isWeekday && read.span && published !== null && read.span.to < published;
   const span = isAhead && read.span ? { from: addDays(read.span.from, 7), to: addDays(read.span.to, 7) } : read.span;
   return { start, end: read.end, from: span?.from ?? null, to: span?.to ?? null, bound };
-}
-
-/** The day so many days later. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return new Date(date.getTime() + days * MS_PER_DAY).toISOString().slice(0, 10);
-}
-
-const MS_PER_DAY = 86_400_000;
-
-/** 0 is Monday. */
-function weekdayOf(day: string): number {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }

@@ -37,8 +37,15 @@ export function triggersOf(sentence: Annotated): Trigger[] {
 }
 
 /** «X находятся под контролем A»: the verb only joins the place to its state. */
-function isCopula({ classes, lexicon }: Annotated, before: Trigger | undefined, { spec, start }: Trigger): boolean {
-  if (!before || lexicon.agent === null || spec.kind !== 'state' || !classes.has('be', before.start)) return false;
+function isCopula(
+  { classes, lexicon }: Annotated,
+  before: Trigger | undefined,
+  { spec, voice, start }: Trigger,
+): boolean {
+  if (!before || lexicon.agent === null) return false;
+  const isBeside = before.end === start || before.end === start - 1;
+  if (voice === 'state' && before.spec.needsSubject === true && isBeside) return true;
+  if (spec.kind !== 'state' || !classes.has('be', before.start)) return false;
   for (let k = before.end; k < start; k++) if (!classes.has('adverb', k)) return false;
   return before.end === before.start + 1;
 }
@@ -78,7 +85,8 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   const voice = voiceAt(sentence, k);
   // «Відкинули від Києва»: from the city, not whom.
   const isPlaced = (at: number | null) =>
-    at !== null && classes.has('city', at) && classes.hasAny(['from', 'to', 'near'], at - 1);
+    at !== null &&
+    ((classes.has('city', at) && classes.hasAny(['from', 'to', 'near'], at - 1)) || isOwnerOfThings(sentence, at));
   const fitting = found.filter(({ value, party }) => fitsVoice(value, voice) && !isPlaced(party));
   const best = fitting[0] ?? (voice === 'noun' ? undefined : found.find(({ value }) => value.kind === 'noun'));
   if (!best || (partyAt[k] && partyAt[k].end === best.end && partyAt[k].start <= k && !partyAt[k].isAttribute))
@@ -128,6 +136,11 @@ function isAroundOnly({ tokens, classes, placeAt, partyAt, isForceAt, lexicon }:
     !partyAt[k - 1] &&
     !isForceAt(k - 1)
   );
+}
+
+/** «Відтиснули в окупантів три БМП»: from whom, and not whom. */
+function isOwnerOfThings({ classes, lexicon }: Annotated, party: number): boolean {
+  return lexicon.agent !== null && classes.endOf('in', party - 1) === party;
 }
 
 function fitsVoice({ kind, form }: FrameSpec, voice: Voice): boolean {
@@ -232,7 +245,24 @@ function isAfterAuxiliary(sentence: Annotated, k: number): boolean {
 function isAttributeOnly(sentence: Annotated, k: number): boolean {
   const { tokens, lexicon } = sentence;
   if (hasAgentAfter(sentence, k + 1)) return false;
-  return (lexicon.attributeOnly?.test(tokens[k]!.word) ?? false) || isBeforeSubject(sentence, k);
+  // «Є окупованою»
+  if (lexicon.agent !== null && isAfter(sentence, k, ['be'])) return false;
+  return (
+    (lexicon.attributeOnly?.test(tokens[k]!.word) ?? false) || isBeforeSubject(sentence, k) || isGoverned(sentence, k)
+  );
+}
+
+/** «Залишають окупований X», «в звільнене село»: a verb or a preposition before it takes the noun after it. */
+function isGoverned({ tokens, lexicon, classes, placeAt, timeAt }: Annotated, k: number): boolean {
+  const isNoun = placeAt[k + 1] !== undefined || classes.hasAny(['settlement', 'area', 'facility', 'part'], k + 1);
+  if (lexicon.agent === null || !isNoun || /о$/u.test(tokens[k]!.word)) return false;
+  let j = k - 1;
+  while (j >= 0 && (classes.has('adverb', j) || timeAt[j])) j--;
+  const before = tokens[j];
+  if (before?.kind !== 'word' || before.isCapital) return false;
+  if (classes.hasAny(['in', 'near', 'to', 'from', 'for'], j)) return true;
+  const isVerb = ['past', 'present', 'infinitive', 'perfective'].includes(lexicon.formOf(before.word));
+  return isVerb && lexicon.frames.at(tokens, j, () => undefined).some(({ value }) => value.kind === 'verb');
 }
 
 /** «Окуповані Токмак і Мелітополь залишились без світла»: another verb says what is said of them. */

@@ -32,7 +32,9 @@ export function isPrepositionAfter({ classes }: Annotated, k: number): boolean {
 }
 
 /** `X, a village on the edge of Y`: no further name of a list. */
-export function isAppositionAfter({ classes, placeAt, partyAt, tokens, lexicon }: Annotated, comma: number): boolean {
+export function isAppositionAfter(sentence: Annotated, comma: number): boolean {
+  const { classes, placeAt, partyAt, tokens, lexicon } = sentence;
+  if (isNounOfPlaceNext(sentence, comma)) return true;
   const isAll = ['all', 'both', 'each'].includes(tokens[comma + 1]?.word ?? '');
   if (!classes.has('article', comma + 1) && !(isAll && lexicon.agent === null)) return false;
   let noun = comma + 2;
@@ -46,6 +48,15 @@ export function isAppositionAfter({ classes, placeAt, partyAt, tokens, lexicon }
   if (classes.has('part', noun) && lexicon.agent === null) return true;
   const end = classes.endOf('settlement', noun);
   return end > 0 && classes.endOf('of', end) === 0 && !placeAt[end];
+}
+
+/** «Букаву, друге за величиною місто на сході»: a noun for the kind of place, and no name. */
+function isNounOfPlaceNext({ classes, placeAt, lexicon, tokens }: Annotated, k: number): boolean {
+  if (lexicon.agent === null) return false;
+  let j = k + 1;
+  while (classes.has('filler', j) || (tokens[j] && lexicon.attribute.test(tokens[j]!.word) && !placeAt[j])) j++;
+  const end = j > k + 1 ? classes.endOf('settlement', j) : 0;
+  return end > 0 && classes.hasAny(['in', 'near'], end) && !placeAt[end];
 }
 
 /** The Red Sea port of A. */
@@ -110,9 +121,8 @@ export function isAttribute(sentence: Annotated, k: number): boolean {
 export function isOfPeople(sentence: Annotated, trigger: Trigger, party: PartyMention): boolean {
   const { lexicon, tokens } = sentence;
   const isDeclined = !/^\p{Lu}{2,}$/u.test(tokens[party.start]!.text);
-  return (
-    trigger.voice === 'passive' && lexicon.agent !== null && !party.isAgent && isDeclined && party.start === trigger.end
-  );
+  const isDone = trigger.voice === 'passive' && trigger.spec.relation !== 'contested';
+  return isDone && lexicon.agent !== null && !party.isAgent && isDeclined && party.start === trigger.end;
 }
 
 /** The preposition that begins at a token: the longest, of those that the phrase takes where it takes one. */

@@ -139,6 +139,8 @@ export const WORD_CLASSES = [
   'weapon',
   'about',
   'notOnly',
+  'thereof',
+  'until',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

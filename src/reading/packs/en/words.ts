@@ -120,4 +120,6 @@ export const words: Readonly<Record<WordClass, string>> = {
   would: 'would, could',
   about: '',
   notOnly: 'not only|just|merely',
+  thereof: '',
+  until: '',
 };
