@@ -1,10 +1,10 @@
 // One phrase that says a relation, with all that was found out about it.
 
 import type { Annotated } from './annotated.ts';
-import type { Walk } from './arguments.ts';
 import type { ClauseStart } from './clause.ts';
 import type { Realis } from './realis.ts';
 import type { Trigger } from './triggers.ts';
+import type { Walk } from './walk.ts';
 
 /** One trigger with all that was found out about it. */
 export interface Found {

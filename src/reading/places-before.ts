@@ -2,10 +2,10 @@
 
 import type { Extent } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
-import type { PlaceArgument } from './arguments.ts';
 import { relativeBetween } from './clause.ts';
 import type { Slot, WordClass } from './packs/pack.ts';
 import type { PlaceMention } from './place-mentions.ts';
+import type { PlaceArgument } from './walk.ts';
 import { SLOT_ORDER } from './walk-words.ts';
 
 /** Places before a token, back to `from`: the nearest name and those listed with it. */

@@ -2,9 +2,9 @@
 
 import type { Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
-import type { Walk } from './arguments.ts';
 import type { ClauseStart } from './clause.ts';
 import type { Trigger } from './triggers.ts';
+import type { Walk } from './walk.ts';
 
 /** A phrase and what was met on the way from it. */
 interface Phrase {

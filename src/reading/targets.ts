@@ -2,7 +2,6 @@
 
 import type { Extent, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
-import type { PlaceArgument, Walk } from './arguments.ts';
 import { type ClauseStart, relativeBetween } from './clause.ts';
 import { type Discourse, type PlaceReference, referenceOf } from './discourse.ts';
 import type { Found } from './found.ts';
@@ -28,6 +27,7 @@ import {
   relativeOfNoun,
 } from './target-words.ts';
 import { isHeld, type Trigger } from './triggers.ts';
+import type { PlaceArgument, Walk } from './walk.ts';
 import { isBareObject, isFoughtBefore, isOfName, isOfPeople, townBefore } from './word-order.ts';
 
 /** Words of a subject in a relative without its word: the territory ISIL once held. */
