@@ -1,72 +1,45 @@
 // Finds the places that a phrase is about: after it, before it, shared with the next, pointed back to, or where it happened.
 
-import type { Extent, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import { type ClauseStart, relativeBetween } from './clause.ts';
-import { type Discourse, type PlaceReference, referenceOf } from './discourse.ts';
+import type { Discourse, PlaceReference } from './discourse.ts';
 import type { Found } from './found.ts';
-import type { PlaceKind, PlaceMention } from './place-mentions.ts';
 import { type LeftPlaces, placesBefore } from './places-before.ts';
+import { PlacesSpokenOf } from './pointed-places.ts';
 import { hasStranger, isInObjectCase } from './subjects.ts';
-import { isBare, isCircumstance, isDoer, isOfOtherThings, isOurs, isRepelling, isToldBefore } from './target-clues.ts';
+import { GENERIC, IMPLIED, mayBeLocation, pointedTo, type Target, targetOf } from './target.ts';
+import { isCircumstance, isDoer, isOfOtherThings, isOurs, isRepelling, isToldBefore } from './target-clues.ts';
 import {
   goesTo,
   hasComma,
   hasThing,
   isAdjunctOfFight,
   isBeside,
-  isCounted,
   isLeavingSomebody,
-  isMeasured,
-  isOfIt,
-  isOfIts,
-  isOnlyLater,
-  isPartOfIt,
-  isUnnamed,
   relativeBefore,
   relativeOfNoun,
 } from './target-words.ts';
 import { isHeld, type Trigger } from './triggers.ts';
-import type { PlaceArgument, Walk } from './walk.ts';
-import { isBareObject, isFoughtBefore, isOfName, isOfPeople, townBefore } from './word-order.ts';
+import type { PlaceArgument } from './walk.ts';
+import { isBareObject, isFoughtBefore, isOfPeople, townBefore } from './word-order.ts';
 
 /** Words of a subject in a relative without its word: the territory ISIL once held. */
 const MAX_SUBJECT = 4;
-/** So far back, in letters, a pronoun reaches. */
-const MAX_BACK = 400;
-/** Reasons that other rules ask for. */
-export const GENERIC = 'a noun for a place named before';
-export const IMPLIED = 'the only place that is spoken of';
-
-/** A place with how much of it. */
-export interface Target {
-  readonly place: PlaceReference;
-  readonly extent: Extent | null;
-  readonly reason: string;
-  /** Token at which its name begins; null where words only point back to it. */
-  readonly nameAt: number | null;
-  /** Tokens of the quotation that the place adds. */
-  readonly from: number;
-  readonly to: number;
-}
 
 export class TargetFinder {
   private readonly text: string;
   private readonly discourse: Discourse;
-  private readonly capitalName: string | null;
-  /** The last place that a phrase said something of, also of an attempt. */
-  private topic: PlaceReference | undefined;
+  private readonly spokenOf: PlacesSpokenOf;
 
   constructor(text: string, discourse: Discourse, capitalName: string | null) {
     this.text = text;
     this.discourse = discourse;
-    this.capitalName = capitalName;
+    this.spokenOf = new PlacesSpokenOf(text, discourse, capitalName);
   }
 
   /** Something was said of this place: later words point back to it. */
   speakOf(place: PlaceReference): void {
-    this.topic = place;
-    this.discourse.confirm(place);
+    this.spokenOf.speakOf(place);
   }
 
   /** The places that a trigger is about, by the surest of several ways. */
@@ -76,12 +49,16 @@ export class TargetFinder {
       ({ start, end, kind }) => start >= trigger.start && end <= trigger.end && kind !== 'country',
     );
     if (inside.length > 0)
-      return inside.map((place) => this.target(sentence, { place, extent: null }, trigger, 'in the phrase'));
+      return inside.map((place) =>
+        targetOf({ sentence, trigger }, this.text, { place, extent: null }, 'in the phrase'),
+      );
     // «Атака відбита»: the attack was, not the place.
     const before = all[t - 1]?.trigger;
     const isOfAttack = before?.spec.relation === 'contested' && before.end === trigger.start;
     if (isOfAttack && trigger.voice === 'passive' && trigger.spec.relation === 'captured') return [];
-    const right = walk.places.map((argument) => this.target(sentence, argument, trigger, 'after the phrase'));
+    const right = walk.places.map((argument) =>
+      targetOf({ sentence, trigger }, this.text, argument, 'after the phrase'),
+    );
     if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
     if ((before && isRepelling(all[t]!, before)) || isOfOtherThings(all[t]!)) return [];
     if (isLeavingSomebody(all[t]!) || (all.length > 1 && isFoughtBefore(sentence, trigger))) return [];
@@ -111,17 +88,17 @@ export class TargetFinder {
       trigger.voice !== 'noun' &&
       this.mayBeObject(all[t]!, left.places)
     )
-      return left.places.map((argument) => this.target(sentence, argument, trigger, 'before the phrase'));
+      return left.places.map((argument) => targetOf({ sentence, trigger }, this.text, argument, 'before the phrase'));
     const isSlotted = left.slots.some((slot) => slot === 'from' && trigger.spec.takes.includes(slot));
     if (isSlotted && trigger.voice !== 'noun')
       return left.places.map((argument) =>
-        this.target(sentence, argument, trigger, 'before the phrase, with its preposition'),
+        targetOf({ sentence, trigger }, this.text, argument, 'before the phrase, with its preposition'),
       );
     const antecedent = this.antecedent(sentence, trigger, clause);
     if (antecedent.length > 0) return antecedent;
     // «У ході бойових дій»: how it went, and no fight for what was named before.
     if (isCircumstance(all[t]!)) return [];
-    const pointed = this.pointed(all[t]!);
+    const pointed = this.spokenOf.pointed(all[t]!);
     if (pointed) return [pointed];
     if (isToldBefore(all, t)) return [];
     const mayBeBase = trigger.spec.kind === 'fall' || (takesDirect && isSubject && walk.party !== undefined);
@@ -132,12 +109,12 @@ export class TargetFinder {
 
   /** In X they took the hospital; on the X front the enemy attacks. */
   private whereItHappened({ sentence, trigger, walk }: Found, left: LeftPlaces, ofBase: 'part' | null): Target[] {
-    if (!left.isLocation || !(ofBase || this.mayBeLocation(trigger, walk))) return [];
+    if (!left.isLocation || !(ofBase || mayBeLocation(trigger, walk))) return [];
     return left.places.map((argument) =>
-      this.target(
-        sentence,
+      targetOf(
+        { sentence, trigger },
+        this.text,
         { place: argument.place, extent: walk.generic ? 'part' : (ofBase ?? argument.extent) },
-        trigger,
         'where it happened',
       ),
     );
@@ -154,7 +131,9 @@ export class TargetFinder {
       ? places.filter(({ start, kind }) => start >= first && kind === 'settlement')
       : [];
     if (list.length === 0) return undefined;
-    return list.map((place) => this.target(sentence, { place, extent: null }, trigger, 'listed after a colon'));
+    return list.map((place) =>
+      targetOf({ sentence, trigger }, this.text, { place, extent: null }, 'listed after a colon'),
+    );
   }
 
   /** `from A, held by the army`: the place just before the comma. */
@@ -165,7 +144,7 @@ export class TargetFinder {
     if (lexicon.agent !== null || !isStill || !place || tokens[trigger.start - 1]?.text !== ',') return undefined;
     return place.kind === 'country' || !place.isLocated
       ? undefined
-      : this.target(sentence, { place, extent: null }, trigger, 'before the phrase');
+      : targetOf({ sentence, trigger }, this.text, { place, extent: null }, 'before the phrase');
   }
 
   /** A name before an active verb may be who does it, where nobody else is named and no gazetteer knows it. */
@@ -184,17 +163,6 @@ export class TargetFinder {
     );
   }
 
-  private target(sentence: Annotated, { place, extent }: PlaceArgument, trigger: Trigger, reason: string): Target {
-    return {
-      place: referenceOf(sentence, this.text, place),
-      extent: extent ?? this.placeExtent(sentence, place, trigger),
-      reason,
-      nameAt: place.start,
-      from: Math.min(place.start, trigger.start),
-      to: Math.max(place.end, trigger.end),
-    };
-  }
-
   /** A country that is surrounded by countries is so on every map. */
   private isGeography({ trigger, walk }: Found): boolean {
     return trigger.spec.party === 'patient' && walk.places.some(({ place }) => place.kind === 'country');
@@ -211,7 +179,9 @@ export class TargetFinder {
       return [];
     const after = sentence.places.find(({ start }) => start >= next.trigger.end && start <= next.trigger.end + 3);
     const places = next.walk.places.length > 0 ? next.walk.places.map(({ place }) => place) : after ? [after] : [];
-    return places.map((place) => this.target(sentence, { place, extent: walk.extent }, trigger, 'in a relative'));
+    return places.map((place) =>
+      targetOf({ sentence, trigger }, this.text, { place, extent: walk.extent }, 'in a relative'),
+    );
   }
 
   /** What such a relative says was told as what is no more. */
@@ -226,7 +196,9 @@ export class TargetFinder {
     if (!next || walk.generic || next.trigger.start - trigger.end > 3 || !sentence.classes.has('and', trigger.end))
       return [];
     if (!trigger.spec.takes.includes('direct') || !next.trigger.spec.takes.includes('direct')) return [];
-    return next.walk.places.map((argument) => this.target(sentence, argument, trigger, 'shared with the next phrase'));
+    return next.walk.places.map((argument) =>
+      targetOf({ sentence, trigger }, this.text, argument, 'shared with the next phrase'),
+    );
   }
 
   /** Херсон, …, куди окупанти зайшли: the places before a relative. */
@@ -242,172 +214,28 @@ export class TargetFinder {
     const outer = before.places.at(-1)?.place;
     const town = outer && townBefore(sentence, outer);
     if (town && outer.end === end)
-      return [this.target(sentence, { place: town, extent: null }, trigger, 'before a relative')];
+      return [targetOf({ sentence, trigger }, this.text, { place: town, extent: null }, 'before a relative')];
     const last = outer;
     const isNoun = classes.hasAny(['settlement', 'area', 'facility'], end - 1);
     if (last && (before.end === end || (isNoun && end - last.end < 6)))
       return before.places.map(({ place, extent }) =>
-        this.target(sentence, { place, extent: extent === 'near' ? null : extent }, trigger, 'before a relative'),
+        targetOf(
+          { sentence, trigger },
+          this.text,
+          { place, extent: extent === 'near' ? null : extent },
+          'before a relative',
+        ),
       );
     if (!isNoun) return [];
     const place = this.discourse.lastBefore(tokens[end - 1]!.start, null);
-    return place ? [this.pointedTo(place, trigger, 'a relative to a place named before')] : [];
-  }
-
-  /** The only place that the text names; not one named later where the sentence has a town of its own. */
-  private onlyFor({ tokens, places }: Annotated): PlaceReference | undefined {
-    const { only } = this.discourse;
-    const isLater = only !== undefined && only.at >= tokens.at(-1)!.end;
-    return isLater && places.some(({ kind }) => kind === 'settlement') ? undefined : only;
-  }
-
-  private pointed({ sentence, trigger, walk, clause }: Found): Target | undefined {
-    const { tokens, classes } = sentence;
-    const at = tokens[trigger.start]!.start;
-    if (walk.pointer !== null) {
-      const place = this.topicBefore(at) ?? this.discourse.lastBefore(at, null);
-      return place && this.pointedTo(place, trigger, 'a pronoun for a place named before');
-    }
-    if (walk.generic?.kind === null && walk.generic.isDefinite && OF_PARTS.has(trigger.spec.relation)) {
-      const place = this.topicBefore(at) ?? this.discourse.lastBefore(at, 'settlement');
-      return (
-        place && { ...this.pointedTo(place, trigger, 'a part of a place named before'), extent: 'part', to: walk.end }
-      );
-    }
-    const its = isOfIts(sentence, trigger) ? (this.topicBefore(at) ?? this.discourse.firstNameBefore(at)) : undefined;
-    if (its) return this.pointedTo(its, trigger, 'a pronoun for a place named before');
-    const quarter = this.quarterOf(sentence, trigger, walk);
-    if (quarter) return quarter;
-    if (walk.generic && walk.generic.kind !== null) {
-      const { kind } = walk.generic;
-      if (isMeasured(sentence, trigger, walk) || isUnnamed(sentence, walk)) return undefined;
-      const only = this.discourse.only;
-      const isLater = only !== undefined && isOnlyLater(sentence, walk.generic.at, only.at);
-      const capital = this.capital(sentence, walk.generic.at);
-      if (capital) return { ...this.pointedTo(capital, trigger, 'the capital'), extent: walk.extent, to: walk.end };
-      const place =
-        (kind === 'settlement' ? this.locatedIn(sentence, clause.start, trigger.start) : undefined) ??
-        this.topicOf(kind) ??
-        this.discourse.lastBefore(at, kind) ??
-        (kind === 'area' ? this.discourse.lastBefore(at, null) : isLater ? undefined : only);
-      return (
-        place && {
-          ...this.pointedTo(place, trigger, GENERIC),
-          extent: walk.extent ?? this.genericExtent(kind, place, trigger),
-          to: walk.end,
-        }
-      );
-    }
-    const it = isOfIt(sentence, trigger) ? (this.topicBefore(at) ?? this.discourse.lastBefore(at, null)) : undefined;
-    if (it) return this.pointedTo(it, trigger, 'a pronoun for a place named before');
-    for (let k = clause.start; k < trigger.start; k++) {
-      const noun = (['settlement', 'area', 'facility'] as const).find((name) => classes.has(name, k));
-      const isNoun =
-        noun !== undefined &&
-        !sentence.placeAt[k] &&
-        !sentence.partyAt[k] &&
-        !sentence.placeAt[k - 1] &&
-        (trigger.spec.takes.includes('direct') ||
-          (trigger.spec.kind === 'fall' && sentence.lexicon.agent === null) ||
-          this.mayBeLocation(trigger, walk));
-      if (isNoun && (isCounted(sentence, k) || isOfName(sentence, k, trigger.start))) continue;
-      const isPronoun =
-        classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
-      const isPart =
-        isPartOfIt(sentence, k, clause.start) && (trigger.voice === 'passive' || trigger.voice === 'state');
-      if (!isNoun && !isPronoun && !isPart) continue;
-      const place =
-        (isPronoun || isPart ? this.topicBefore(at) : undefined) ??
-        this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
-        (noun === 'area' ? this.discourse.only : undefined) ??
-        (noun === 'settlement' && isBare(sentence, k) ? this.onlyFor(sentence) : undefined);
-      const isOfPart = isPart || classes.has('part', k - 1) || classes.has('part', k - 2);
-      if (place)
-        return { ...this.pointedTo(place, trigger, 'points back to a place'), extent: isOfPart ? 'part' : null };
-    }
-    return undefined;
-  }
-
-  /** «По X: зашли в восточные кварталы, держим центр»: parts of the only town that the sentence names before. */
-  private quarterOf(sentence: Annotated, trigger: Trigger, { extent, generic }: Walk): Target | undefined {
-    const { lexicon, places, classes } = sentence;
-    if (lexicon.agent === null || extent !== 'part' || !generic || classes.has('beside', generic.at)) return undefined;
-    if (generic.kind === 'settlement' || generic.kind === 'area' || isCounted(sentence, generic.at)) return undefined;
-    const [town, other] = places.filter(({ end, kind }) => end <= trigger.start && kind === 'settlement');
-    if (!town || other || !town.isKnown) return undefined;
-    const place = referenceOf(sentence, this.text, town);
-    return { ...this.pointedTo(place, trigger, 'a part of the town named before'), extent: 'part' };
-  }
-
-  /** «В X бои идут на востоке города»: the only town that the clause names before. */
-  private locatedIn(sentence: Annotated, from: number, to: number): PlaceReference | undefined {
-    const inside = sentence.places.filter(({ start, end }) => start >= from && end <= to);
-    const [town, other] = inside.filter(({ kind }) => kind === 'settlement');
-    return town?.isLocated && !other && sentence.lexicon.agent !== null
-      ? referenceOf(sentence, this.text, town)
-      : undefined;
-  }
-
-  /** The region: hardly ever all of it; the hospital: a part of the town. */
-  private genericExtent(kind: PlaceKind, place: PlaceReference, { spec }: Trigger): Extent | null {
-    const isInside = kind === 'facility' ? place.kind !== 'facility' : kind === 'area' && place.kind !== 'facility';
-    return isInside && spec.takes.includes('direct') ? 'part' : null;
-  }
-
-  /** The capital, where no name stands beside it, is the war's. */
-  private capital({ classes, tokens }: Annotated, at: number): PlaceReference | undefined {
-    const end = classes.endOf('capital', at);
-    const name = this.capitalName;
-    // The regional capital is another.
-    const isOther = !classes.hasAny(['article', 'definite'], at - 1) && at > 0 && tokens[at - 1]!.kind === 'word';
-    if (!end || name === null || isOther) return undefined;
-    const start = classes.has('definite', at - 1) ? at - 1 : at;
-    const mention = this.text.slice(tokens[start]!.start, tokens[end - 1]!.end);
-    return { mention, aliases: [name], name, kind: 'area', isLikely: true, at: tokens[at]!.start };
-  }
-
-  /** What was spoken of, where it was not long ago. */
-  private topicBefore(at: number): PlaceReference | undefined {
-    return this.topic && this.topic.at < at && at - this.topic.at < MAX_BACK ? this.topic : undefined;
-  }
-
-  /** `the area` is what was spoken of, though another name was nearer. */
-  private topicOf(kind: PlaceKind): PlaceReference | undefined {
-    return this.topic && (kind === 'area' ? this.topic.kind === 'facility' : this.topic.kind === kind)
-      ? this.topic
-      : undefined;
-  }
-
-  /** In the X direction is near X; in X's central square is a part of it. */
-  private placeExtent({ classes, tokens }: Annotated, place: PlaceMention, { spec }: Trigger): Extent | null {
-    if (place.kind === 'area' && classes.has('beside', place.end - 1))
-      return ['contested', 'advanced'].includes(spec.relation) ? 'near' : null;
-    for (let k = place.end; k < place.end + 3 && tokens[k]?.kind === 'word'; k++) {
-      if (classes.has('part', k)) return 'part';
-      if (!classes.hasAny(['settlement', 'filler'], k)) return null;
-    }
-    return null;
-  }
-
-  private pointedTo(place: PlaceReference, trigger: Trigger, reason: string): Target {
-    return { place, extent: null, reason, nameAt: null, from: trigger.start, to: trigger.end };
-  }
-
-  /** In X they took the hospital; on the X front the enemy attacks. */
-  private mayBeLocation({ spec, voice }: Trigger, walk: Walk): boolean {
-    if (walk.generic) return true;
-    return (
-      spec.kind === 'state' ||
-      voice === 'passive' ||
-      ['contested', 'advanced', 'entered', 'encircled', 'not-encircled'].includes(spec.relation)
-    );
+    return place ? [pointedTo(place, trigger, 'a relative to a place named before')] : [];
   }
 
   private lacking({ sentence, trigger, clause }: Found): Target[] {
     // «X заблокирован, однако находится под контролем A»
     const isOfTopic = clause.door === 'clause' && !sentence.classes.has('that', clause.at) && trigger.voice === 'state';
-    if (isOfTopic && sentence.lexicon.agent !== null && this.topic)
-      return [this.pointedTo(this.topic, trigger, GENERIC)];
+    if (isOfTopic && sentence.lexicon.agent !== null && this.spokenOf.topic)
+      return [pointedTo(this.spokenOf.topic, trigger, GENERIC)];
     if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute' || goesTo(sentence, trigger)) return [];
     if (
       trigger.voice === 'passive' &&
@@ -423,14 +251,11 @@ export class TargetFinder {
       sentence.classes.has('in', trigger.end) &&
       beside.kind !== 'country'
     )
-      return [this.target(sentence, { place: beside, extent: 'part' }, trigger, 'where it happened')];
+      return [targetOf({ sentence, trigger }, this.text, { place: beside, extent: 'part' }, 'where it happened')];
     const start = sentence.tokens[0]!.start;
     const before = this.discourse.lastBefore(sentence.tokens[trigger.start]!.start, null);
-    if (before && before.at >= start) return [this.pointedTo(before, trigger, 'the place spoken of just before')];
-    const only = this.discourse.only ?? this.topic;
-    return only ? [this.pointedTo(only, trigger, IMPLIED)] : [];
+    if (before && before.at >= start) return [pointedTo(before, trigger, 'the place spoken of just before')];
+    const only = this.discourse.only ?? this.spokenOf.topic;
+    return only ? [pointedTo(only, trigger, IMPLIED)] : [];
   }
 }
-
-/** Relations that a part of a place, without its name, may be said of: hold the western streets. */
-const OF_PARTS: ReadonlySet<Relation> = new Set(['entered', 'contested', 'controls', 'captured', 'liberated', 'lost']);

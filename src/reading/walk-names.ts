@@ -4,7 +4,7 @@ import type { Extent } from '../model/claim.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { type PlaceMention, POSSESSIVE } from './place-mentions.ts';
 import type { WalkState } from './walk-state.ts';
-import { isOfPeople, isPortOf, isPredicateAt } from './walk-words.ts';
+import { isFreedPeople, isPortOf, isPredicateAt } from './walk-words.ts';
 
 export function meetPlace(walk: WalkState, place: PlaceMention): boolean {
   // «город Сирии X»: whose town it is.
@@ -66,7 +66,7 @@ function extentIn(walk: WalkState, place: PlaceMention): Extent | null {
 
 /** Whose town it is may stand before it; who did it may stand between verb and place. */
 export function meetParty(walk: WalkState, party: PartyMention): boolean {
-  if (walk.places.length > 0 || isOfPeople(walk.sentence, walk.trigger, party)) return false;
+  if (walk.places.length > 0 || isFreedPeople(walk.sentence, walk.trigger, party)) return false;
   if (!party.isAttribute && !/['’]s$/.test(walk.sentence.tokens[party.end - 1]!.text)) {
     if (walk.party && walk.trigger.spec.relation !== 'contested') return false;
     walk.party ??= party;

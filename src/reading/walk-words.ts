@@ -118,7 +118,7 @@ export function isAttribute(sentence: Annotated, k: number): boolean {
 }
 
 /** «Звільнені захисники»: people, where the party is not in the agent's case. */
-export function isOfPeople(sentence: Annotated, trigger: Trigger, party: PartyMention): boolean {
+export function isFreedPeople(sentence: Annotated, trigger: Trigger, party: PartyMention): boolean {
   const { lexicon, tokens } = sentence;
   const isDeclined = !/^\p{Lu}{2,}$/u.test(tokens[party.start]!.text);
   const isDone = trigger.voice === 'passive' && trigger.spec.relation !== 'contested';
