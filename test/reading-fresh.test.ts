@@ -22,6 +22,8 @@ const SETS: [name: string, languages: string[]][] = [
   ['fresh-d', ALL],
   ['fresh-e', ['en']],
   ['fresh-f', ['uk', 'ru']],
+  ['fresh-g', ['en']],
+  ['fresh-h', ['uk']],
   ['fresh-i', ['ru']],
 ];
 

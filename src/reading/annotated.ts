@@ -21,6 +21,8 @@ export interface Annotated {
   readonly placeAt: readonly (PlaceMention | undefined)[];
   readonly timeAt: readonly (TimeMention | undefined)[];
   readonly classes: Classes;
+  /** Parties of the war; undefined for any. */
+  readonly allowed: ReadonlySet<string> | undefined;
   /** Whether a noun for armed people begins at a token. */
   readonly isForceAt: (token: number) => boolean;
 }
@@ -43,7 +45,8 @@ export function annotate(sentence: Sentence, lexicon: Lexicon, options: Annotate
   const places = placesIn({ tokens, lexicon, classes, partyAt, timeAt, gazetteer: options.gazetteer });
   const placeAt = covering(tokens.length, places);
   const isForceAt = forcesIn(tokens, lexicon);
-  return { lexicon, tokens, quotations, parties, places, times, partyAt, placeAt, timeAt, classes, isForceAt };
+  const { parties: allowed } = options;
+  return { lexicon, tokens, quotations, parties, places, times, partyAt, placeAt, timeAt, classes, allowed, isForceAt };
 }
 
 /** Asked often of the same few tokens: told once for each. */

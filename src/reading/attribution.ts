@@ -2,6 +2,7 @@
 
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
+import { saidBefore } from './attributed-after.ts';
 import { denialAtEnd, refuted, untrueIn, verdictIn } from './denials.ts';
 import { isFilm, showsAfter } from './film.ts';
 import { carried } from './quotation-speakers.ts';
@@ -33,12 +34,27 @@ import {
 } from './speakers.ts';
 import { TOLD_OF_IT, toldAfterwards, toldOfBefore } from './told-afterwards.ts';
 
+/** «Грабовське: …»: a name that ends so is a place's, and nobody's who speaks. */
+const SETTLEMENT = /(?:[сц]ьке|ское|цкое|[оеє]ве|[оеё]во|[иії]вка|овка|евка|поле|поль|піль|град)$/u;
+
 /** Attributions by sentence. What stands in one quotation has one speaker, also in the sentences before his name. */
 export function attributions(sentences: readonly Annotated[]): Attribution[][] {
   const reader = new AttributionReader();
   const bySentence = sentences.map((sentence) => reader.read(sentence));
-  return refuted(sentences, carried(sentences, toldOfBefore(sentences, bySentence)));
+  return saidBefore(sentences, refuted(sentences, carried(sentences, toldOfBefore(sentences, bySentence))));
 }
+
+/** English only, as its words are. */
+const PUBLISHED: ReadonlySet<string> = new Set([
+  'released',
+  'published',
+  'posted',
+  'shared',
+  'aired',
+  'uploaded',
+  'amplified',
+  'circulated',
+]);
 
 class AttributionReader {
   private last: Speaker | undefined;
@@ -58,6 +74,7 @@ class AttributionReader {
       k = Math.max(k, attribution.zone[1] - 1);
     }
     this.partAtSemicolons(sentence, found);
+    trailingFirst(found);
     const outer = this.dashAt(sentence, found) ?? this.colonAt(sentence);
     if (outer) found.unshift(outer);
     const verdict = verdictIn(sentence);
@@ -81,6 +98,8 @@ class AttributionReader {
   private accordingAt(sentence: Annotated, k: number): Attribution | undefined {
     const end = sentence.classes.endOf('according', k);
     if (!end || sentence.classes.endOf('hearsay', k) >= end) return undefined;
+    const film = filmNamed(sentence, k, end);
+    if (film) return film;
     const isOfLast = this.last !== undefined && sentence.classes.firstOf('there', k, end) !== -1;
     const speaker = isOfLast && this.last ? { ...this.last, start: k, end } : speakerAfter(sentence, end);
     if (!speaker) return undefined;
@@ -96,7 +115,8 @@ class AttributionReader {
   private hearsayAt({ classes, tokens, partyAt }: Annotated, k: number): Attribution | undefined {
     const end = classes.endOf('hearsay', k);
     // «Військові кажуть»: somebody is named.
-    const isSomebodys = classes.has('report', k) && (partyAt[k - 1] !== undefined || classes.has('speaker', k - 1));
+    const isNamed = partyAt[k - 1] !== undefined || classes.has('speaker', k - 1) || classes.has('speaker', end);
+    const isSomebodys = classes.has('report', k) && isNamed;
     if (!end || isSomebodys) return undefined;
     return {
       from: k,
@@ -114,6 +134,8 @@ class AttributionReader {
   /** `Geolocated footage published by X on … shows`. */
   private filmAt(sentence: Annotated, k: number): Attribution | undefined {
     const { classes, tokens } = sentence;
+    const last = filmAtEnd(sentence, k);
+    if (last) return last;
     if (!classes.has('film', k)) return undefined;
     const shows = showsAfter(sentence, k);
     if (shows === -1) return undefined;
@@ -123,7 +145,8 @@ class AttributionReader {
       const speaker = end ? speakerAfter(sentence, end, shows) : undefined;
       if (speaker) by = speaker;
     }
-    const to = classes.firstOf('clause', shows, tokens.length);
+    by ??= this.publisher(sentence, k);
+    const to = classes.firstOf('clause', pastDoor(sentence, shows + 1), tokens.length);
     return {
       from: shows,
       to: to === -1 ? tokens.length : Math.max(to, shows + 1),
@@ -135,6 +158,19 @@ class AttributionReader {
       isHearsay: false,
       reason: 'film or photographs',
     };
+  }
+
+  /** `The army released footage of …` */
+  private publisher(sentence: Annotated, film: number): Speaker | undefined {
+    const { tokens, classes, lexicon } = sentence;
+    let verb = film - 1;
+    while (
+      verb > 0 &&
+      (classes.has('filler', verb) || lexicon.attribute.test(tokens[verb]!.word)) &&
+      !PUBLISHED.has(tokens[verb]!.word)
+    )
+      verb--;
+    return verb > 0 && PUBLISHED.has(tokens[verb]!.word) ? this.speakerBefore(sentence, verb) : undefined;
   }
 
   private denialAt(sentence: Annotated, k: number): Attribution | undefined {
@@ -150,7 +186,7 @@ class AttributionReader {
     const isOfDeed = isDeed(sentence, end);
     const speaker = following ?? this.speakerBefore(sentence, k);
     this.last = speaker ?? this.last;
-    if (claims === -1 && !isOfDeed && !classes.has('that', end)) return undefined;
+    if (claims === -1 && !isOfDeed && !classes.has('that', end) && !opensClause(sentence, end)) return undefined;
     const to = nextReport(sentence, Math.max(end, claims + 1));
     return {
       from: end,
@@ -176,11 +212,16 @@ class AttributionReader {
       this.last = told;
       return says(sentence, told, { from: 0, zone: [k, told.end], reason: TOLD_OF_IT });
     }
+    if (!this.last && sentence.lexicon.agent !== null && sentence.lexicon.formOf(tokens[k]!.word) === 'gerund')
+      return undefined;
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
-    const after =
+    const cited = !before && this.last?.end === k - 1 && tokens[k - 1]?.text === ',' ? this.last : undefined;
+    const named =
       isAfterQuotation(sentence, before?.start ?? k) && !before
         ? speakerAtEnd(sentence, pastPreposition(sentence, pastTimes(sentence, classes.endOf('reportAfter', k))))
         : undefined;
+    const isStatement = named && sentence.lexicon.agent === null && holdsVerb(sentence, named.start, named.end);
+    const after = isStatement ? cited && { ...cited, start: k, end: k } : named;
     // «…, сказал он»
     const pronoun = tokens[end]?.word ?? '';
     const isHis = !before && !after && isAfterQuotation(sentence, k) && sentence.lexicon.pack.persons.includes(pronoun);
@@ -211,15 +252,22 @@ class AttributionReader {
     let end = verb;
     while (
       end > 0 &&
-      (classes.hasAny(['adverb', 'have', 'be', 'earlier', 'not'], end - 1) || sentence.timeAt[end - 1]) &&
       !sentence.partyAt[end - 1] &&
-      !tokens[end - 1]!.isCapital
+      (sentence.timeAt[end - 1] ||
+        (classes.hasAny(['adverb', 'have', 'be', 'earlier', 'not'], end - 1) && !tokens[end - 1]!.isCapital))
     )
       end--;
     // «Пригожин в видеообращении объявил»: where he said it.
     const told = classes.startOf('told', end);
     if (told > 0) end = told;
     if (classes.has('and', end - 1) && this.last) return { ...this.last, start: verb, end: verb };
+    // `by the minister, who said: …`
+    if (sentence.lexicon.agent === null && classes.has('relative', end - 1) && end > 2) {
+      const comma = tokens[end - 2]!.text === ',' ? end - 2 : end - 1;
+      let from = comma;
+      while (from > 0 && comma - from < MAX_SPEAKER && belongsToSpeaker(sentence, from - 1)) from--;
+      return speakerOf(sentence, classes.has('by', from) ? from + 1 : from, comma);
+    }
     const titled = nameBeforeTitle(sentence, end);
     if (titled) return titled;
     const apposition = appositionBefore(sentence, end);
@@ -231,9 +279,12 @@ class AttributionReader {
   }
 
   private pronoun(sentence: Annotated, start: number, end: number): Speaker | undefined {
-    if (!this.last || end - start > 3) return undefined;
-    const isPronoun = sentence.classes.hasAny(['zero'], end - 1) && end > start;
-    return isPronoun ? { ...this.last, start, end } : undefined;
+    const isPronoun = sentence.classes.hasAny(['zero'], end - 1) && end > start && end - start <= 3;
+    if (!isPronoun) return undefined;
+    if (this.last) return { ...this.last, start, end };
+    // `He said` of nobody who was named: not the author's word.
+    const { text, isCapital } = sentence.tokens[start]!;
+    return sentence.lexicon.agent === null && isCapital ? { name: text, start, end, party: null } : undefined;
   }
 
   /** «…» — заступниця міністра: a name after the last dash; or `X — Y said` in a headline. */
@@ -247,7 +298,8 @@ class AttributionReader {
       const said = found.find(({ zone, kind }) => kind === 'says' && zone[0] > k && zone[0] <= k + 3);
       if (said) return { ...said, from: 0, to: k, zone: [k, k] };
       const last = tokens.length - ('.…!'.includes(tokens.at(-1)!.text) ? 1 : 0);
-      if (last - k > MAX_SPEAKER || found.length > 0 || holdsVerb(sentence, k + 1, last)) return undefined;
+      const isNumber = tokens[k + 1]?.kind === 'number';
+      if (isNumber || last - k > MAX_SPEAKER || found.length > 0 || holdsVerb(sentence, k + 1, last)) return undefined;
       const first = afterReport(sentence, k + 1);
       const hasTitle = classes.firstOf('speaker', first, last) !== -1 || isNameAlone(sentence, first, last);
       const speaker = hasTitle ? speakerOf(sentence, first, last) : undefined;
@@ -267,10 +319,24 @@ class AttributionReader {
     const acts = sentence.parties.some(({ end, isAttribute }) => end <= colon && !isAttribute);
     if (classes.firstOf('speaker', 0, colon) === -1 && !acts && !isNameAlone(sentence, 0, colon)) return undefined;
     const speaker = speakerOf(sentence, 0, colon);
-    if (!speaker || sentence.places.some(({ end, isKnown }) => end <= colon && isKnown)) return undefined;
+    // «Речниця Сил оборони Таврійського напрямку: …»
+    const isTitled = classes.has('speaker', 0) || classes.has('speaker', 1);
+    const hasPlace = sentence.places.some(
+      ({ end, isKnown, kind }) => end <= colon && isKnown && !(isTitled && kind === 'area'),
+    );
+    if (!speaker || hasPlace || (colon === 1 && SETTLEMENT.test(tokens[0]!.word))) return undefined;
     this.last = speaker;
     return says(sentence, speaker, { from: colon, zone: [0, colon], reason: 'named before a colon' });
   }
+}
+
+/** `X said that …, Reuters reports`: who is named last passes on what the others said. */
+function trailingFirst(found: Attribution[]): void {
+  const first = found.findIndex(({ kind, source }) => kind === 'says' && source !== null);
+  const isOuter = ({ from, to, zone, kind, reason }: Attribution, k: number) =>
+    k > first && kind === 'says' && reason !== 'according to' && from === 0 && to === zone[0];
+  const outer = found.filter(isOuter).reverse();
+  if (outer.length > 0) found.splice(0, found.length, ...outer, ...found.filter((said) => !outer.includes(said)));
 }
 
 /** «…— наши бойцы контролируют высоты»: no speaker, but what is said. */
@@ -286,11 +352,24 @@ function holdsVerb({ tokens, lexicon }: Annotated, from: number, to: number): bo
   return false;
 }
 
+/** `denied Russia controlled A`: what is denied, without `that`. */
+function opensClause({ lexicon, partyAt, tokens }: Annotated, k: number): boolean {
+  const subject = partyAt[k];
+  if (lexicon.agent !== null || !subject || subject.isAttribute) return false;
+  const verb = [0, 1, 2, 3]
+    .map((far) => subject.end + far)
+    .find((j) => tokens[j] && lexicon.frames.at(tokens, j, () => undefined).length > 0);
+  return verb !== undefined;
+}
+
 /** A noun for what was done: denied the capture, «спростував захоплення». */
-function isDeed({ tokens, lexicon }: Annotated, k: number): boolean {
+function isDeed({ tokens, lexicon, classes, partyAt }: Annotated, from: number): boolean {
+  let k = from;
+  // Denied any such Russian advance.
+  if (lexicon.agent === null) while (classes.has('filler', k) || partyAt[k]?.isAttribute) k++;
   if (!tokens[k]) return false;
   return (
-    lexicon.formOf(tokens[k].word) === 'noun' ||
+    lexicon.formOf(tokens[k]!.word) === 'noun' ||
     lexicon.frames.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'noun')
   );
 }
@@ -315,6 +394,29 @@ function beforeParticiple(sentence: Annotated, at: number): Speaker | undefined 
   let start = at - 1;
   while (start > 0 && at - start < MAX_SPEAKER && belongsToSpeaker(sentence, start - 1)) start--;
   return speakerOf(sentence, start, at - 1);
+}
+
+/** «Видно, як …»: a conjunction that opens what is shown. */
+function pastDoor({ tokens, classes }: Annotated, k: number): number {
+  const at = tokens[k]?.text === ',' ? k + 1 : k;
+  return classes.has('clause', at) ? at + 1 : k;
+}
+
+/** «…, свідчать геолокаційні кадри від 10 травня»: what shows it stands last. */
+function filmAtEnd(sentence: Annotated, k: number): Attribution | undefined {
+  const { classes, tokens, lexicon } = sentence;
+  const film = classes.firstOf('film', k + 1, k + 4);
+  const isLast = k > 2 && tokens[k - 1]!.text === ',' && film !== -1 && !classes.has('clause', film + 1);
+  if (lexicon.agent === null || !isLast || !classes.has('shows', k)) return undefined;
+  return { ...filmOf(sentence, k, { name: '', start: k, end: tokens.length, party: null }), to: k };
+}
+
+/** «Згідно з геолокованими кадрами»: film and nobody's name. */
+function filmNamed(sentence: Annotated, start: number, end: number): Attribution | undefined {
+  const { classes, tokens, lexicon } = sentence;
+  const at = tokens[end] && lexicon.attribute.test(tokens[end]!.word) ? end + 1 : end;
+  if (lexicon.agent === null || !classes.has('film', at)) return undefined;
+  return filmOf(sentence, start, { name: '', start: end, end: at + 1, party: null });
 }
 
 /** `…, according to footage verified by X` */

@@ -3,7 +3,8 @@
 import type { ClaimDate, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
-import { addDays, type TimeMention } from './time-mentions.ts';
+import { addDays } from './calendar.ts';
+import type { TimeMention } from './time-mentions.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface DateContext {
@@ -22,8 +23,13 @@ const STATES: ReadonlySet<Relation> = new Set(['controls', 'contested', 'encircl
 
 export function dateOf(context: DateContext): ClaimDate | null {
   const { sentence, clause, trigger } = context;
-  const free = sentence.times.filter((time) => !isInZone(context, time));
-  const own = free.filter(({ start, end }) => start >= clause[0] && end <= clause[1]);
+  // `fell a day after the siege began`: so long after what follows.
+  const isItsOwn = ({ bound, start }: TimeMention) => bound !== 'after' || trigger.start > start;
+  const free = sentence.times.filter((time) => !isInZone(context, time) && isItsOwn(time));
+  const own = free.filter(
+    ({ start, end }) =>
+      start >= clause[0] && end <= clause[1] && (start >= trigger.end || !isOfNow(sentence, end, trigger.start)),
+  );
   const before = own.filter(({ end }) => end <= trigger.start).at(-1);
   const after = own.find(({ start }) => start >= trigger.end);
   // «удалось 27 июня взять X, спустя два дня после …»: the one that no comma parts from it.
@@ -32,7 +38,11 @@ export function dateOf(context: DateContext): ClaimDate | null {
   if (nearest) return resolved(context, nearest);
   const outer = context.isRelative
     ? undefined
-    : free.filter(({ end }) => end <= trigger.start && !isParted(sentence, end, trigger.start)).at(-1);
+    : free
+        .filter(
+          ({ end }) => end <= trigger.start && !isParted(sentence, end, trigger.start) && !isOfOther(context, end),
+        )
+        .at(-1);
   if (outer) return resolved(context, outer);
   const said = sayingTime(context);
   return said ? ofSaying(context, said) : null;
@@ -43,17 +53,38 @@ function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
 }
 
 /** A semicolon parts what is said as a full stop does; `on Thursday after they had left` dates no leaving. */
-function isParted({ tokens, classes, lexicon }: Annotated, from: number, to: number): boolean {
+function isParted(sentence: Annotated, from: number, to: number): boolean {
+  const { tokens, classes, lexicon } = sentence;
+  if (isOfNow(sentence, from, to)) return true;
   return tokens
     .slice(from, to)
     .some(({ text }, k) => text === ';' || (lexicon.agent === null && classes.has('after', from + k)));
 }
 
-/** A date beside the words for who speaks, or of when a film was published. */
-function isInZone({ attributions, trigger }: DateContext, time: TimeMention): boolean {
+/** `crossed the border last month and now sit in the town`: English only, as its words are. */
+function isOfNow({ tokens, lexicon }: Annotated, from: number, to: number): boolean {
+  return lexicon.agent === null && tokens.slice(from, to).some(({ word }) => word === 'now' || word === 'still');
+}
+
+/** `moved in on Tuesday, witnesses said, and the army confirmed that it holds A`: past another saying. */
+function isOfOther({ sentence, attributions, trigger }: DateContext, from: number): boolean {
+  const { classes, lexicon } = sentence;
+  if (lexicon.agent !== null) return false;
   return attributions.some(
     ({ zone }) =>
-      time.start >= zone[0] && time.end <= zone[1] && !(trigger.start >= zone[0] && trigger.start < zone[1]),
+      zone[0] > from &&
+      zone[1] <= trigger.start &&
+      zone[0] < zone[1] &&
+      classes.firstOf('and', zone[0] - 2, zone[0] + 1) !== -1,
+  );
+}
+
+/** A date beside the words for who speaks, or of when a film was published. */
+function isInZone({ attributions, trigger, sentence }: DateContext, time: TimeMention): boolean {
+  return attributions.some(
+    ({ zone, kind }) =>
+      (isOfSaying(sentence, time, zone) && kind !== 'film') ||
+      (time.start >= zone[0] && time.end <= zone[1] && !(trigger.start >= zone[0] && trigger.start < zone[1])),
   );
 }
 
@@ -61,21 +92,33 @@ function sayingTime({ attributions, trigger, sentence }: DateContext): TimeMenti
   const around = attributions.filter(
     ({ from, to, kind }) => kind !== 'film' && kind !== 'untrue' && trigger.start >= from && trigger.start < to,
   );
-  const times = around.map(({ zone }) => {
+  for (const { zone } of around.reverse()) {
     const inside = sentence.times.find(({ start, end }) => start >= zone[0] && end <= zone[1]);
-    return inside ?? leading(sentence, zone) ?? trailing(sentence, zone);
-  });
-  return times.findLast((time) => time !== undefined);
+    const time = inside ?? leading(sentence, zone) ?? trailing(sentence, zone);
+    if (time) return time;
+    // A quotation's own stretch says nothing of when; who is named beside it may.
+    if (zone[0] !== zone[1] && sentence.lexicon.agent === null) return undefined;
+  }
+  return undefined;
 }
 
 /** `On February 23, the commander stated that …` */
-function leading({ times, tokens }: Annotated, zone: readonly [number, number]): TimeMention | undefined {
+function leading(sentence: Annotated, zone: readonly [number, number]): TimeMention | undefined {
+  const { times, tokens } = sentence;
+  const beside = times.find((time) => isOfSaying(sentence, time, zone));
+  if (beside) return beside;
   return times.find(({ end }) => end <= zone[0] && end >= zone[0] - 1 && tokens[end]?.text === ',');
 }
 
 /** «…», сказал министр в воскресенье: just after the words for who speaks. */
 function trailing({ times, lexicon }: Annotated, zone: readonly [number, number]): TimeMention | undefined {
   return lexicon.agent === null || zone[1] === 0 ? undefined : times.find(({ start }) => start === zone[1]);
+}
+
+/** «13 січня Міноборони заявило, що …»: the day right before who speaks, where no comma parts them. */
+function isOfSaying({ lexicon, classes }: Annotated, { end }: TimeMention, zone: readonly [number, number]): boolean {
+  if (lexicon.agent === null || zone[0] === zone[1]) return false;
+  return end === zone[0] || (end === zone[0] - 1 && classes.has('adverb', end));
 }
 
 function resolved(

@@ -2,7 +2,8 @@
 
 import type { Quote } from '../model/claim.ts';
 import type { Attribution } from './attributed.ts';
-import type { Found, Target } from './targets.ts';
+import type { Found } from './found.ts';
+import type { Target } from './target.ts';
 
 /** So many words before the phrase are quoted with it though no party is among them. */
 const SHORT_CLAUSE = 8;

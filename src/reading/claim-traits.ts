@@ -4,7 +4,7 @@ import type { ClaimCertainty, Extent, ProposedClaim, Relation } from '../model/c
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
 import type { ClauseStart } from './clause.ts';
-import { IMPLIED, type Target } from './targets.ts';
+import { IMPLIED, type Target } from './target.ts';
 import type { Trigger } from './triggers.ts';
 
 export function viaOf(inside: readonly Attribution[], speakers: readonly Attribution[]): string[] {

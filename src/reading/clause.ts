@@ -1,7 +1,7 @@
 // Where the clause of a phrase begins, and what stands at its door: a relative, an earlier phrase, or nothing.
 
 import type { Annotated } from './annotated.ts';
-import type { Trigger } from './triggers.ts';
+import { isHeld, type Trigger } from './triggers.ts';
 
 export interface ClauseStart {
   /** First token of the clause. */
@@ -41,13 +41,17 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
     if (isCopula(sentence, k, triggers[index]!)) continue;
     if (PARTING.has(token.text) || (token.text === '-' && token.isSpaced)) return { start: k + 1, door: 'sign', at: k };
     if (token.kind !== 'word' || sentence.partyAt[k] || sentence.timeAt[k]) continue;
-    if (classes.has('relative', k) && isRelative(sentence, k)) {
+    if (classes.has('relative', k) && isRelative(sentence, k) && !isAdverb(sentence, k)) {
       const comma = interrupted(sentence, k, triggers[index]!.start);
       if (comma === -1) return { start: k + 1, door: 'relative', at: k };
       k = comma;
       continue;
     }
     if (classes.has('that', k) && isComplement(sentence, k)) return { start: k + 1, door: 'clause', at: k };
+    if (isAside(sentence, k, triggers[index]!.start)) {
+      k--;
+      continue;
+    }
     if (classes.has('clause', k) && !isAdverb(sentence, k)) return { start: k + 1, door: 'clause', at: k };
   }
   return { start: 0, door: 'sentence', at: -1 };
@@ -55,8 +59,8 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
 
 /** «X — под контролем»: a dash that stands for the verb to be. */
 function isCopula({ tokens, lexicon, placeAt }: Annotated, k: number, { start, voice }: Trigger): boolean {
-  const isState = voice === 'state' || voice === 'passive';
-  return lexicon.agent !== null && isState && k === start - 1 && '—–'.includes(tokens[k]!.text) && !!placeAt[k - 1];
+  const isSaid = voice === 'state' || voice === 'passive' || voice === 'active';
+  return lexicon.agent !== null && isSaid && k === start - 1 && '—–-'.includes(tokens[k]!.text) && !!placeAt[k - 1];
 }
 
 /** «Село поки під контролем»: a conjunction that within a clause is an adverb. */
@@ -145,24 +149,41 @@ function interrupted(sentence: Annotated, relative: number, phrase: number): num
   }
 }
 
+/** Words between a verb of saying and `that`. */
+const MAX_MEDIUM = 8;
+
+/** English only, as its words are. */
+const ASIDES: ReadonlySet<string> = new Set(['with', 'despite', 'amid']);
+
+/** `The army, with help from the air, took the town`: between two commas, and over before the phrase. */
+function isAside(sentence: Annotated, k: number, phrase: number): boolean {
+  const { tokens } = sentence;
+  return tokens[k - 1]?.text === ',' && ASIDES.has(tokens[k]!.word) && tokens[phrase - 1]?.text === ',';
+}
+
 /** `that` after a verb of saying opens what was said; after a noun it is a relative. */
 function isRelative(sentence: Annotated, k: number): boolean {
   return !sentence.classes.has('that', k) || !isComplement(sentence, k);
 }
 
-function isComplement({ classes, tokens, timeAt }: Annotated, k: number): boolean {
+function isComplement({ classes, tokens, timeAt, lexicon }: Annotated, k: number): boolean {
   let before = k - 1;
   // «заявил о том, что», «сообщил в среду, что»
   const isPassed = (at: number) => tokens[at]!.text === ',' || timeAt[at] || classes.endOf('about', at) === at + 1;
   const isPointing = (at: number) => classes.has('definite', at) && classes.endOf('about', at - 1) === at;
   while (before > 0 && (isPassed(before) || isPointing(before))) before--;
-  return classes.hasAny(['report', 'statement', 'shows', 'deny', 'film'], before);
+  if (classes.hasAny(['report', 'statement', 'shows', 'deny', 'film'], before)) return true;
+  // `wrote on Telegram on Saturday that`: where it was said stands between.
+  if (lexicon.agent !== null) return false;
+  while (before > Math.max(1, k - MAX_MEDIUM) && tokens[before]!.kind === 'word' && !classes.has('medium', before))
+    before--;
+  return classes.has('medium', before) && classes.hasAny(['report', 'deny'], before - 1);
 }
 
 /** Where the clause ends: before the next phrase, conjunction or parting sign. */
 export function clauseEnd(sentence: Annotated, triggers: readonly Trigger[], index: number, from: number): number {
   const { tokens, classes } = sentence;
-  const next = triggers[index + 1];
+  const next = triggers.find((trigger, t) => t > index && !isHeld(trigger));
   for (let k = from; k < tokens.length; k++) {
     if (next && k >= next.start) return k;
     if (PARTING.has(tokens[k]!.text)) return k;

@@ -140,7 +140,8 @@ function endOfUntrue(
 ): number {
   for (let k = Math.max(at, statement) + 1; k < tokens.length; k++) {
     const { text } = tokens[k]!;
-    const isNext = text === ',' && statement < at && !classes.hasAny(['that', 'relative'], k + 1);
+    const isNext =
+      text === ',' && (statement < at || classes.has('report', k + 1)) && !classes.hasAny(['that', 'relative'], k + 1);
     if (text === ':' || text === ';' || isNext) return k;
   }
   return tokens.length;
@@ -148,7 +149,10 @@ function endOfUntrue(
 
 /** What stands before `but` is another statement. */
 function clauseBefore({ classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>, at: number): number {
-  for (let k = at; k > 0; k--)
-    if (classes.has('clause', k) && tokens[k - 1]!.text === ',' && !classes.has('relative', k)) return k;
+  for (let k = at; k > 0; k--) {
+    // «В A, як і в B, не відповідають дійсності»
+    const isDoor = classes.has('clause', k) && !classes.has('relative', k) && !classes.has('and', k + 1);
+    if (isDoor && tokens[k - 1]!.text === ',') return k;
+  }
   return 0;
 }

@@ -38,6 +38,11 @@ export class Discourse {
     return this.places.filter((place) => place.at < at && (kind === null || kind === place.kind)).at(-1);
   }
 
+  /** The first name of the passage that may be a place's, whether anything shows it or not. */
+  firstNameBefore(at: number): PlaceReference | undefined {
+    return this.all.find((place) => place.at < at);
+  }
+
   /** The only place that the passage names, under whatever forms. */
   get only(): PlaceReference | undefined {
     const [first, ...rest] = this.places;

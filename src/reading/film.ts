@@ -8,7 +8,10 @@ const MAX_FILM = 22;
 
 /** Where a film's words begin: after `shows`, or the `of` before whom it is of. */
 export function showsAfter({ classes, tokens, partyAt }: Annotated, film: number): number {
-  const shows = classes.firstOf('shows', film + 1, Math.min(tokens.length, film + MAX_FILM));
+  const end = Math.min(tokens.length, film + MAX_FILM);
+  let shows = classes.firstOf('shows', film + 1, end);
+  // `videos confirmed by the Post showed`: who checked them.
+  if (shows !== -1 && classes.has('by', shows + 1)) shows = classes.firstOf('shows', shows + 2, end);
   if (shows !== -1) return shows;
   const of = classes.firstOf('of', film + 1, film + 6);
   const hasParty = of !== -1 && partyAt.slice(of + 1, of + 4).some((party) => party && !party.isAttribute);

@@ -66,7 +66,7 @@ function mentionAt(tokens: readonly Token[], start: number, scope: Scope): Party
     .filter((phrase): phrase is Found<Entry> => isAllowed(phrase.value, scope.allowed) && isWritten(tokens, phrase));
   let best: PartyMention | undefined;
   for (const phrase of found) {
-    const mention = mentionOf(tokens, phrase, scope.lexicon);
+    const mention = mentionOf(tokens, phrase, scope);
     if (
       mention &&
       (!best || mention.end > best.end || (mention.end === best.end && best.isAttribute && !mention.isAttribute))
@@ -88,16 +88,21 @@ function isWritten(tokens: readonly Token[], { start, end, value }: Found<PartyE
   return text === text.toUpperCase();
 }
 
-function mentionOf(tokens: readonly Token[], phrase: Found<Entry>, lexicon: Lexicon): PartyMention | undefined {
+function mentionOf(tokens: readonly Token[], phrase: Found<Entry>, scope: Scope): PartyMention | undefined {
+  const { lexicon } = scope;
   const { value, start, end } = phrase;
   const party = 'party' in value ? value.party : value.kind === 'we' ? 'own' : value.kind;
   if (value.kind === 'we') return { start, end, party, isAttribute: false, isAgent: false, head: end };
-  const forces = endOfForces(tokens, end, lexicon, value.kind === 'name' || value.kind === 'enemy' ? 1 : MAX_BETWEEN);
+  const forces = endOfForces(tokens, end, scope, value.kind === 'name' || value.kind === 'enemy' ? 1 : MAX_BETWEEN);
   const isOwnWithout = value.kind === 'own' && forces === end && !isFollowedByVerb(tokens, end, lexicon);
   if (isOwnWithout) return undefined;
   const last = forces === end ? end : forces;
   const isAttribute = value.kind === 'adjective' && forces === end;
-  const isAgent = lexicon.agent?.test(tokens[last - 1]!.word) ?? false;
+  // «Збройними силами України»: any noun of it tells the case.
+  const isCase = ({ word }: Token) => lexicon.agent?.test(word) ?? false;
+  const isNoun = ({ word }: Token) => !lexicon.attribute.test(word);
+  const isAgent =
+    isCase(tokens[last - 1]!) || tokens.slice(start, last).some((token) => isCase(token) && isNoun(token));
   return { start, end: last, party, isAttribute, isAgent, head: end };
 }
 
@@ -116,10 +121,14 @@ function isFollowedByVerb(tokens: readonly Token[], at: number, lexicon: Lexicon
 const MAX_BETWEEN = 5;
 
 /** Where nouns for forces after a party's name end; the given end where there are none. */
-function endOfForces(tokens: readonly Token[], from: number, lexicon: Lexicon, between: number): number {
+function endOfForces(tokens: readonly Token[], from: number, scope: Scope, between: number): number {
+  const { lexicon } = scope;
   let end = from;
   for (let k = from; k < tokens.length && k - end <= between; ) {
-    const force = lexicon.parties.at(tokens, k, noParty).find(({ value }) => value.kind === 'force');
+    const entries = lexicon.parties.at(tokens, k, noParty);
+    const force = entries.find(({ value }) => value.kind === 'force');
+    // `Malian Tuareg rebels`: a name of its own says whose they are.
+    if (k > from || !force) if (entries.some((entry) => isNameOfOther(tokens, entry, scope))) break;
     if (force) {
       end = force.end;
       k = force.end;
@@ -129,18 +138,32 @@ function endOfForces(tokens: readonly Token[], from: number, lexicon: Lexicon, b
   return end;
 }
 
+function isNameOfOther(
+  tokens: readonly Token[],
+  { start, end, value }: Found<PartyEntry>,
+  { allowed }: Scope,
+): boolean {
+  return value.kind === 'name' && tokens[start]!.isCapital && (!allowed || allowed.has(value.party)) && end > start;
+}
+
+/** «Армія вибила бойовиків»: a verb that ends as attributes do. */
+function isDeed(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.formOf(token.word) === 'past' && lexicon.frames.at([token], 0, noParty).length > 0;
+}
+
 /** `counter-terrorism` */
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
 
 /** Attributes, numbers and names; and no sign or small noun. Once a noun was found, only more of them may follow. */
-function mayStandBetween({ kind, word, isCapital }: Token, lexicon: Lexicon, isBeforeNoun: boolean): boolean {
+function mayStandBetween(token: Token, lexicon: Lexicon, isBeforeNoun: boolean): boolean {
+  const { kind, word, isCapital } = token;
   if (!isBeforeNoun) return false;
   if (kind === 'sign') return word === '«' || word === '»' || word === '“' || word === '”' || word === '"';
   return (
     kind === 'number' ||
     /^\p{N}/u.test(word) ||
     isCapital ||
-    lexicon.attribute.test(word) ||
+    (lexicon.attribute.test(word) && !isDeed(token, lexicon)) ||
     COMPOUND.test(word) ||
     lexicon.pack.joiners.includes(word)
   );

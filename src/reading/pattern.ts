@@ -148,10 +148,13 @@ function matched(matching: Matching, item: number, at: number): Match | undefine
 
 function matchedAfterGap(matching: Matching, item: number, at: number): Match | undefined {
   const longest = matching.items[item]!.special as number;
-  for (let skip = 0; skip <= longest; skip++) {
+  for (let skip = 0, words = 0; words <= longest; skip++, words++) {
     const rest = matched(matching, item + 1, at + skip);
     if (rest) return rest;
-    if (matching.tokens[at + skip]?.kind === 'sign') return undefined;
+    const token = matching.tokens[at + skip];
+    // `took “operational control”`: a mark of quotation is no word and parts nothing.
+    if (token !== undefined && QUOTES.has(token.text)) words--;
+    else if (token?.kind === 'sign') return undefined;
   }
   return undefined;
 }

@@ -53,6 +53,7 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   const isAttribute = search.partyAt[start]?.isAttribute && tokens[start + 1]?.isCapital;
   if (isAttribute && gazetteer.find(nameOf(tokens, start, start + 2)).length > 0)
     return mention(search, { start, end: start + 2, isKnown: true });
+  if (isNamedAsSide(search, start)) return mention(search, { start, end: start + 1, isKnown: false });
   if (!mayBegin(search, start)) return undefined;
   let end = start + 1;
   if (!search.partyAt[start] && !isCountryAlone(search, start))
@@ -68,7 +69,9 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   for (let cut = end; cut > start; cut--) {
     // «мэр X Имя Фамилия»: the town of a title ends before the person's name.
     const isOfTitle = cut === start + 1 && search.lexicon.agent !== null && search.classes.has('speaker', start - 1);
-    const isCutAtTitle = cut === end || isOfTitle || search.classes.has('speaker', cut);
+    // «Мер Мелітополя Іван Федоров»: a town before a person's name.
+    const isBeforeName = search.lexicon.agent !== null && end - cut === 2 && cut === start + 1;
+    const isCutAtTitle = cut === end || isOfTitle || isBeforeName || search.classes.has('speaker', cut);
     if (isCutAtTitle && gazetteer.find(nameOf(tokens, start, cut)).length > 0)
       return mention(search, { start, end: cut, isKnown: true });
   }
@@ -80,6 +83,15 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
 function isTitleOfTown({ classes, lexicon }: PlaceSearch, start: number, end: number): boolean {
   const noun = classes.startOf('settlement', start);
   return lexicon.agent !== null && end > start + 1 && noun > 0 && classes.has('speaker', noun - 1);
+}
+
+/** «Поблизу Українська, Гірника»: what is a side's attribute elsewhere, with no noun after it. */
+function isNamedAsSide(search: PlaceSearch, k: number): boolean {
+  const { tokens, partyAt, lexicon, classes } = search;
+  if (lexicon.nameAttribute === null || !partyAt[k]?.isAttribute || partyAt[k].end !== k + 1) return false;
+  const next = tokens[k + 1];
+  const isLast = next === undefined || ',.;)'.includes(next.text) || classes.has('and', k + 1);
+  return tokens[k]!.isCapital && k > 0 && isLast && isAfterLocative(search, k);
 }
 
 /** «На покровському напрямку», «донецкий аэропорт»: a name as an attribute is written small. */
@@ -120,7 +132,7 @@ function mayBegin(search: PlaceSearch, k: number): boolean {
   const startsFrame = () => lexicon.frames.at(tokens, k, () => undefined).length > 0;
   if (isFirstWord(tokens, k) && (isCommonWord(lexicon, classes, k) || startsFrame())) return false;
   if (
-    (classes.has('notPlace', k) && !isNameOfFacility(search, k)) ||
+    (classes.has('notPlace', k) && !isNameOfFacility(search, k) && !isCompass(search, k)) ||
     classes.has('history', k) ||
     classes.has('abroad', k)
   )
@@ -130,16 +142,28 @@ function mayBegin(search: PlaceSearch, k: number): boolean {
     .some(({ value, end }) => value.kind !== 'force' && end === k + 1 && 'party' in value);
 }
 
+/** `North Darfur`, `Eastern Ghouta`: within a sentence, before a name that is no country's; English only, as its words are. */
+function isCompass({ tokens, classes, partyAt, timeAt }: PlaceSearch, k: number): boolean {
+  const next = tokens[k + 1];
+  if (!COMPASS.test(tokens[k]!.text) || isFirstWord(tokens, k) || !next?.isCapital || !next.isSpaced) return false;
+  return (
+    !partyAt[k + 1] && !timeAt[k + 1] && !classes.hasAny(['notPlace', 'country', 'abroad', 'area', 'facility'], k + 1)
+  );
+}
+
+const COMPASS = /^(?:North|South|East|West)(?:ern)?$/;
+
 /** `Republican Palace`: words that begin no name alone. */
 function isNameOfFacility({ tokens, classes }: PlaceSearch, k: number): boolean {
   return tokens[k + 1]?.isCapital === true && classes.endOf('facility', k + 1) > 0 && k > 0;
 }
 
 /** Without capitals only a gazetteer or the kind of place before it shows a name. */
-function mayBeginCaseless({ tokens, classes, partyAt, timeAt, gazetteer }: PlaceSearch, k: number): boolean {
+function mayBeginCaseless(search: PlaceSearch, k: number): boolean {
+  const { tokens, classes, partyAt, timeAt, gazetteer } = search;
   if (partyAt[k] || timeAt[k] || classes.hasAny(KINDS, k) || classes.has('and', k)) return false;
   const isAfterPreposition = k > 0 && BARE.some((name) => classes.startOf(name, k) === k - 1);
-  return kindBefore(classes, k) !== undefined || isAfterPreposition || gazetteer.find(tokens[k]!.text).length > 0;
+  return kindBefore(search, k) !== undefined || isAfterPreposition || gazetteer.find(tokens[k]!.text).length > 0;
 }
 
 const KINDS = [
@@ -200,22 +224,38 @@ const ABBREVIATION = /^\p{Lu}{1,6}s?(?:-\p{Lu}?\d+)?$/u;
 /** Codes of weapons: T-72, Су-34. */
 const CODE = /\d/u;
 
-function mayBeUnknown({ tokens, classes, lexicon }: PlaceSearch, start: number, end: number): boolean {
+function mayBeUnknown(search: PlaceSearch, start: number, end: number): boolean {
+  const { tokens, classes, lexicon } = search;
   const { text } = tokens[start]!;
   if (tokens[start]!.isCaseless) return true;
-  if (end === start + 1 && (ABBREVIATION.test(text) || text.length < 3)) return classes.has('facility', start);
+  if (end === start + 1 && (ABBREVIATION.test(text) || text.length < 3))
+    return (
+      classes.has('facility', start) || (/^\p{Lu}\p{Ll}$/u.test(text) && kindBefore(search, start) === 'settlement')
+    );
   if (tokens.slice(start, end).some((token) => CODE.test(token.text))) return false;
   // The first word of a sentence has a capital whatever it is.
-  const isFirst = start === 0 || tokens[start - 1]!.kind === 'sign';
+  const isFirst = isFirstWord(tokens, start);
   const isQualifier = lexicon.agent !== null && lexicon.attribute.test(tokens[start]!.word);
   if (isFirst && end === start + 1 && isQualifier && classes.endOf('settlement', end) > 0) return false;
   if (isFirst && end === start + 1)
-    return !isCommonWord(lexicon, classes, start) && lexicon.frames.at(tokens, start, () => undefined).length === 0;
+    return (
+      !isCommonWord(lexicon, classes, start) &&
+      !isNounOfPlace(search, start) &&
+      lexicon.frames.at(tokens, start, () => undefined).length === 0
+    );
   return true;
 }
 
+/** «Район села», «Сусідні населені пункти»: what begins a sentence and is no name. */
+function isNounOfPlace({ classes, lexicon, tokens }: PlaceSearch, k: number): boolean {
+  if (lexicon.nameAttribute === null || classes.has('capital', k)) return false;
+  // «Розвідники 47-ї підняли прапор»
+  const isForce = () => lexicon.parties.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'force');
+  return classes.hasAny(['area', 'beside', 'filler', 'failing'], k) || isForce();
+}
+
 function isFirstWord(tokens: readonly Token[], k: number): boolean {
-  return k === 0 || tokens[k - 1]!.kind === 'sign';
+  return k === 0 || (tokens[k - 1]!.kind === 'sign' && !',;('.includes(tokens[k - 1]!.text));
 }
 
 const COMMON = [
@@ -242,14 +282,15 @@ function mention(
   search: PlaceSearch,
   { start, end, isKnown }: { readonly start: number; readonly end: number; readonly isKnown: boolean },
 ): PlaceMention {
-  const { classes, tokens, partyAt } = search;
+  const { classes, tokens, partyAt, lexicon } = search;
   const kindAfter = kindAt(search, end);
   const followed =
     kindAfter !== undefined && !POSSESSIVE.test(tokens[end - 1]!.text) && belongsBefore(search, start, end);
   // «шахта «Торецкая»»: its kind stands before the mark.
   const isQuoted = search.lexicon.agent !== null && '«"'.includes(tokens[start - 1]?.text ?? ' ');
-  const before = kindBefore(classes, isQuoted ? start - 1 : start);
-  const joined = kindOfWords(classes, start, end);
+  const before = kindBefore(search, isQuoted ? start - 1 : start);
+  const isRegion = lexicon.nameAttribute !== null && end === start + 1 && REGION.test(tokens[start]!.word);
+  const joined = isRegion ? 'area' : kindOfWords(classes, start, end);
   const country =
     (partyAt[start] && !classes.has('city', start)) || (classes.has('country', start) && end === start + 1)
       ? 'country'
@@ -267,6 +308,9 @@ function mention(
     isLocated: isAfterLocative(search, start),
   };
 }
+
+/** «Донеччина», «Харьковщина» */
+const REGION = /(?:щ|чч)ин(?:а|и|ы|і|е|у|ою|ой)$/u;
 
 /** `Kursk region`; in languages with attributes before their noun only after an attribute: Курська область. */
 function belongsBefore({ lexicon, tokens }: PlaceSearch, _start: number, end: number): boolean {
@@ -299,7 +343,8 @@ function isAfterLocative({ classes, partyAt }: PlaceSearch, start: number): bool
   return LOCATIVE.some((name) => classes.startOf(name, at) !== -1);
 }
 
-function kindBefore(classes: Classes, start: number): PlaceKind | undefined {
+function kindBefore(search: PlaceSearch, start: number): PlaceKind | undefined {
+  const { classes, tokens, lexicon } = search;
   // The city of X.
   if (classes.startOf('of', start) === start - 1 && classes.startOf('settlement', start - 1) !== -1)
     return 'settlement';
@@ -307,5 +352,12 @@ function kindBefore(classes: Classes, start: number): PlaceKind | undefined {
   if (classes.startOf('facility', start) !== -1) return 'facility';
   // «В районі Попасної»: near a town, and no district.
   if (classes.startOf('near', start) !== -1) return undefined;
-  return classes.startOf('area', start) === -1 ? undefined : 'area';
+  const area = classes.startOf('area', start);
+  return area === -1 || isNamed(area) ? undefined : 'area';
+
+  /** «Донецької області Грузьке»: the region has its own name. */
+  function isNamed(at: number): boolean {
+    const before = tokens[at - 1];
+    return before?.isCapital === true && lexicon.nameAttribute?.test(before.word) === true;
+  }
 }

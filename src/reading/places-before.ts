@@ -2,10 +2,11 @@
 
 import type { Extent } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
-import { type PlaceArgument, SLOT_ORDER } from './arguments.ts';
 import { relativeBetween } from './clause.ts';
 import type { Slot, WordClass } from './packs/pack.ts';
 import type { PlaceMention } from './place-mentions.ts';
+import type { PlaceArgument } from './walk.ts';
+import { SLOT_ORDER } from './walk-words.ts';
 
 /** Places before a token, back to `from`: the nearest name and those listed with it. */
 export interface LeftPlaces {
@@ -27,15 +28,18 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
       end <= to &&
       (end <= relative || start >= main) &&
       kind !== 'country' &&
-      !isSubject(sentence, start, end) &&
+      (kind === 'area' || !isSubject(sentence, start, end)) &&
       !isInBrackets(sentence, from, start) &&
-      !isInApposition(sentence, from, start),
+      !isInApposition(sentence, from, start) &&
+      !isInRelative(sentence, { from, at: start, to }),
   );
   let last = inside.length - 1;
   while (last > 0 && isContainer(sentence, inside[last - 1]!, inside[last]!)) last--;
   if (last < 0) return { places: [], isLocation: false, slots: [], start: to, end: to };
   let first = last;
   while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start)) first--;
+  // «Останнє місто Y області, X»: the area only says where it is.
+  if (last > first && inside[first]!.kind === 'area' && isOfNoun(sentence, inside[first]!)) first++;
   if (last === first + 1 && isNextClause(sentence, inside[first]!.end)) first = last;
   const lead = leadOf(sentence, inside[first]!.start, from);
   const places = inside.slice(first, last + 1).map((place) => ({ place, extent: lead.extent }));
@@ -43,8 +47,13 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
   return { places, isLocation: lead.isLocation, slots, start: inside[first]!.start, end: inside.at(-1)!.end };
 }
 
+/** «Місто Луганської області» */
+function isOfNoun({ classes, lexicon }: Annotated, { start }: PlaceMention): boolean {
+  return lexicon.agent !== null && classes.startOf('settlement', start) !== -1;
+}
+
 /** `X, the capital of Y, is held`: what only tells what X is. */
-function isInApposition({ tokens, classes, placeAt }: Annotated, from: number, at: number): boolean {
+function isInApposition({ tokens, classes, placeAt, lexicon }: Annotated, from: number, at: number): boolean {
   for (let k = at - 1; k > from; k--) {
     const { kind, text } = tokens[k]!;
     if (kind === 'sign' && text !== ',') return false;
@@ -52,12 +61,32 @@ function isInApposition({ tokens, classes, placeAt }: Annotated, from: number, a
   }
   return false;
 
+  /** `A, situated east of B, is held` */
+  function isAside(start: number): boolean {
+    return lexicon.agent === null && classes.has('filler', start) && /ed$/.test(tokens[start]!.word);
+  }
+
   /** Before the name stand an article and a noun for a kind of place: no further name of a list. */
   function isNounOfPlace(start: number): boolean {
     const noun = classes.firstOf('settlement', start, at);
     const end = tokens.findIndex(({ text }, k) => k > at && text === ',');
+    if (isAside(start)) return end !== -1;
     return (classes.has('article', start) || noun === start) && noun !== -1 && end !== -1 && noun < at - 1;
   }
+}
+
+/** `A, which lies on the B river, was taken`: what only tells of A. */
+function isInRelative(
+  { tokens, classes, placeAt, lexicon }: Annotated,
+  { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
+): boolean {
+  if (lexicon.agent !== null) return false;
+  for (let k = at - 1; k > from + 1; k--) {
+    if (tokens[k]!.kind === 'sign' && tokens[k]!.text !== ',') return false;
+    if (!classes.has('relative', k) || tokens[k - 1]!.text !== ',' || !placeAt[k - 2]) continue;
+    return tokens.slice(at, to).some(({ text }) => text === ',');
+  }
+  return false;
 }
 
 function isInBrackets({ tokens }: Annotated, from: number, at: number): boolean {

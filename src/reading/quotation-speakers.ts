@@ -15,6 +15,7 @@ export function carried(sentences: readonly Annotated[], bySentence: readonly At
     }
   }
   let headline: Attribution | undefined;
+  let quoted: Attribution | undefined;
   return bySentence.map((list, s) => {
     const { tokens, quotations } = sentences[s]!;
     const added: Attribution[] = [];
@@ -25,9 +26,13 @@ export function carried(sentences: readonly Annotated[], bySentence: readonly At
     );
     // Where marks close what he said, no more of it follows.
     if (dashed && quotationBeside(sentences[s]!, dashed) === -1) headline = dashed;
+    // `…,” she said. “The town …”`: a quotation that begins a sentence goes on with who spoke last.
+    const goesOn = list.length === 0 && quotations[0] !== -1 ? quoted : undefined;
+    quoted = undefined;
     for (const quotation of new Set(quotations)) {
-      const speaker = speakerByQuotation.get(quotation);
+      const speaker = quotation === -1 ? undefined : (speakerByQuotation.get(quotation) ?? goesOn);
       if (!speaker) continue;
+      quoted = speaker;
       const from = quotations.indexOf(quotation);
       added.push({
         ...speaker,

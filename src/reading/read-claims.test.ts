@@ -101,6 +101,23 @@ describe('the same in Ukrainian, in whatever case and order', () => {
         'ukraine liberated Гостомель',
       ],
       ['Окупанти закріпились на північній околиці Білогорівки.', 'russia entered Білогорівки (part)'],
+      [
+        'ЗСУ звільнили сім сіл. Серед них — Макарівка та Нескучне.',
+        'ukraine liberated Макарівка',
+        'ukraine liberated Нескучне',
+      ],
+      [
+        'Два села окуповані росіянами: це Керменчик і Ямполівка.',
+        'russia captured Керменчик',
+        'russia captured Ямполівка',
+      ],
+      ['Блокування міста Покровськ немає.', 'ukraine not-encircled Покровськ'],
+      ['Минулого тижня росіяни захопили Очеретине.', 'russia captured Очеретине 2024-05-06..2024-05-12'],
+      ['Сили оборони відійшли на нові позиції з Авдіївки.', 'ukraine withdrew-from Авдіївки'],
+      [
+        'Російські війська захопили Вугледар. Про це повідомив речник Дмитро Лиховій.',
+        'russia captured Вугледар says речник Дмитро Лиховій',
+      ],
     ],
     { lang: 'uk' },
   );
@@ -176,6 +193,8 @@ describe('what is tried, planned, demanded, supposed or of another war is no cla
       ['У Львові ситуація під контролем.'],
       ['Звільнені захисники Маріуполя повернулися додому.'],
       ['Ворог готує наступ на Запоріжжя.'],
+      ['Під контролем банку перебуває завод у Краматорську.'],
+      ['Звільнення Бахмута дозволило б рушити далі.'],
     ],
     { lang: 'uk' },
   );
@@ -209,7 +228,7 @@ describe('who is committed to it, and how', () => {
     ['It is likely that Russian forces have captured Zolote.', 'russia captured Zolote probable'],
     [
       '"The town of Soledar has been taken," Prigozhin said on Telegram on January 10.',
-      'wagner captured Soledar 2024-01-10..2024-01-10 says Prigozhin via Telegram',
+      'wagner captured Soledar null..2024-01-10 says Prigozhin via Telegram',
     ],
     [
       'The Russians have been driven out of Trostianets, a Ukrainian officer told CNN.',

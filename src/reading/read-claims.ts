@@ -12,30 +12,23 @@ import { quoteOf } from './claim-quote.ts';
 import { certaintyOf, distinct, extentOf, isBackground, viaOf } from './claim-traits.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
 import { Discourse, referenceOf } from './discourse.ts';
+import type { Found } from './found.ts';
 import { lexiconOf } from './lexicon.ts';
-import { type ConflictProfile, conflictProfile, partiesOf } from './packs/conflicts.ts';
+import { type ConflictProfile, conflictProfile, partiesAmong } from './packs/conflicts.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { partiesIn } from './party-mentions.ts';
 import type { Gazetteer } from './place-forms.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import { type Realis, realisOf } from './realis.ts';
 import { resolvePlace, type TextPlaces } from './resolve-place.ts';
-import {
-  agentOf,
-  deniedAgentOf,
-  fighterOf,
-  hasSubject,
-  partyOfMention,
-  patientOf,
-  type Role,
-  type RoleContext,
-  type Viewpoint,
-} from './roles.ts';
+import { agentOf, deniedAgentOf, fighterOf, hasSubject, patientOf } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
-import { type Found, GENERIC, type Target, TargetFinder } from './targets.ts';
+import { GENERIC, type Target } from './target.ts';
+import { TargetFinder } from './targets.ts';
 import { type PartyNames, packWithParties, profileOfParties } from './theatre-parties.ts';
 import { tokensOf } from './tokens.ts';
-import { type Trigger, triggersOf } from './triggers.ts';
+import { isHeld, type Trigger, triggersOf } from './triggers.ts';
+import { partyOfMention, type Role, type RoleContext, type Viewpoint } from './viewpoint.ts';
 
 /** Past this the text is not read: an article has a hundredth of it. */
 const MAX_TEXT = 200_000;
@@ -54,9 +47,10 @@ export function readClaims(passage: Passage, { pack, gazetteer, partyNames }: Re
   const lexicon = lexiconOf(partyNames ? packWithParties(pack, partyNames) : pack);
   const text = passage.text.slice(0, MAX_TEXT);
   const profile = conflictProfile(passage.conflict) ?? (partyNames && profileOfParties(partyNames));
-  const parties = profile && new Set([...partiesOf(profile), ...Object.keys(partyNames ?? {})]);
-  const options = { parties, gazetteer, published: passage.published };
   const tokens = tokensOf(text, lexicon);
+  const words = tokens.map(({ word }) => word);
+  const parties = profile && new Set([...partiesAmong(profile, words), ...Object.keys(partyNames ?? {})]);
+  const options = { parties, gazetteer, published: passage.published };
   const sentences = sentencesOf(text, tokens, lexicon.abbreviations).map((sentence) =>
     annotate(sentence, lexicon, options),
   );
@@ -87,6 +81,8 @@ class Reading {
   private readonly camp: string | null;
   private readonly textPlaces: TextPlaces;
   private readonly found: ProposedClaim[] = [];
+  /** A phrase about villages that were not named yet. */
+  private open: (Told & { readonly found: Found }) | undefined;
 
   constructor(sentences: readonly Annotated[], { text, passage, gazetteer, profile, parties }: ReadingOptions) {
     this.text = text;
@@ -109,6 +105,7 @@ class Reading {
   claims(): ProposedClaim[] {
     for (const [index, sentence] of this.sentences.entries()) {
       if (this.found.length >= MAX_CLAIMS) break;
+      this.readList(sentence);
       if (!this.isHistory(sentence) && !isOfPeace(sentence)) this.readSentence(index, sentence);
       const subject = sentence.parties.find(({ isAttribute }) => !isAttribute) ?? sentence.parties[0];
       if (subject)
@@ -151,7 +148,7 @@ class Reading {
   private readSentence(index: number, sentence: Annotated): void {
     const triggers = triggersOf(sentence);
     const isTriggerAt = (token: number) =>
-      triggers.some(({ start, voice }) => start === token && voice !== 'attribute');
+      triggers.some((trigger) => trigger.start === token && trigger.voice !== 'attribute' && !isHeld(trigger));
     const all = triggers.map((trigger, t): Found => {
       const clause = { ...clauseStart(sentence, triggers, t), zones: this.said[index]!.map(({ zone }) => zone) };
       const walk = walkRight(sentence, trigger, isTriggerAt);
@@ -159,22 +156,12 @@ class Reading {
     });
     let previous: string | null = null;
     for (const [t, found] of all.entries()) {
-      const inside = this.said[index]!.filter(
-        ({ from, to, zone }) =>
-          found.trigger.start >= from &&
-          found.trigger.start < to &&
-          !(
-            found.trigger.start >= zone[0] &&
-            found.trigger.end <= zone[1] &&
-            zone[0] !== zone[1] &&
-            from !== zone[0] &&
-            from === 0
-          ),
-      );
+      const inside = this.said[index]!.filter((said) => isInside(said, found.trigger));
       const speaker = inside
         .filter(({ kind, source }) => (kind === 'says' || kind === 'denies' || kind === 'film') && source !== null)
         .at(-1);
-      const viewpoint = this.viewpoint(speaker?.party ?? this.outletParty);
+      const isTrailing = speaker !== undefined && speaker.zone[0] > found.trigger.start;
+      const viewpoint = { ...this.viewpoint(speaker?.party ?? this.outletParty), isTrailing };
       const targets = this.finder.targets(all, t);
       const context: RoleContext = {
         sentence,
@@ -187,6 +174,7 @@ class Reading {
         before: this.discourse.party,
       };
       const { spec } = found.trigger;
+      if (isHeld(found.trigger) && (isTakenThen(found, all[t + 1]) || isTakenNow(found, all[t - 1]))) continue;
       const isDenied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue');
       const role: Role =
         spec.relation === 'contested' || found.realis.mood === 'contest'
@@ -197,17 +185,36 @@ class Reading {
               ? deniedAgentOf(found.trigger, context)
               : agentOf(found.trigger, context);
       const doer = spec.relation === 'contested' ? fighterOf(found.trigger, context) : role.party;
-      if (spec.party !== 'patient') previous = doer ?? previous;
+      if (spec.party !== 'patient' && found.trigger.voice !== 'state') previous = doer ?? previous;
       const topic = targets.find(({ reason }) => SURE_REASONS.has(reason));
       if (topic) this.finder.speakOf(topic.place);
       if (isInSpeaker(this.said[index]!, found.trigger) || (spec.needsSubject && !hasSubject(found.trigger, context)))
         continue;
-      if (found.realis.mood === 'dropped' || targets.length === 0 || this.finder.isInnerRelative(all, t)) continue;
+      if (found.realis.mood === 'dropped' || this.finder.isInnerRelative(all, t)) continue;
       if (found.realis.mood === 'future' && found.walk.generic && targets.every(({ reason }) => reason === GENERIC))
         continue;
       if (role.party === null && spec.relation !== 'contested' && found.realis.mood !== 'contest') continue;
       const end = clauseEnd(sentence, triggers, t, found.trigger.end);
-      for (const target of targets) this.add(found, { target, role, inside, said: this.said[index]!, end });
+      const told = { role, inside, said: this.said[index]!, end };
+      if (isOpenList(found)) this.open = { found, ...told };
+      for (const target of targets) this.add(found, { ...told, target });
+    }
+  }
+
+  /** «Звільнили сім сіл. Серед них — A, B»: their names stand in a sentence of their own. */
+  private readList(sentence: Annotated): void {
+    const { open } = this;
+    this.open = undefined;
+    const from = sentence.classes.endOf('including', 0);
+    if (!open || from === 0 || triggersOf(sentence).length > 0) return;
+    const { start, end } = open.found.trigger;
+    for (const place of sentence.places.filter((place) => place.kind === 'settlement' && place.start >= from)) {
+      const reference = referenceOf(sentence, this.text, place);
+      const reason = 'listed in the next sentence';
+      this.add(open.found, {
+        ...open,
+        target: { place: reference, extent: null, reason, nameAt: null, from: start, to: end },
+      });
     }
   }
 
@@ -220,34 +227,19 @@ class Reading {
         : (this.outletParty ?? this.camp ?? profile?.perspective[lang] ?? null);
     const isSpeakers = party !== null && party !== 'own' && party !== 'enemy';
     const isOutlets = !isSpeakers && this.outletParty !== null;
-    return { profile, own, isSpeakers, isOutlets, named: this.named };
+    return { profile, own, isSpeakers, isTrailing: false, isOutlets, named: this.named };
   }
 
   private isRelevant(realis: Realis, relation: Relation): boolean {
     return realis.mood !== 'negated' || (relation !== 'contested' && relation !== 'advanced');
   }
 
-  private add(
-    found: Found,
-    {
-      target,
-      role,
-      inside,
-      said,
-      end,
-    }: {
-      readonly target: Target;
-      readonly role: { readonly party: string | null; readonly reason: string };
-      readonly inside: readonly Attribution[];
-      readonly said: readonly Attribution[];
-      readonly end: number;
-    },
-  ): void {
+  private add(found: Found, { target, role, inside, said, end }: Told & { readonly target: Target }): void {
     const { sentence, trigger, clause, realis } = found;
     const relation: Relation = realis.mood === 'contest' ? 'contested' : trigger.spec.relation;
     if (!this.isRelevant(realis, relation) || (realis.mood === 'negated' && target.extent === 'near')) return;
     // Who is named before what he says is nearer to it than who is named after it: «A заявил, что …, сообщает B».
-    const after = ({ zone }: Attribution) => Number(zone[0] >= trigger.end);
+    const after = ({ zone, isHearsay }: Attribution) => (isHearsay ? 2 : Number(zone[0] >= trigger.end));
     const speakers = inside.filter(({ source }) => source !== null).sort((a, b) => after(b) - after(a));
     const speaker = speakers.at(-1);
     const denied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue') !== (realis.mood === 'negated');
@@ -289,6 +281,37 @@ class Reading {
       ],
     });
   }
+}
+
+/** `Rebel-held towns have been retaken`: they are not held so any more. */
+function isTakenThen(held: Found, next: Found | undefined): boolean {
+  if (next?.trigger.voice !== 'passive' || next.clause.at < held.trigger.start) return false;
+  return next.clause.door === 'trigger' && ['captured', 'liberated'].includes(next.trigger.spec.relation);
+}
+
+/** `retook the last rebel-held quarter` */
+function isTakenNow(held: Found, before: Found | undefined): boolean {
+  if (!before || before.walk.end <= held.trigger.start) return false;
+  return ['captured', 'liberated'].includes(before.trigger.spec.relation);
+}
+
+/** Whether the phrase stands in what is told, and is not itself the telling. */
+function isInside({ from, to, zone }: Attribution, { start, end }: Trigger): boolean {
+  const isTelling = start >= zone[0] && end <= zone[1] && zone[0] !== zone[1] && from !== zone[0] && from === 0;
+  return start >= from && start < to && !isTelling;
+}
+
+/** What a phrase says besides its place: whose doing it is, on whose word, and where its clause ends. */
+interface Told {
+  readonly role: Role;
+  readonly inside: readonly Attribution[];
+  readonly said: readonly Attribution[];
+  readonly end: number;
+}
+
+/** `seven villages`, and no names. */
+function isOpenList({ walk, realis }: Found): boolean {
+  return walk.generic?.kind === 'settlement' && walk.places.length === 0 && realis.mood === 'fact';
 }
 
 /** What is denied without a doer: the capture of X, that X was taken, that X fell. */

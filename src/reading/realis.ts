@@ -95,7 +95,7 @@ function isUnconfirmed({ classes, tokens }: Annotated, trigger: Trigger): boolea
   for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - MAX_UNPROVEN); k--) {
     if (tokens[k]!.text === ',' && classes.has('that', k + 1)) continue;
     if (tokens[k]!.kind === 'sign' || (classes.has('clause', k) && !classes.has('that', k))) break;
-    if (classes.has('unproven', k)) return true;
+    if (classes.has('unproven', k)) return !isDenial(classes, k, trigger.start);
   }
   if (isUnconfirmedAfter(classes, tokens, trigger)) return true;
   for (let k = trigger.start - 1; k >= Math.max(1, trigger.start - 6); k--) {
@@ -104,6 +104,11 @@ function isUnconfirmed({ classes, tokens }: Annotated, trigger: Trigger): boolea
     if (classes.has('report', k) && !classes.has('deny', k)) return classes.has('not', k - 1);
   }
   return false;
+}
+
+/** «Не підтверджують заяви про захоплення»: who does not confirm what others claim denies it. */
+function isDenial(classes: Annotated['classes'], from: number, to: number): boolean {
+  return classes.has('deny', from) && classes.firstOf('statement', from + 1, to) !== -1;
 }
 
 /** «Оточення міста не відбулося», «захват не подтверждается»: where the verb may stand last. */
@@ -166,7 +171,7 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
   const { classes, partyAt } = sentence;
   if (
     trigger.spec.relation !== 'contested' &&
-    classes.startOf('from', trigger.start) !== -1 &&
+    isAfterFrom(sentence, trigger.start) &&
     classes.startOf('of', trigger.start) === -1
   )
     return dropped('saved or kept from it');
@@ -185,10 +190,58 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
       break;
   }
   if (trigger.spec.relation !== 'contested' && hasFuture(sentence, clause.start)) return dropped('of the future');
+  if (trigger.spec.relation !== 'contested' && isOfAim(sentence, trigger)) return dropped('an aim');
+  if (trigger.spec.relation !== 'contested' && isSupposedAfter(sentence, trigger)) return dropped('a supposition');
+  if (isOnlySupposed(sentence, trigger)) return dropped('a supposition');
+  if (isAbsent(sentence, trigger)) return { mood: 'negated', why: 'there is none' };
   if (classes.firstOf('upcoming', trigger.end, Math.min(sentence.tokens.length, trigger.end + 6)) !== -1)
     return dropped('planned or feared');
   if (trigger.spec.relation === 'advanced' && isUndone(sentence, trigger)) return dropped('it was undone');
   return fact;
+}
+
+/** `seek to complete the encirclement of X`: the noun of an infinitive, unless it was managed. */
+function isOfAim({ classes, tokens, lexicon }: Annotated, { start }: Trigger): boolean {
+  if (lexicon.agent !== null) return false;
+  for (let k = start - 2; k >= Math.max(0, start - 4); k--) {
+    if (!classes.has('infinitiveMark', k)) continue;
+    const isVerb =
+      ['base', 'infinitive'].includes(lexicon.formOf(tokens[k + 1]!.word)) &&
+      !classes.hasAny(['article', 'definite'], k + 1);
+    return isVerb && !tokens[k + 1]!.isCapital && !classes.has('manage', k - 1);
+  }
+  return false;
+}
+
+/** `The fall of X would open the road to Y`: it has not fallen. */
+function isSupposedAfter({ classes, tokens }: Annotated, { start, end }: Trigger): boolean {
+  for (let k = start - 1; k > Math.max(0, start - 5) && tokens[k]!.kind !== 'sign'; k--)
+    if (classes.has('would', k)) return true;
+  for (let k = end; k < Math.min(tokens.length, end + 10) && tokens[k]!.kind !== 'sign'; k++) {
+    if (classes.has('would', k)) return true;
+    if (classes.hasAny(['relative', 'clause'], k)) return false;
+  }
+  return false;
+}
+
+/** «Звільнення X дозволило б …» */
+function isOnlySupposed({ classes, lexicon }: Annotated, { end }: Trigger): boolean {
+  return lexicon.agent !== null && classes.firstOf('would', end, end + 5) !== -1;
+}
+
+/** «Блокування міста немає»: the denial ends the clause. */
+function isAbsent({ classes, lexicon, tokens }: Annotated, { end }: Trigger): boolean {
+  if (lexicon.agent === null) return false;
+  for (let k = end; k < end + 4 && tokens[k]?.kind === 'word'; k++)
+    if (classes.has('not', k)) return tokens[k + 1]?.kind !== 'word';
+  return false;
+}
+
+/** «Від російської окупації»: attributes stand between. */
+function isAfterFrom({ classes, partyAt }: Annotated, start: number): boolean {
+  let k = start;
+  while (k > 1 && partyAt[k - 1]?.isAttribute) k--;
+  return classes.startOf('from', k) !== -1;
 }
 
 /** «Прорив під X ліквідовано»: what was undone in the same breath. */
@@ -229,12 +282,20 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     return isNot ? { mood: 'negated', why: 'will not' } : { mood: 'future', why: 'told of the future' };
   }
   if (isNot) return { mood: 'negated', why: 'negated' };
+  if (isUnderWay(sentence, trigger)) return dropped('still under way');
   if (isSupposed(sentence, trigger, clause)) return dropped('a supposition');
   if (isMere(sentence, trigger, clause)) return dropped('a possibility');
   for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 3); k--) {
     if (classes.has('demand', k)) return dropped('a demand');
   }
   return fact;
+}
+
+/** `is being cleared`: not yet. */
+function isUnderWay({ tokens, lexicon }: Annotated, { start, voice, spec }: Trigger): boolean {
+  return (
+    lexicon.agent === null && voice === 'passive' && spec.relation === 'captured' && tokens[start - 1]?.word === 'being'
+  );
 }
 
 /** They will take the town if they are told to. */
@@ -252,8 +313,15 @@ function isSupposed({ classes, tokens }: Annotated, { start, end, voice }: Trigg
   );
 }
 
+/** A gerund's verb stands no farther back. */
+const MAX_GERUND = 25;
+
 /** `may be surrounded`, «може бути оточений»: it is not said to be. */
-function isMere({ classes }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+function isMere({ classes, lexicon }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+  // `may be trying to hold A while encircling B`: as the verb, so its gerund.
+  const from =
+    trigger.voice === 'gerund' && lexicon.agent === null ? Math.max(0, trigger.start - MAX_GERUND) : trigger.start;
+  for (let k = from; k < trigger.start; k++) if (classes.has('may', k) && !classes.has('definite', k + 1)) return true;
   for (let k = Math.max(clause.start, trigger.start - 4); k < trigger.start; k++) {
     if (classes.has('may', k) && classes.has('be', k + 1)) return true;
   }
@@ -269,7 +337,9 @@ function isFutureBefore({ classes, tokens }: Annotated, trigger: Trigger, clause
   return trigger.spec.holdsNegation === true && classes.has('will', trigger.start - 1);
 }
 
-function isNegated({ classes, placeAt, partyAt }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+function isNegated(sentence: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+  const { classes, placeAt, partyAt } = sentence;
+  if (isUntil(sentence, clause)) return false;
   for (let k = trigger.start - 1; k >= Math.max(clause.start, trigger.start - 5); k--) {
     if (classes.has('notOnly', k)) continue;
     if (classes.has('not', k)) return true;
@@ -278,4 +348,9 @@ function isNegated({ classes, placeAt, partyAt }: Annotated, trigger: Trigger, c
       return false;
   }
   return false;
+}
+
+/** «…, поки місто не звільнили»: so they did. */
+function isUntil({ tokens, classes, lexicon }: Annotated, { door, at }: ClauseStart): boolean {
+  return lexicon.agent !== null && door === 'clause' && classes.has('until', at) && tokens[at - 1]?.text === ',';
 }

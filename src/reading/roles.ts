@@ -2,9 +2,23 @@
 
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
-import { type ConflictProfile, holderOf, opponentOf } from './packs/conflicts.ts';
+import { holderOf, opponentOf } from './packs/conflicts.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { POSSESSIVE } from './place-mentions.ts';
+import { doerByPronoun, holderByPronoun, partyOfRouted, partyOfTheirForces, partyOfThem } from './pronoun-roles.ts';
+import {
+  afterColon,
+  hasOwn,
+  isActing,
+  isAfterwards,
+  isAmongOthers,
+  isAmongThings,
+  isGerundOfDriver,
+  isNewDoer,
+  isOthersControl,
+  isUndeclined,
+  ofPronoun,
+} from './role-clues.ts';
 import {
   hasBareForce,
   hasForeignForce,
@@ -14,53 +28,12 @@ import {
   hasStranger,
   isBlocked,
   isManagedObject,
-  isOfThem,
   isOurDoing,
   subjectBeside,
   subjectOf,
 } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
-
-/** Whose eyes a stretch of text looks through. */
-export interface Viewpoint {
-  readonly profile: ConflictProfile | undefined;
-  /** The party that `we` means; null where nothing tells. */
-  readonly own: string | null;
-  /** True where a speaker's name told it, not only the language or the outlet. */
-  readonly isSpeakers: boolean;
-  /** True where the outlet told it: its own forces are meant where none are named. */
-  readonly isOutlets: boolean;
-  /** All parties that the text names. */
-  readonly named: ReadonlySet<string>;
-}
-
-export interface Role {
-  readonly party: string | null;
-  readonly reason: string;
-}
-
-/** The party that a mention means. */
-export function partyOfMention({ party }: PartyMention, { profile, own, named }: Viewpoint): string | null {
-  if (party === 'own') return own;
-  if (party === 'enemy') return own === null ? null : opponentOf(profile, own, named);
-  return party;
-}
-
-export interface RoleContext {
-  readonly sentence: Annotated;
-  readonly clause: ClauseStart;
-  readonly viewpoint: Viewpoint;
-  /** A party that stands between the phrase and its place. */
-  readonly right: PartyMention | undefined;
-  /** After the phrase's places. */
-  readonly end: number;
-  /** Where the next phrase begins. */
-  readonly limit: number;
-  /** What the phrase before this one in the sentence was about. */
-  readonly previous: string | null;
-  /** What the sentence before was about. */
-  readonly before: string | null;
-}
+import { partyOfMention, type Role, type RoleContext, type Viewpoint } from './viewpoint.ts';
 
 /** The acting party: who holds, takes, leaves, advances. */
 export function agentOf(trigger: Trigger, context: RoleContext): Role {
@@ -75,36 +48,42 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
         )
       : undefined;
   if (whose) return named(whose, viewpoint, 'whose flag it is');
+  const isOurs = spec.relation === 'entered' && voice === 'state' && hasOwn(sentence, trigger);
+  if (isOurs && viewpoint.own !== null) return { party: viewpoint.own, reason: 'our flag' };
   if (voice === 'noun') return agentOfNoun(trigger, context);
-  if (voice === 'passive' || voice === 'state') {
-    const by = agentMention(sentence, trigger, context);
-    if (by) return named(by, viewpoint, 'the agent');
-    const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
-    if (loser) return opponent(loser, viewpoint, 'taken from the other side');
-    return contextual(trigger, context);
-  }
+  if (voice === 'passive' || voice === 'state') return doneBy(trigger, context);
   const inside = sentence.parties.find(({ start, end }) => start >= trigger.start && end <= trigger.end);
   if (inside) return named(inside, viewpoint, 'in the phrase');
   if (isOurDoing(sentence, trigger)) return { party: viewpoint.own, reason: 'we, by the ending of the verb' };
+  if (isGerundOfDriver(sentence, trigger, context))
+    return { party: context.previous, reason: 'the subject of the phrase before' };
   const subject = subjectOf(sentence, trigger, clause);
+  if (right && subject && isNewDoer(sentence, trigger, clause, subject, right))
+    return named(right, viewpoint, 'the subject after the verb');
   if (subject) return named(subject, viewpoint, 'the subject');
   const claimant = claimantOf(sentence, trigger);
   if (claimant) return named(claimant, viewpoint, 'whose claim it is');
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'the subject after the verb');
-  if (context.before !== null && !viewpoint.isSpeakers && isOfThem(sentence, clause, trigger))
-    return { party: context.before, reason: 'the party spoken of before, by a pronoun' };
+  const they = partyOfThem(trigger, context);
+  if (they) return they;
   if (hasForeignForce(sentence, clause, trigger)) return { party: null, reason: 'a force that no theatre names' };
   const holder = spec.kind === 'fall' ? holderBefore(sentence, trigger, clause) : undefined;
   if (holder) return opponent(holder, viewpoint, 'what the other side held fell');
+  if (spec.kind === 'fall' && isOthersControl(sentence, trigger))
+    return { party: null, reason: 'somebody else holds it' };
   if (spec.kind === 'fall') return contextual(trigger, context);
   if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
     return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
   const isTold = viewpoint.isSpeakers || viewpoint.isOutlets;
+  const theirs = partyOfTheirForces(trigger, context);
+  if (theirs) return theirs;
   if ((isTold || context.before !== null || viewpoint.own !== null) && hasBareForce(sentence, clause, trigger))
     return isTold || context.before === null
       ? { party: viewpoint.own, reason: "the speaker's forces" }
       : { party: context.before, reason: 'forces of the party spoken of before' };
+  const routed = partyOfRouted(trigger, context);
+  if (routed) return routed;
   if (hasNewSubject(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (clause.door === 'trigger' && context.previous)
     return { party: context.previous, reason: 'the subject of the phrase before' };
@@ -124,6 +103,24 @@ function earlierSubject(trigger: Trigger, { sentence, clause, previous, viewpoin
     (party) => party.end <= clause.at && !party.isAttribute && !party.isAgent && !isBlocked(sentence, party),
   );
   return first ? partyOfMention(first, viewpoint) : null;
+}
+
+/** Of what was done to a place, or how it stands: the agent, whose hands, else what the context leaves. */
+function doneBy(trigger: Trigger, context: RoleContext): Role {
+  const { sentence, viewpoint, clause } = context;
+  const moved = trigger.spec.relation === 'withdrew-from' ? subjectOf(sentence, trigger, clause) : undefined;
+  if (moved && sentence.lexicon.agent === null) return named(moved, viewpoint, 'those who were withdrawn');
+  const by = agentMention(sentence, trigger, context);
+  if (by) return named(by, viewpoint, 'the agent');
+  if (isOthersControl(sentence, trigger)) return { party: null, reason: 'somebody else holds it' };
+  const told = ofPronoun(sentence, trigger, context);
+  if (told) return told;
+  const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
+  if (loser) return opponent(loser, viewpoint, 'taken from the other side');
+  const theirs = holderByPronoun(trigger, context);
+  if (theirs) return theirs;
+  if (isByOthers(sentence, trigger)) return { party: null, reason: 'somebody else' };
+  return contextual(trigger, context);
 }
 
 /** `The junta's last base fell` */
@@ -158,6 +155,10 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
         party: opponentOf(viewpoint.profile, context.previous, viewpoint.named),
         reason: 'the other side surrounds',
       };
+    const they = sentence.lexicon.agent === null ? partyOfThem(trigger, context)?.party : undefined;
+    if (they)
+      return { party: opponentOf(viewpoint.profile, they, viewpoint.named), reason: 'the other side surrounds' };
+    if (isAmongOthers(sentence, trigger)) return { party: null, reason: 'no army surrounds it' };
     if (hasPlaceAsSubject(sentence, clause, trigger)) return { party: null, reason: 'no army surrounds it' };
   }
   // Prices hold out too.
@@ -196,18 +197,6 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
     : { party: besieged, reason: 'whose towns are surrounded in this war' };
 }
 
-/** «Окружён горами»: things and no armies, in the case of the agent. */
-function isAmongThings({ lexicon, tokens, partyAt, timeAt, isForceAt }: Annotated, { end }: Trigger): boolean {
-  const isMany = /[ая]ми$/u.test(tokens[end]?.word ?? '');
-  return lexicon.agent !== null && isMany && !partyAt[end] && !timeAt[end] && !isForceAt(end);
-}
-
-/** `The town is surrounded: A's troops cut the last road`: who acts in what follows. */
-function afterColon({ tokens, parties }: Annotated, { end }: Trigger): PartyMention | undefined {
-  const colon = tokens.findIndex(({ text }, k) => k >= end && text === ':');
-  return colon === -1 ? undefined : parties.find((party) => party.start === colon + 1 && !party.isAttribute);
-}
-
 /** `Moscow's claim to have captured X`: who is said to have done so is who says it. */
 function claimantOf({ classes, partyAt }: Annotated, { start }: Trigger): PartyMention | undefined {
   for (let k = start - 1; k >= Math.max(1, start - 5); k--) {
@@ -242,6 +231,8 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
   const { party } = trigger;
   const subject = subjectOf(sentence, trigger, clause);
+  if (trigger.voice === 'passive' && party && sentence.lexicon.agent === null)
+    return opponent(party, viewpoint, 'the other side was driven out');
   if (trigger.voice === 'passive')
     return subject ? opponent(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);
   const driven = party && partyOfMention(party, viewpoint);
@@ -250,7 +241,8 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
     return opponent(subject, viewpoint, 'the other side was driven out');
   if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
     return { party: context.previous, reason: 'the subject of the phrase before' };
-  const isAnother = subject && sentence.lexicon.agent === null && subject.end <= trigger.start;
+  const isAnother =
+    subject && subject.end <= trigger.start && (sentence.lexicon.agent === null || !isObject(sentence, subject));
   if (subject && (isAnother || partyOfMention(subject, viewpoint) !== driven))
     return named(subject, viewpoint, 'the subject');
   return party ? opponent(party, viewpoint, 'the other side was driven out') : contextual(trigger, context);
@@ -281,16 +273,18 @@ function agentMention(
   return near.find(({ start, isAgent }) => !isAgent && start === trigger.end && isUndeclined(sentence, start));
 }
 
-function isUndeclined({ tokens }: Annotated, k: number): boolean {
-  return /^\p{Lu}{2,}$/u.test(tokens[k]!.text);
-}
-
 function isAfterBy({ classes }: Annotated, start: number): boolean {
   for (let k = start - 1; k >= Math.max(0, start - 3); k--) {
     if (classes.has('by', k)) return true;
     if (!classes.hasAny(['filler'], k)) return false;
   }
   return false;
+}
+
+/** `held by forces loyal to a clan`: somebody is named, and no party that is known. */
+function isByOthers({ classes, lexicon, isForceAt }: Annotated, { end }: Trigger): boolean {
+  if (lexicon.agent !== null || !classes.has('by', end)) return false;
+  return [1, 2, 3].some((far) => isForceAt(end + far));
 }
 
 /** Of a noun: the party before it in the possessive or as an attribute, the agent, or the only party around. */
@@ -306,6 +300,8 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
     return named(before, viewpoint, 'whose doing it is');
   const by = agentMention(sentence, trigger, context);
   if (by) return named(by, viewpoint, 'the agent');
+  const theirs = doerByPronoun(trigger, context);
+  if (theirs) return theirs;
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'whose doing it is');
   const whose = sentence.parties.find(({ start, isAttribute }) => start === context.end && !isAttribute);
   if (whose && sentence.lexicon.agent !== null && context.end > trigger.end && !isBlocked(sentence, whose))
@@ -315,13 +311,25 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
     return opponent(loser, viewpoint, 'taken from the other side');
   const subject = subjectOf(sentence, trigger, clause);
   if (subject) return helped(named(subject, viewpoint, 'the subject'), viewpoint);
+  const next = isAfterwards(sentence, trigger)
+    ? sentence.parties.find((party) => isActing(sentence, party, context.end))
+    : undefined;
+  if (next) return named(next, viewpoint, 'who acts after it');
   const comma = sentence.tokens.findIndex(({ text }, k) => k >= context.end && text === ',');
   // «О выводе войск из A, B подняли флаг»: who does something else after a comma.
-  const near = sentence.parties.filter(({ start }) => comma === -1 || start < comma || start >= context.limit + 2);
+  const near = sentence.parties.filter(
+    ({ start }) =>
+      (comma === -1 || start < comma || start >= context.limit + 2) && !isInNextClause(sentence, context.end, start),
+  );
   const around = new Set(near.map((party) => partyOfMention(party, viewpoint)));
   const [only] = around;
   if (around.size === 1 && only) return { party: only, reason: 'the only party named' };
   return contextual(trigger, context);
+}
+
+/** `since the fall of A as the army fell back`: who does something else after a conjunction. */
+function isInNextClause({ classes, lexicon }: Annotated, end: number, party: number): boolean {
+  return lexicon.agent === null && party >= end && classes.firstOf('clause', end, party) !== -1;
 }
 
 /** Who denies a capture denies that the other side made it, where nobody else is said to have done so. */
@@ -380,6 +388,7 @@ function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleConte
     sentence.parties
       .filter(({ isAttribute, start }) => !isAttribute && !isOfOtherClause(sentence, trigger, start))
       .filter(({ start }) => sentence.lexicon.agent === null || !sentence.placeAt[start]?.isLocated)
+      .filter(({ start }) => isPassive || sentence.lexicon.agent !== null || !isAfterBy(sentence, start))
       .map((party) => partyOfMention(party, viewpoint)),
   );
   const [only] = parties;

@@ -7,6 +7,7 @@ const MAX_TRAILING = 7;
 
 /** `Russian claims`, `claims:`, `despite claims` are what is said, not the saying. */
 export function isNoun({ classes, tokens, partyAt, lexicon }: Annotated, k: number): boolean {
+  if (lexicon.agent !== null && /нн(?:я|ю|ям|і)$/u.test(tokens[k]!.word)) return true;
   if (!classes.has('statement', k)) return false;
   if (lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'noun') return true;
   return (
@@ -35,7 +36,7 @@ export function isNobodys({ lexicon, tokens }: Annotated, k: number): boolean {
 
 /** Where what is said begins: after the last semicolon before who says it. */
 export function afterSemicolon({ tokens }: Annotated, before: number): number {
-  return tokens.findLastIndex(({ text }, k) => k < before && text === ';') + 1;
+  return tokens.findLastIndex(({ text }, k) => k < before && (text === ';' || (text === ':' && k === before - 1))) + 1;
 }
 
 /** Where a denial ends: at another saying, a colon or a semicolon, `though it admitted`. */
@@ -53,6 +54,11 @@ export function nextReport(sentence: Annotated, from: number): number {
 /** Past a date and `that`, where what was said begins. */
 export function zoneEndOf({ timeAt, classes, tokens }: Annotated, from: number): number {
   let k = from;
+  // On Telegram.
+  if (classes.has('medium', k) && classes.has('mediumName', k + 1)) {
+    k += 2;
+    while (tokens[k]?.isCapital && tokens[k]!.isSpaced && !timeAt[k]) k++;
+  }
   while (k < tokens.length && (timeAt[k] || classes.has('adverb', k))) k = timeAt[k]?.end ?? k + 1;
   return classes.has('that', k) ? k + 1 : k === from ? from : k;
 }
@@ -66,7 +72,10 @@ export function goesOn({ tokens, classes, quotations }: Annotated, start: number
 }
 
 /** `A fell, officials said, and B was abandoned`: they said that too. */
-export function isJoined({ tokens, classes }: Annotated, k: number): boolean {
+export function isJoined({ tokens, classes, lexicon }: Annotated, k: number): boolean {
+  // «…, заявив речник, проте місто не оточене»: speech goes on past who speaks.
+  const goesOn = lexicon.agent !== null && tokens[k]?.text === ',' && !classes.has('relative', k + 1);
+  if (goesOn && !classes.hasAny(['report', 'after'], k + 1)) return true;
   return tokens[k]?.text === ',' && classes.has('and', k + 1) && !classes.has('clause', k + 1);
 }
 

@@ -2,6 +2,7 @@
 
 import { AUTHOR } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
+import type { PartyMention } from './party-mentions.ts';
 import { POSSESSIVE } from './place-mentions.ts';
 
 export interface Speaker {
@@ -32,12 +33,13 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   )
     start++;
   if (start < to && classes.has('article', start)) start++;
-  const isBody = classes.has('speaker', start + 1) || parties.some((party) => party.start > start && party.end <= to);
+  if (isNobody(sentence, start, to)) return undefined;
+  const isBody = isTitleAt(sentence, start + 1) || parties.some((party) => party.start > start && party.end <= to);
   if (classes.endOf('in', start) === start + 1 && isBody) start++;
   let end = to;
   while (end > start && tokens[end - 1]!.kind === 'sign' && !closes(sentence, start, end - 1)) end--;
   if (end <= start) return undefined;
-  const inside = parties.filter((party) => party.start >= start && party.end <= end);
+  const inside = parties.filter((party) => party.start >= start && party.end <= end && !isAgentOfName(sentence, party));
   const isNamed = tokens
     .slice(start, end)
     .some(({ isCapital }, k) => isCapital && (k > 0 || start > 0 || !classes.has('notPlace', start + k)));
@@ -68,7 +70,28 @@ function closes({ tokens }: Annotated, start: number, k: number): boolean {
 
 /** `Earlier the army said`: the first word of a sentence has a capital whatever it is. */
 function isFirstAdverb({ classes, partyAt, lexicon }: Annotated, k: number): boolean {
-  return lexicon.agent !== null && k === 0 && !partyAt[k] && classes.hasAny(['adverb', 'earlier', 'clause', 'and'], k);
+  if (k > 0) return false;
+  if (lexicon.agent === null) return classes.hasAny(['clause', 'and'], k);
+  return !partyAt[k] && classes.hasAny(['adverb', 'earlier', 'clause', 'and'], k);
+}
+
+/** «Про неправдивість заяв», «він»: a preposition or a pronoun begins no name. */
+function isNobody({ classes, lexicon, tokens }: Annotated, start: number, end: number): boolean {
+  if (lexicon.agent === null || start >= end) return false;
+  const isPronoun = end === start + 1 && classes.has('zero', start);
+  const isOf = classes.has('against', start) && classes.startOf('against', start + 1) === start;
+  return isPronoun || (isOf && tokens[start]!.text.length > 1);
+}
+
+/** «Мер окупованого росіянами міста»: whose doing the place suffered, and not who speaks. */
+function isAgentOfName({ tokens, lexicon }: Annotated, { start, isAgent }: PartyMention): boolean {
+  return isAgent && start > 0 && lexicon.formOf(tokens[start - 1]!.word) === 'passive';
+}
+
+/** «У Генштабі», «в українському Генштабі» */
+function isTitleAt({ classes, tokens, lexicon }: Annotated, from: number): boolean {
+  const isAttribute = lexicon.agent !== null && tokens[from] && lexicon.attribute.test(tokens[from]!.word);
+  return classes.has('speaker', from) || (isAttribute === true && classes.has('speaker', from + 1));
 }
 
 function startsWithPlacePreposition({ classes }: Annotated, from: number, start: number): boolean {
@@ -91,6 +114,7 @@ function personOf({ tokens, classes }: Annotated, start: number, end: number): s
   // «Глава администрации (ВГА) области Имя Фамилия»: past the bracket.
   const close = tokens[cut]?.text === '(' ? tokens.findIndex((token, k) => k > cut && token.text === ')') : -1;
   const rest = close !== -1 && close < end - 1 ? ` ${text(close + 1, end)}` : '';
+  while (cut - start > 1 && classes.has('adverb', cut - 1) && !tokens[cut - 1]!.isCapital) cut--;
   return `${text(start, cut)}${rest}`.replace(POSSESSIVE, '').slice(0, MAX_NAME);
 }
 
@@ -126,8 +150,10 @@ function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: num
   while (end < limit && end - from < MAX_SPEAKER) {
     const token = tokens[end]!;
     const isInName = tokens.slice(from, end).findLast(({ text }) => '«»'.includes(text))?.text === '«';
-    if (token.kind === 'sign' && !'"«»“”'.includes(token.text) && !isInName) break;
-    if (timeAt[end] || (classes.hasAny(['report', 'clause', 'relative', 'told'], end) && !token.isCapital)) break;
+    const isTitle = token.text === '.' && lexicon.abbreviations.has(tokens[end - 1]?.word ?? '');
+    if (token.kind === 'sign' && !isTitle && !'"«»“”'.includes(token.text) && !isInName) break;
+    const isParting = classes.hasAny(['report', 'clause', 'relative'], end) || classes.endOf('told', end) > 0;
+    if (timeAt[end] || (isParting && !token.isCapital)) break;
     if (end > from && lexicon.agent !== null && classes.endOf('according', end) > 0) break;
     // Without capitals only what is said tells where a name ends.
     const isSaid =
@@ -157,7 +183,7 @@ export function pastTimes(sentence: Annotated, k: number): number {
 }
 
 /** A date, or where it was said: «в пятницу, 13 июня, на пресс-конференции в Киеве», «на своей странице в Facebook». */
-function pastAdjunct({ timeAt, classes, tokens, lexicon, partyAt }: Annotated, k: number): number {
+function pastAdjunct({ timeAt, classes, tokens, lexicon, partyAt, placeAt }: Annotated, k: number): number {
   if (k === 0 || !tokens[k] || lexicon.agent === null) return timeAt[k]?.end ?? k;
   if (timeAt[k]) return timeAt[k].end;
   if (tokens[k].text === ',' && timeAt[k - 1]) return k + 1;
@@ -166,7 +192,8 @@ function pastAdjunct({ timeAt, classes, tokens, lexicon, partyAt }: Annotated, k
   if (classes.endOf('in', k) !== k + 1) return k;
   let noun = k + 1;
   while (tokens[noun] && !tokens[noun]!.isCapital && lexicon.attribute.test(tokens[noun]!.word)) noun++;
-  const isBody = classes.hasAny(['speaker', 'filler'], noun) || partyAt[noun] !== undefined;
+  const isName = tokens[noun]?.isCapital === true && !placeAt[noun]?.isKnown;
+  const isBody = isName || classes.hasAny(['speaker', 'filler'], noun) || partyAt[noun] !== undefined;
   return tokens[noun]?.kind !== 'word' || isBody || !tokens[noun + 1] ? k : noun + 1;
 }
 
@@ -174,19 +201,26 @@ function pastAdjunct({ timeAt, classes, tokens, lexicon, partyAt }: Annotated, k
 export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
   const { tokens, classes, timeAt, lexicon } = sentence;
   const token = tokens[k]!;
+  if (token.text === '.' && lexicon.abbreviations.has(tokens[k - 1]?.word ?? '')) return true;
   if (token.kind === 'sign')
     return '()'.includes(token.text)
       ? isShortBracket(sentence, k)
-      : '«»'.includes(token.text) && isShortName(sentence, k);
+      : '«»"'.includes(token.text) && isShortName(sentence, k);
   if (timeAt[k]) return false;
+  // `In the evening the army …`
+  if (k === 0 && lexicon.agent === null && classes.hasAny(['in', 'after'], 0)) return false;
   if (token.isCapital) return true;
   if (classes.hasAny(['clause', 'relative', 'report', 'that', 'after', 'shows', 'film'], k)) return false;
-  return lexicon.formOf(token.word) !== 'gerund' || (lexicon.agent !== null && lexicon.attribute.test(token.word));
+  // A monitoring group.
+  const isGroup = lexicon.agent === null ? classes.has('speaker', k + 1) : lexicon.attribute.test(token.word);
+  return lexicon.formOf(token.word) !== 'gerund' || isGroup;
 }
 
 /** The «East» group: a name in quotation marks, and no quotation. */
 function isShortName({ tokens }: Annotated, k: number): boolean {
-  const [step, other] = tokens[k]!.text === '»' ? [-1, '«'] : [1, '»'];
+  const { text, isSpaced } = tokens[k]!;
+  const isClosing = text === '»' || (text === '"' && !isSpaced);
+  const [step, other] = [isClosing ? -1 : 1, text === '"' ? '"' : isClosing ? '«' : '»'];
   const end = [1, 2, 3].map((far) => k + step * (far + 1)).find((j) => tokens[j]?.text === other);
   const inner = tokens.slice(Math.min(k, end ?? k) + 1, Math.max(k, end ?? k));
   return end !== undefined && inner[0]!.isCapital && inner.every(({ kind }) => kind !== 'sign');
@@ -228,8 +262,14 @@ export function nameBeforeTitle(sentence: Annotated, end: number): Speaker | und
   const comma = tokens.findLastIndex(({ text }, k) => text === ',' && k < end - 1 && k > end - MAX_SPEAKER);
   if (comma < 1 || classes.firstOf('speaker', comma + 1, end - 1) === -1) return undefined;
   let start = comma;
-  while (start > 0 && tokens[start - 1]!.isCapital) start--;
-  if (start === comma || (comma - start === 1 && placeAt[start]?.isKnown)) return undefined;
+  const isJoint = (k: number) => tokens[k]!.kind === 'word' && classes.hasAny(['for', 'of', 'article'], k);
+  while (
+    start > 0 &&
+    (tokens[start - 1]!.isCapital || (start < comma && start > 1 && isJoint(start - 1) && tokens[start - 2]!.isCapital))
+  )
+    start--;
+  const isPlace = placeAt[start]?.isKnown || placeAt[start]?.kind === 'country';
+  if (start === comma || (comma - start === 1 && isPlace)) return undefined;
   const title = speakerOf(sentence, comma + 1, end - 1);
   const person = speakerOf(sentence, start, comma);
   return person && { ...person, end, party: person.party ?? title?.party ?? null };

@@ -3,6 +3,7 @@
 import type { Annotated } from './annotated.ts';
 import { type ClauseStart, relativeBetween } from './clause.ts';
 import type { PartyMention } from './party-mentions.ts';
+import type { PlaceMention } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The nearest party before the phrase that no preposition makes something else. */
@@ -26,7 +27,7 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
   if (trigger.voice === 'gerund') {
     const acting = sentence.parties.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
     const people = acting.filter(({ start }) => !sentence.placeAt[start]);
-    const around = people.length > 0 ? people : acting;
+    const around = people.length > 0 || sentence.lexicon.agent === null ? people : acting;
     return around.filter(({ end }) => end <= trigger.start).at(-1) ?? around.find(({ start }) => start >= trigger.end);
   }
   return undefined;
@@ -39,13 +40,19 @@ function isObjectBeforeAnd(
   party: PartyMention,
   trigger: Trigger,
 ): boolean {
-  return door === 'trigger' && trigger.voice === 'active' && classes.firstOf('and', party.end, trigger.start) !== -1;
+  return (
+    door === 'trigger' &&
+    ['active', 'infinitive'].includes(trigger.voice) &&
+    classes.firstOf('and', party.end, trigger.start) !== -1
+  );
 }
 
 /** The party just before a relative: the Huthis, who … */
 function antecedent({ parties, tokens }: Annotated, relative: number): PartyMention | undefined {
   const end = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
-  return parties.find((party) => !party.isAttribute && party.end === end);
+  // The Rapid Support Forces (RSF), who …
+  const inner = tokens[end - 1]?.text === ')' ? end - 1 : end;
+  return parties.find((party) => !party.isAttribute && (party.end === end || party.end === inner));
 }
 
 /** The party that is surrounded, where no place of its own stands between: «ворог перерізав дорогу, і місто в оточенні». */
@@ -62,6 +69,9 @@ const BLOCKING = ['against', 'from', 'of', 'in', 'to', 'near', 'for', 'by'] as c
 /** A party after a preposition does nothing: from the invaders, under Russian pressure. Elements of a party do. */
 export function isBlocked(sentence: Annotated, { start, end }: PartyMention): boolean {
   const { classes, tokens, lexicon, partyAt } = sentence;
+  // Government officials fled: not the army.
+  if (lexicon.agent === null && classes.has('thing', end) && !isForce(sentence, end) && !isForce(sentence, end + 1))
+    return true;
   let k = start;
   const isPassed = (at: number) =>
     classes.has('filler', at) && !(lexicon.agent !== null && classes.has('definite', at));
@@ -70,11 +80,14 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   if (k === 0) return false;
   // In a list the first word's preposition counts: in Iraq and Syria.
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
-  if (listed && isCountry(sentence, listed)) return isBlocked(sentence, listed);
+  if (listed && isCountry(sentence, listed) && (lexicon.agent !== null || end === start + 1))
+    return isBlocked(sentence, listed);
   // «К границе ДНР», «базы армии»: whose border or base it is.
   const isWhose = k === start && classes.hasAny(['beside', 'area', 'facility'], k - 1);
   if (lexicon.agent !== null && isWhose && !isForce(sentence, k - 1)) return true;
   if (classes.has('allied', k - 2)) return false;
+  // Reports have emerged of troops …
+  if (lexicon.agent === null && classes.startOf('hearsay', k) !== -1) return false;
   const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
   // Units of the army; thousands of soldiers.
   if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.hasAny(['statement', 'filler'], k - 2)))
@@ -90,6 +103,11 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
 
 function isCountry({ classes }: Annotated, { start, end }: PartyMention): boolean {
   return end === start + 1 && classes.has('country', start);
+}
+
+/** «Ластівку здали»: a name in the case of the object, which no preposition asks for. */
+export function isInObjectCase({ lexicon, tokens }: Annotated, { end, isLocated }: PlaceMention): boolean {
+  return lexicon.agent !== null && !isLocated && /(?:ку|ну|ву|цю|ю)$/u.test(tokens[end - 1]!.word);
 }
 
 /** Words that are part of no other subject than a party. */
@@ -137,7 +155,7 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
     const { kind, word } = tokens[k]!;
     // The first word of a sentence has a capital whatever it is.
     const place = placeAt[k];
-    const isName = place !== undefined && (place.isLikely || k > 0);
+    const isName = place !== undefined && (place.isLikely || k > 0 || isInObjectCase(sentence, place));
     if (clause.zones?.some(([from, to]) => k >= from && k < to)) continue;
     if (kind !== 'word' || /^\p{N}/u.test(word) || partyAt[k] || isName || timeAt[k] || isForce(sentence, k)) continue;
     if (classes.has('thing', k) && !isForce(sentence, k)) return true;
@@ -164,10 +182,19 @@ export function hasForeignForce(sentence: Annotated, clause: ClauseStart, trigge
   const { tokens, partyAt, placeAt } = sentence;
   for (let k = clause.start; k < trigger.start; k++) {
     if (!partyAt[k] && tokens[k]!.isCapital && k > 0 && tokens[k - 1]!.isCapital && isForce(sentence, k)) return true;
+    if (k > 1 && isOfOtherNation(sentence, k)) return true;
     const name = placeAt[k];
     if (name && clause.start === k && isForce(sentence, name.end)) return true;
   }
   return false;
+}
+
+/** `Burundian troops`: of a nation that is no party. */
+function isOfOtherNation(sentence: Annotated, k: number): boolean {
+  const { tokens, partyAt, placeAt, lexicon } = sentence;
+  const { isCapital, word } = tokens[k - 1]!;
+  if (lexicon.agent !== null || !isCapital || partyAt[k - 1] || placeAt[k - 1] || !isForce(sentence, k)) return false;
+  return /(?:ian|ese|ish|can|dan|ean)$/.test(word) && tokens[k - 2]!.kind === 'word';
 }
 
 /** «Карпати оточують Ужгород»: mountains and seas do so on every map. */
@@ -177,11 +204,15 @@ export function hasPlaceAsSubject({ places }: Annotated, { start, door }: Clause
 
 /** `said its troops left`: soldiers without a side. */
 export function hasBareForce(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
+  const { lexicon, classes, partyAt } = sentence;
   for (let k = clause.start; k < trigger.start; k++) {
     const isZone = clause.zones?.some(([from, to]) => k >= from && k < to);
+    // «Добровольцы из батальона «Донбасс»»: the name after it says whose they are.
+    const isFromParty = lexicon.agent !== null && classes.has('from', k + 1) && partyAt[k + 2] !== undefined;
     if (
       !isZone &&
-      !sentence.partyAt[k] &&
+      !isFromParty &&
+      !partyAt[k] &&
       !sentence.placeAt[k] &&
       sentence.tokens[k]!.kind === 'word' &&
       isForce(sentence, k)

@@ -1,10 +1,11 @@
 // Dates in sentences, counted from the day of publication.
 
 import { expect, test } from 'vitest';
+import { addDays } from './calendar.ts';
 import { pack as en } from './packs/en.ts';
 import { pack as ru } from './packs/ru.ts';
 import { pack as uk } from './packs/uk.ts';
-import { addDays, timesIn } from './time-mentions.ts';
+import { timesIn } from './time-mentions.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Wednesday. */

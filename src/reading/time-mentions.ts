@@ -1,5 +1,6 @@
 // Finds dates in a sentence and resolves them against the day of publication; the past is meant where both could be.
 
+import { addDays, daySpan, monthSpan, type Span, spanBefore, weekdayOf } from './calendar.ts';
 import type { DateWords } from './packs/pack.ts';
 import type { Token } from './tokens.ts';
 
@@ -11,11 +12,6 @@ export interface TimeMention {
   readonly to: string | null;
   /** `since` begins there, `by` ends there, `after` is so long after the event. */
   readonly bound: 'on' | 'since' | 'by' | 'after';
-}
-
-interface Span {
-  readonly from: string;
-  readonly to: string;
 }
 
 /** True where these words stand just before a token. */
@@ -117,6 +113,7 @@ function readAt(tokens: readonly Token[], k: number, context: Context): Read | u
     readMonth(tokens, k, context) ??
     readWeekday(tokens, k, context) ??
     readAgo(tokens, k, context) ??
+    readLast(tokens, k, context) ??
     readYear(tokens, k, context)
   );
 }
@@ -243,6 +240,15 @@ function readWeekday(tokens: readonly Token[], k: number, { table, published }: 
   return { end: k + 1, span: { from: day, to: day }, isWeekday: true };
 }
 
+/** «Минулого тижня», `last month`: the whole of it; `over the last year` is vague. */
+function readLast(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  const unit = unitOf(tokens[k]!.word, table.words);
+  if (!unit || !isAmong(table.words.last, tokens[k - 1]?.word)) return undefined;
+  const isVague = published === null || tokens[k - 2]?.word === 'the' || (unit !== 'month' && unit !== 'year');
+  if (isLatin(tokens[k]!.text) && isVague) return undefined;
+  return { end: k + 1, span: published === null ? null : spanBefore(published, unit) };
+}
+
 /** `three days ago`, `дев'ять років тому`, `two weeks after`. Years are vague. */
 function readAgo(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
   const { words } = table;
@@ -298,9 +304,16 @@ function isVague(tokens: readonly Token[], k: number, { table }: Context): boole
 function yearAfter(
   tokens: readonly Token[],
   at: number,
-  { table }: Context,
+  { table, published }: Context,
 ): { readonly year: number; readonly end: number } | undefined {
   const words = table.words.yearWords;
+  // `in September last year`
+  if (
+    published !== null &&
+    isAmong(table.words.last, tokens[at]?.word) &&
+    unitOf(tokens[at + 1]?.word, table.words) === 'year'
+  )
+    return { year: Number(published.slice(0, 4)) - 1, end: at + 2 };
   let k = at;
   while (k < at + 2 && (tokens[k]?.text === ',' || isAmong(words, tokens[k]?.word))) k++;
   const year = yearOf(tokens[k]);
@@ -310,7 +323,8 @@ function yearAfter(
 }
 
 function yearOf(token: Token | undefined): number | undefined {
-  return token && /^(?:1[5-9]|20)\d\d$/.test(token.text) ? Number(token.text) : undefined;
+  const match = /^((?:1[5-9]|20)\d\d)(?:-(?:го|му|й|м))?$/.exec(token?.text ?? '');
+  return match ? Number(match[1]) : undefined;
 }
 
 function dayNumber({ text }: Token): number | undefined {
@@ -361,30 +375,4 @@ function withBound(tokens: readonly Token[], at: number, read: Read, { table, pu
   const isAhead = bound === 'by' && read.isWeekday && read.span && published !== null && read.span.to < published;
   const span = isAhead && read.span ? { from: addDays(read.span.from, 7), to: addDays(read.span.to, 7) } : read.span;
   return { start, end: read.end, from: span?.from ?? null, to: span?.to ?? null, bound };
-}
-
-function daySpan(year: number, month: number, day: number): Span | null {
-  const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  const date = new Date(`${text}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) return null;
-  return { from: text, to: text };
-}
-
-function monthSpan(year: number, month: number): Span {
-  const first = `${year}-${String(month).padStart(2, '0')}-01`;
-  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, '0')}-01`;
-  return { from: first, to: addDays(next, -1) };
-}
-
-/** The day so many days later. */
-export function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return new Date(date.getTime() + days * MS_PER_DAY).toISOString().slice(0, 10);
-}
-
-const MS_PER_DAY = 86_400_000;
-
-/** 0 is Monday. */
-function weekdayOf(day: string): number {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }

@@ -19,6 +19,9 @@ export interface Trigger {
   readonly party: PartyMention | undefined;
 }
 
+/** `rebel-held towns`: an attribute, after which something else may be said of them. */
+export const isHeld = ({ spec }: Trigger): boolean => spec === HELD;
+
 /** The triggers of a sentence, in order, not overlapping. */
 export function triggersOf(sentence: Annotated): Trigger[] {
   const triggers: Trigger[] = [];
@@ -34,8 +37,15 @@ export function triggersOf(sentence: Annotated): Trigger[] {
 }
 
 /** «X находятся под контролем A»: the verb only joins the place to its state. */
-function isCopula({ classes, lexicon }: Annotated, before: Trigger | undefined, { spec, start }: Trigger): boolean {
-  if (!before || lexicon.agent === null || spec.kind !== 'state' || !classes.has('be', before.start)) return false;
+function isCopula(
+  { classes, lexicon }: Annotated,
+  before: Trigger | undefined,
+  { spec, voice, start }: Trigger,
+): boolean {
+  if (!before || lexicon.agent === null) return false;
+  const isBeside = before.end === start || before.end === start - 1;
+  if (voice === 'state' && before.spec.needsSubject === true && isBeside) return true;
+  if (spec.kind !== 'state' || !classes.has('be', before.start)) return false;
   for (let k = before.end; k < start; k++) if (!classes.has('adverb', k)) return false;
   return before.end === before.start + 1;
 }
@@ -75,7 +85,8 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   const voice = voiceAt(sentence, k);
   // «Відкинули від Києва»: from the city, not whom.
   const isPlaced = (at: number | null) =>
-    at !== null && classes.has('city', at) && classes.hasAny(['from', 'to', 'near'], at - 1);
+    at !== null &&
+    ((classes.has('city', at) && classes.hasAny(['from', 'to', 'near'], at - 1)) || isOwnerOfThings(sentence, at));
   const fitting = found.filter(({ value, party }) => fitsVoice(value, voice) && !isPlaced(party));
   const best = fitting[0] ?? (voice === 'noun' ? undefined : found.find(({ value }) => value.kind === 'noun'));
   if (!best || (partyAt[k] && partyAt[k].end === best.end && partyAt[k].start <= k && !partyAt[k].isAttribute))
@@ -86,6 +97,8 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   // «битва за Київ»: for the city, not in its hands.
   if (party !== null && classes.has('city', party) && classes.has('for', start)) return undefined;
   const own = spec.kind === 'state' || spec.kind === 'noun' ? spec.kind : voice === 'noun' ? 'active' : voice;
+  if (spec.notPassive && own === 'passive') return undefined;
+  if (spec.relation === 'encircled' && own === 'gerund' && isAroundOnly(sentence, k)) return undefined;
   return {
     spec,
     start,
@@ -111,6 +124,25 @@ function withoutAttribute({ partyAt, placeAt, classes, lexicon }: Annotated, fou
   return isWhose && isBeforePlace ? { end: mention.start, party: null } : { end, party };
 }
 
+/** `the hills surrounding the town`, `its surrounding villages`: what lies around, and no army. */
+function isAroundOnly({ tokens, classes, placeAt, partyAt, isForceAt, lexicon }: Annotated, k: number): boolean {
+  const before = tokens[k - 1];
+  const isOfName = [1, 2, 3].some((far) => placeAt[k + far] !== undefined);
+  if (classes.hasAny(['of', 'in', 'by', 'after', 'and', 'from', 'clause'], k - 1)) return !isOfName;
+  return (
+    lexicon.agent === null &&
+    tokens[k]!.word === 'surrounding' &&
+    before?.kind === 'word' &&
+    !partyAt[k - 1] &&
+    !isForceAt(k - 1)
+  );
+}
+
+/** «Відтиснули в окупантів три БМП»: from whom, and not whom. */
+function isOwnerOfThings({ classes, lexicon }: Annotated, party: number): boolean {
+  return lexicon.agent !== null && classes.endOf('in', party - 1) === party;
+}
+
 function fitsVoice({ kind, form }: FrameSpec, voice: Voice): boolean {
   if (kind === 'state' || form !== undefined) return true;
   return (kind === 'noun') === (voice === 'noun');
@@ -130,7 +162,7 @@ function isIdiom({ classes, tokens }: Annotated, k: number): boolean {
 const MAX_IDIOM = 5;
 
 /** `Russian-held`, `rebel-controlled`: the party is in the word. */
-function heldTrigger({ tokens, lexicon }: Annotated, k: number): Trigger | undefined {
+function heldTrigger({ tokens, lexicon, allowed }: Annotated, k: number): Trigger | undefined {
   const match = /^(.+)-([a-z]+)$/.exec(tokens[k]!.word);
   const { heldSuffixes } = lexicon.pack;
   if (!match || !heldSuffixes.split(' ').includes(match[2]!)) return undefined;
@@ -138,7 +170,7 @@ function heldTrigger({ tokens, lexicon }: Annotated, k: number): Trigger | undef
   const token = { ...tokens[k]!, word: match[1]!, text: beginning ?? '' };
   const entry = lexicon.parties
     .at([token], 0, () => undefined)
-    .find(({ value }) => 'party' in value || value.kind !== 'force');
+    .find(({ value }) => ('party' in value ? !allowed || allowed.has(value.party) : value.kind !== 'force'));
   if (!entry || entry.value.kind === 'force') return undefined;
   const party = 'party' in entry.value ? entry.value.party : entry.value.kind;
   return {
@@ -155,7 +187,9 @@ const HELD: FrameSpec = { relation: 'controls', words: '', kind: 'state', takes:
 
 function voiceAt(sentence: Annotated, k: number): Voice {
   const { tokens, lexicon } = sentence;
-  switch (lexicon.formOf(tokens[k]!.word)) {
+  const form = lexicon.formOf(tokens[k]!.word);
+  if ((form === 'infinitive' || form === 'base') && isSecondInfinitive(sentence, k)) return 'infinitive';
+  switch (form) {
     case 'past':
     case 'present':
       return 'active';
@@ -176,14 +210,33 @@ function voiceAt(sentence: Annotated, k: number): Voice {
   }
 }
 
+/** Words between two infinitives. */
+const MAX_INFINITIVES = 10;
+
+/** `tried to enter A and seize B`: as the first, so the second; `managed to enter A and seize B` tells of both. */
+function isSecondInfinitive({ tokens, classes, lexicon, placeAt, partyAt }: Annotated, k: number): boolean {
+  if (lexicon.agent !== null || !classes.has('and', k - 1) || lexicon.pack.words.infinitiveMark === '') return false;
+  for (let j = k - 2; j > Math.max(0, k - MAX_INFINITIVES) && tokens[j]!.kind === 'word'; j--) {
+    if (lexicon.formOf(tokens[j]!.word) === 'past') return false;
+    if (!classes.has('infinitiveMark', j) || placeAt[j + 1] || partyAt[j + 1]) continue;
+    const isVerb =
+      ['base', 'infinitive'].includes(lexicon.formOf(tokens[j + 1]!.word)) && !classes.has('filler', j + 1);
+    return isVerb && !classes.has('manage', j - 1);
+  }
+  return false;
+}
+
 /** True where a word of these classes stands before, adverbs and negations between. */
-export function isAfter({ classes }: Annotated, k: number, names: readonly WordClass[]): boolean {
+export function isAfter({ classes, tokens }: Annotated, k: number, names: readonly WordClass[]): boolean {
   for (let j = k - 1; j >= Math.max(0, k - 5); j--) {
+    if (QUOTES.has(tokens[j]!.text)) continue;
     if (classes.hasAny(names, j)) return true;
     if (!classes.hasAny(['adverb', 'not', 'be', 'have', 'probable', 'infinitiveMark'], j)) return false;
   }
   return false;
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '«', '„']);
 
 function isAfterAuxiliary(sentence: Annotated, k: number): boolean {
   return isAfter(sentence, k, ['infinitiveMark', 'will', 'may', 'demand', 'unable', 'condition']);
@@ -192,7 +245,24 @@ function isAfterAuxiliary(sentence: Annotated, k: number): boolean {
 function isAttributeOnly(sentence: Annotated, k: number): boolean {
   const { tokens, lexicon } = sentence;
   if (hasAgentAfter(sentence, k + 1)) return false;
-  return (lexicon.attributeOnly?.test(tokens[k]!.word) ?? false) || isBeforeSubject(sentence, k);
+  // «Є окупованою»
+  if (lexicon.agent !== null && isAfter(sentence, k, ['be'])) return false;
+  return (
+    (lexicon.attributeOnly?.test(tokens[k]!.word) ?? false) || isBeforeSubject(sentence, k) || isGoverned(sentence, k)
+  );
+}
+
+/** «Залишають окупований X», «в звільнене село»: a verb or a preposition before it takes the noun after it. */
+function isGoverned({ tokens, lexicon, classes, placeAt, timeAt }: Annotated, k: number): boolean {
+  const isNoun = placeAt[k + 1] !== undefined || classes.hasAny(['settlement', 'area', 'facility', 'part'], k + 1);
+  if (lexicon.agent === null || !isNoun || /о$/u.test(tokens[k]!.word)) return false;
+  let j = k - 1;
+  while (j >= 0 && (classes.has('adverb', j) || timeAt[j])) j--;
+  const before = tokens[j];
+  if (before?.kind !== 'word' || before.isCapital) return false;
+  if (classes.hasAny(['in', 'near', 'to', 'from', 'for'], j)) return true;
+  const isVerb = ['past', 'present', 'infinitive', 'perfective'].includes(lexicon.formOf(before.word));
+  return isVerb && lexicon.frames.at(tokens, j, () => undefined).some(({ value }) => value.kind === 'verb');
 }
 
 /** «Окуповані Токмак і Мелітополь залишились без світла»: another verb says what is said of them. */
@@ -218,11 +288,19 @@ function participleVoice(sentence: Annotated, k: number): Voice {
     !partyAt[k - 1] &&
     !classes.has('and', k - 1) &&
     !classes.has('relative', k - 1) &&
+    !isAdverbOfVerb(sentence, k - 1) &&
     (classes.hasAny(['filler', 'of', 'in', 'near', 'from', 'to', 'for', 'by'], k - 1) ||
       (partyAt[k - 1] as PartyMention | undefined)?.isAttribute === true);
   if (isAttribute || k === 0) return 'attribute';
   if (isHeadline(sentence, k)) return 'passive';
   return 'active';
+}
+
+/** `they now controlled`: what before a noun would be its attribute. */
+function isAdverbOfVerb({ classes, partyAt, placeAt }: Annotated, k: number): boolean {
+  const isSubject =
+    classes.hasAny(['they', 'zero'], k - 1) || (partyAt[k - 1] !== undefined && !partyAt[k - 1]!.isAttribute);
+  return classes.has('adverb', k) && isSubject && !placeAt[k];
 }
 
 /** `Irpin freed: …`: a place, a participle, and nothing that it could take. */
@@ -239,7 +317,9 @@ function baseVoice(sentence: Annotated, k: number): Voice {
   const before = tokens[k - 1];
   if (!before || before.kind === 'sign') return 'noun';
   if (partyAt[k - 1]) return partyAt[k - 1]!.isAttribute || /'s$/.test(before.word) ? 'noun' : 'active';
-  if (classes.hasAny(['adverb', 'relative', 'and', 'not'], k - 1)) return 'active';
+  if (classes.hasAny(['adverb', 'relative', 'and', 'not', 'they', 'zero'], k - 1)) return 'active';
+  // Helped secure the town.
+  if (classes.has('manage', k - 1) && !partyAt[k - 1]) return 'active';
   if (classes.hasAny(['filler', 'of', 'in', 'near', 'from', 'to', 'for', 'by', 'against'], k - 1)) return 'noun';
   return lexicon.attribute.test(before.word) || before.kind === 'number' ? 'noun' : 'active';
 }

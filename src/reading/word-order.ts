@@ -5,9 +5,12 @@ import type { PlaceMention } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
 
 /** «Оккупанты удерживаются в домах»: whom it is done to are people. */
-export function isOfPeople({ parties, lexicon, placeAt }: Annotated, { start, spec }: Trigger): boolean {
+export function isOfPeople({ parties, lexicon, placeAt, tokens }: Annotated, { start, spec }: Trigger): boolean {
   if (lexicon.agent === null || spec.party !== undefined || !spec.takes.includes('direct')) return false;
-  return parties.some((party) => party.end === start && !party.isAgent && !party.isAttribute && !placeAt[party.start]);
+  return parties.some(
+    ({ start: from, end, isAttribute, isAgent }) =>
+      end === start && !isAgent && !isAttribute && !placeAt[from] && !lexicon.agent!.test(tokens[end - 1]!.word),
+  );
 }
 
 /** «…удалось после месяцев боёв»: what came before, of which nothing more is told. */
@@ -18,7 +21,9 @@ export function isFoughtBefore({ classes, lexicon }: Annotated, { spec, voice, s
 
 /** «За село X идут бои»: the noun has its name after it. */
 export function isOfName({ placeAt, partyAt, lexicon }: Annotated, k: number, to: number): boolean {
-  return lexicon.agent !== null && k + 1 < to && placeAt[k + 1] !== undefined && !partyAt[k + 1];
+  const name = placeAt[k + 1];
+  if (lexicon.agent === null || !name) return false;
+  return name.kind === 'settlement' || (k + 1 < to && !partyAt[k + 1]);
 }
 
 /** «X — последний город области, который …»: the town, where the last name is its region's. */

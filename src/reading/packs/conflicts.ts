@@ -23,8 +23,17 @@ export interface ConflictProfile {
   readonly perspective: Readonly<Record<string, string>>;
   /** Whose troops a surrounded town is taken to hold where nobody is named. */
   readonly besieged?: string;
+  /** Countries of a war that is fought in several: `the army` is that of the one that a text tells of. */
+  readonly scenes?: readonly Scene[];
   /** What `the capital` means. */
   readonly capital: string | null;
+}
+
+export interface Scene {
+  /** Beginnings of words that tell of it, in any language, parted by spaces. */
+  readonly words: string;
+  /** Parties of it alone. */
+  readonly parties: readonly string[];
 }
 
 export const CONFLICTS: readonly ConflictProfile[] = [
@@ -75,6 +84,18 @@ export const CONFLICTS: readonly ConflictProfile[] = [
       ['syria-opposition'],
     ],
     supporters: ['coalition', 'us', 'uk'],
+    scenes: [
+      {
+        words:
+          'syria assad damascus aleppo idlib homs hama raqq raqa deir daraa latakia palmyra koban manbij tabqa qusayr ghouta сири сирі асад дамаск алеппо идлиб ідліб хомс ракк пальмир пальмір манбидж манбідж',
+        parties: ['syria-gov', 'syria-opposition', 'russia'],
+      },
+      {
+        words:
+          'iraq baghdad mosul fallu ramadi tikrit kirkuk anbar basra najaf sinjar baiji baqub samarra ирак ірак багдад мосул фаллудж рамади рамаді тикрит тікріт киркук кіркук синджар',
+        parties: ['iraq', 'iraqi-insurgents'],
+      },
+    ],
     against: {
       isis: 'iraq',
       'iraqi-insurgents': 'us',
@@ -161,6 +182,17 @@ export function holderOf(profile: ConflictProfile | undefined, party: string, na
   const allies =
     profile.sides.find((side) => side.includes(party))?.filter((ally) => !profile.supporters?.includes(ally)) ?? [];
   return allies.find((ally) => named.has(ally)) ?? allies[0] ?? party;
+}
+
+/** The parties that a text of these words can mean: where it tells of one country alone, those of the others are out. */
+export function partiesAmong(profile: ConflictProfile, words: readonly string[]): ReadonlySet<string> {
+  const scenes = profile.scenes ?? [];
+  const told = scenes.filter((scene) => {
+    const beginnings = scene.words.split(' ');
+    return words.some((word) => beginnings.some((beginning) => word.startsWith(beginning)));
+  });
+  const out = told.length === 1 ? scenes.filter((scene) => scene !== told[0]).flatMap(({ parties }) => parties) : [];
+  return new Set([...partiesOf(profile)].filter((party) => !out.includes(party)));
 }
 
 /** All parties that a war's profile knows; undefined where any may appear. */

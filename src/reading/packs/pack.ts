@@ -49,6 +49,8 @@ export interface FrameSpec {
   readonly needsName?: boolean;
   /** Too weak to be read without a party as its subject. */
   readonly needsSubject?: boolean;
+  /** A place that this is done to may have been struck from afar: no word of the ground. */
+  readonly notPassive?: boolean;
   /** An attempt counts as fighting. */
   readonly attemptContests?: boolean;
 }
@@ -137,6 +139,8 @@ export const WORD_CLASSES = [
   'weapon',
   'about',
   'notOnly',
+  'thereof',
+  'until',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

@@ -8,7 +8,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['direct'],
     words:
-      'captur*, seiz*, conquer*, overran|overrun|overrunning, occupied|occupying, overtaken, snatched|snatching, annexed, subdued, wrested',
+      'captur*, seiz*, conquer*, overran|overrun|overrunning, occupied, overtaken, snatch|snatches|snatched|snatching, annex|annexes|annexed, subdued, wrested',
   },
   {
     relation: 'captured',
@@ -16,7 +16,7 @@ export const frames: readonly FrameSpec[] = [
     favours: 'own',
     takes: ['direct'],
     words:
-      'recaptur*, retake|retook|retaken|retaking|retakes, reconquer*, mop|mopped|mopping up, won back, took back, reclaim*, regain*, recover|recovered|recovering, secured|securing, clear|cleared|clearing|clears',
+      'recaptur*, retake|retook|retaken|retaking|retakes, reconquer*, mop|mopped|mopping up, won back, took back, reclaim*, regain*, recover|recovered|recovering, secure|secures|secured|securing, clear|cleared|clearing|clears',
   },
   {
     relation: 'captured',
@@ -24,7 +24,7 @@ export const frames: readonly FrameSpec[] = [
     favours: 'own',
     takes: ['of', 'direct', 'for', 'in'],
     words:
-      'take|took|taken|taking|takes|seize|seized|seizing|gain|gained|gaining|gains|regain|regained|regaining|establish|established|establishing|win|won|winning|assume|assumed|recover|recovered|reclaim|reclaimed|reclaiming|retake|retaken|retook|wrest|wrested|restore|restored|consolidate|consolidated|achieved ..2 control, took|take|taken|taking possession|charge, brought|bring|bringing ..3 under ..2 control, take|took|taken|taking|takes over, take|took|taken|taking|takes back, take|took|taken|taking ..3 under ..2 control, complete|completed the? capture|seizure',
+      'take|took|taken|taking|takes|seize|seized|seizing|gain|gained|gaining|gains|regain|regained|regaining|establish|established|establishing|win|won|winning|retaking|wresting|restoring|taking|regains|retakes|assume|assumed|recover|recovered|reclaim|reclaimed|reclaiming|retake|retaken|retook|wrest|wrested|restore|restored|consolidate|consolidated|achieved ..2 control, took|take|taken|taking possession|charge, brought|bring|bringing ..3 under ..2 control, take|took|taken|taking|takes over, take|took|taken|taking|takes back, take|took|taken|taking ..3 under ..2 control, complete|completed the? capture|seizure',
   },
   {
     relation: 'captured',
@@ -44,7 +44,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'fall',
     takes: [],
     words:
-      'fell|falls|fallen|falling to the? <party>, fell|fallen|passed into the? hands of the? <party>, fell|fallen|passed into the? <party> hands, fell|fallen|falls to the? advancing? <party>, fell|fallen|came|passed under ..2 control of the? <party>, come|came|fell|passed under <party> control',
+      'fell|falls|fallen|falling to the? <party>, fell|fallen|passed into the? hands of the? <party>, fell|fallen|passed into the? <party> hands, fell|fallen|falls to the? advancing? <party>, fell|fall|falls|fallen|came|come|comes|passed|returned back? under ..2 control of the? <party>, come|comes|came|fell|fall|falls|passed under <party> control|rule',
     party: 'agent',
   },
   { relation: 'captured', kind: 'fall', takes: [], words: 'fell, fallen' },
@@ -143,7 +143,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['to', 'in', 'of', 'direct'],
     loose: 1,
     words:
-      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, made their|its way into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
+      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, made their|its way into, fought|fight|fighting|battled|battling ..4 into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
     extent: 'unspecified',
   },
   {
@@ -153,14 +153,14 @@ export const frames: readonly FrameSpec[] = [
     loose: 1,
     extent: 'part',
     words:
-      'rais|raise|raised|raising|hoist|hoisted|hoisting|plant|planted|planting ..4 flag|flags|banner, operating, recorded|spotted|seen|present, position|positions themselves, consolidated|consolidating, gain|gained|gaining|establish|established|establishing ..2 foothold, establish|established|establishing ..1 positions, entrench|entrenched, walking, moving around, patrolling, dug in',
+      'rais|raise|raised|raising|hoist|hoisted|hoisting|plant|planted|planting ..4 flag|flags|banner|tricolour|tricolor|colours|colors|standard, operating, recorded|spotted|seen|present, position|positions themselves, consolidated|consolidating, gain|gained|gaining|establish|established|establishing ..2 foothold, establish|established|establishing ..1 positions, entrench|entrenched, walking, moving around, patrolling, dug in',
   },
   {
     relation: 'entered',
     kind: 'state',
     takes: ['in', 'for'],
     needsName: true,
-    words: 'flag|flags ..4 raised|hoisted|flying|flies|installed, flag|flags of',
+    words: 'flag|flags ..4 raised|hoisted|flying|flies, flag|flags of',
     extent: 'part',
   },
   {
@@ -170,7 +170,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 6,
     attemptContests: true,
     words:
-      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
+      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
   },
   { relation: 'advanced', kind: 'verb', takes: ['direct'], words: 'approached|approaching, nearing', extent: 'near' },
   {
@@ -178,7 +178,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'noun',
     takes: ['in', 'to', 'near'],
     loose: 2,
-    words: 'advance|advances, progress, gains, breakthrough, headway, inroads',
+    words: 'advance|advances, advancement|advancements, progress, gains, breakthrough, headway, inroads, strides',
     extent: 'near',
   },
   {
@@ -204,7 +204,30 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'to', 'near', 'for', 'of'],
     loose: 5,
     words:
-      'fighting, battle|battles, clash|clashes, combat, fights, fierce fighting, street fighting, firefight|firefights, engagements, combat engagement|engagements, skirmish*, hostilities, offensive, gunfights, gunfire, shootout|shootouts, urban combat, clashes, counterattack|counterattacks, counter-attack|counter-attacks, counteroffensive|counter-offensive, offensive operations, counterattack|counterattacks|counterattacked, ground attack|attacks|assault|assaults, assault operations, gun battle|battles, combat clash|clashes, standoff',
+      'fighting, battle|battles, clash|clashes, combat, fights, fierce fighting, street fighting, firefight|firefights, engagements, combat engagement|engagements, skirmish*, hostilities, offensive, gunfights, gunfire, shootout|shootouts, urban combat, clashes, fierce|heavy|intense exchanges, counterattack|counterattacks, counter-attack|counter-attacks, counteroffensive|counter-offensive, offensive operations, counterattack|counterattacks|counterattacked, ground attack|attacks|assault|assaults, assault operations, gun battle|battles, combat clash|clashes, standoff',
+  },
+  {
+    relation: 'contested',
+    kind: 'noun',
+    takes: ['in', 'near', 'for'],
+    needsName: true,
+    words: 'assault|assaults, ground offensive, storm',
+  },
+  {
+    relation: 'contested',
+    kind: 'noun',
+    takes: ['in', 'near', 'to'],
+    loose: 2,
+    needsName: true,
+    words:
+      'attack|attacks|assault|assaults|attempts|advances were|was? ..1 repelled|repulsed|thwarted|foiled|beaten|stopped|rebuffed|blunted|halted back|off?',
+  },
+  {
+    relation: 'contested',
+    kind: 'noun',
+    takes: ['near'],
+    needsName: true,
+    words: 'attack|attacks, attack|attacks on|in|along the? ..2 axis|direction|sector|front',
   },
   {
     relation: 'contested',
@@ -212,7 +235,15 @@ export const frames: readonly FrameSpec[] = [
     takes: ['direct', 'in', 'near', 'to', 'for'],
     loose: 3,
     words:
-      'storm|storming|stormed|storms, fight|fought, battling|battled, assault|assaulted|assaulting|assaults, attack|attacked|attacking|attacks positions, break|breaking through ..4 defense|defence|defenses|defences|lines, contest|contesting|contested, clash|clashed|clashing, duel|duelled|dueled, skirmished, continued|continuing assaults|attacks',
+      'storm|storming|stormed|storms, fight|fought, battling|battled, assault|assaulted|assaulting|assaults, break|breaking through ..4 defense|defence|defenses|defences|lines, contest|contesting|contested, clash|clashed|clashing, duel|duelled|dueled, skirmished, continued|continuing assaults|attacks',
+  },
+  {
+    relation: 'contested',
+    kind: 'verb',
+    takes: ['direct', 'in', 'near', 'to', 'for'],
+    loose: 6,
+    notPassive: true,
+    words: 'attack|attacked|attacking|attacks positions?',
   },
   {
     relation: 'contested',
@@ -220,7 +251,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'near', 'to'],
     loose: 6,
     words:
-      'repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, attack|attacked|attacking|attacks, launch|launched|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
+      'throw|threw|thrown|throwing back ..4 attack|attacks|assault|assaults|attempt|attempts|offensive, repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, continue|continued|continues|continuing|launch|launched|launching|launches|begin|began|begun|beginning|start|started|starting|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
   },
   {
     relation: 'not-encircled',
@@ -279,7 +310,7 @@ export const frames: readonly FrameSpec[] = [
     relation: 'controls',
     kind: 'verb',
     takes: ['direct'],
-    words: 'hold|holds|held|holding, occupies|occupy, still hold|holds, defend|defends|defended|defending',
+    words: 'hold|holds|held|holding, occupies|occupy|occupying, still hold|holds, defend|defends|defended|defending',
   },
   { relation: 'controls', kind: 'verb', takes: ['in'], words: 'entrenched, stationed, garrisoned' },
   {
@@ -287,7 +318,14 @@ export const frames: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'of', 'for'],
     words:
-      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, <party> stronghold, remain|remains|remained|is|are <party>',
+      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, under|in their|its ..1 control|hands, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, is|was|was <comma> is|remains and will|remains always? be? <party>, remain|remains|remained|is|are <party>',
+  },
+  {
+    relation: 'controls',
+    kind: 'state',
+    takes: [],
+    needsName: true,
+    words: '<party> ..1 stronghold|bastion|holdout, stronghold|strongholds|bastion|bastions of the? <party>',
   },
   { relation: 'controls', kind: 'noun', takes: ['of', 'for', 'in'], words: 'control, hold' },
   {
@@ -311,7 +349,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['in'],
     words:
-      'holding|held|hold|holds out|on, digging in, sit|sits|sitting|sat, entrenched, remain|remains|remained in control|charge|possession of?, is|are|was|were ..1 in possession|charge of',
+      'holding|held|hold|holds out|on, digging in, sit|sitting|sat, entrenched, remain|remains|remained in control|charge|possession of?, is|are|was|were ..1 in possession|charge of',
     form: 'present',
     extent: 'unspecified',
   },
@@ -344,7 +382,8 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['in', 'near'],
     extent: 'part',
-    words: 'have|has|had|gain|gained|hold|holds|secured|won|kept ..2 foothold|toehold|bridgehead',
+    words:
+      'have|has|had|gain|gained|hold|holds|held|secure|secured|won|keep|keeps|kept|keeping|retain|retains|maintain|maintains ..2 foothold|toehold|bridgehead',
   },
   {
     relation: 'lost',

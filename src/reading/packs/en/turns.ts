@@ -16,14 +16,15 @@ export const turns: readonly FrameSpec[] = [
     takes: ['of', 'direct', 'in'],
     favours: 'own',
     words:
-      'claim|claimed|claiming|assert|asserted|asserting|grab|grabbed|grabbing|seal|sealed|cement|cemented|cementing|solidify|solidified|complete|completed|wrestle|wrestled|secure|secured|securing|impose|imposed|reassert|reasserted|re-established|reestablished|reestablish ..2 control|hold|grip, placed|placing|put|puts|putting ..3 under ..2 control',
+      'assert|asserted|asserting|grab|grabbed|grabbing|seal|sealed|cement|cemented|cementing|solidify|solidified|complete|completed|wrestle|wrestled|secure|secured|securing|impose|imposed|reassert|reasserted|re-established|reestablished|reestablish ..2 control|hold|grip, claim|claimed|claiming|claims ..1 control, placed|placing|put|puts|putting ..3 under ..2 control',
   },
   {
     relation: 'captured',
     kind: 'verb',
     takes: ['in', 'for'],
     favours: 'own',
-    words: 'declare|declared|declares|declaring|proclaim|proclaimed|claim|claimed|claims|claiming victory',
+    words:
+      'declare|declared|declares|declaring|proclaim|proclaimed|claim|claimed|claims|claiming victory, declare|declared|declares|declaring|proclaim|proclaimed|claim|claimed|claims|claiming victory ..3 battle|fight|siege|struggle',
   },
   {
     relation: 'captured',
@@ -112,7 +113,7 @@ export const turns: readonly FrameSpec[] = [
     loose: 1,
     extent: 'part',
     words:
-      'tape|taped|taping|fix|fixed|fixing|attach|attached|attaching|tie|tied|tying|nail|nailed|pinned|pinning ..4 flag|flags|banner, posing|standing|strolling|filming|driving|roaming|moving|walking|patrolling|waving|gathered|deployed|fighting ..1 in|inside|outside|through|around|along|at|by|near, wave|waved|waving|unfurl|unfurled|unfurling|hung|display|displayed|displaying|fly|flew|put|place|placed|installed|mounted|fixed ..4 flag|flags|banner|tricolour|tricolor',
+      'tape|taped|taping|fix|fixed|fixing|attach|attached|attaching|tie|tied|tying|nail|nailed|pinned|pinning ..4 flag|flags|banner|tricolour|tricolor|colours|colors|standard, posing|standing|strolling|filming|cheering|celebrating|parading|marching|dancing|praying|driving|roaming|moving|walking|patrolling|waving|gathered|deployed|fighting ..1 in|inside|outside|through|around|along|at|by|near, hang|hangs|hanging ..4 flag|flags|banner|tricolour|tricolor|colours|colors|standard, wave|waved|waving|unfurl|unfurled|unfurling|hung|display|displayed|displaying|fly|flew|put|place|placed|installed|mounted|fixed ..4 flag|flags|banner|tricolour|tricolor',
   },
   {
     relation: 'entered',
@@ -132,8 +133,7 @@ export const turns: readonly FrameSpec[] = [
     takes: ['in', 'for'],
     needsName: true,
     extent: 'part',
-    words:
-      'flag|flags|banner|tricolour|tricolor ..4 raised|hoisted|flying|flies|installed|fluttering|flutters|unfurled',
+    words: 'flag|flags|banner|tricolour|tricolor ..4 raised|hoisted|flying|flies|fluttering|flutters|unfurled',
   },
   {
     relation: 'advanced',
@@ -142,7 +142,7 @@ export const turns: readonly FrameSpec[] = [
     loose: 4,
     attemptContests: true,
     words:
-      'break|breaks|breaking through, gain|gained|gaining|made|making|makes|won|winning ..3 ground, cut|cutting|dig|digging|press|pressed|pressing|moved|drove|driving|bit|ate|eat|eating deeper|further|farther|into, chew|chewed|chewing|grind|grinding|ground|claw|clawed|clawing|hack|hacked|fought|fighting|punch|punched|pushed|crawl|crawled|crawling through|toward|towards|forward|northward|northwards|west|westward, bear|bore|bearing down, close|closed|closing to|on|within, close|closed|closes in, press|pressed|pressing on|ahead|forward, push|pushed|pushing|pushes past|up|north|south|west|east|on, widen|widened|widening|enlarge|enlarged|enlarging|broaden|broadened|extend|extended|extending|deepen|deepened ..4 bridgehead|salient|foothold|wedge|breach|penetration|zone|corridor|control|grip, got|get|getting|came|come|within within ..4 of, move|moves|moved|moving up to|towards|toward, march|marched|marching|move|moves|moved|moving|advanced|drive|drove|roll|rolled|rolling on, gain|gained|gaining|had|have|having|achieve|achieved|scored ..2 success|successes, success|successes, reach|reached|reaching ..1 ..1 border|banks|bank|approaches|river, step|stepped|stepping up ..2 advance, speeding toward|towards',
+      'break|breaks|breaking through, gain|gained|gaining|made|making|makes|won|winning ..3 ground, cut|cutting|dig|digging|press|pressed|pressing|moved|drove|driving|bit|ate|eat|eating deeper|further|farther|into, chew|chewed|chewing|grind|grinding|ground|claw|clawed|clawing|hack|hacked|fought|fighting|punch|punched|pushed|crawl|crawled|crawling through|toward|towards|forward|northward|northwards|west|westward, bear|bore|bearing down, close|closed|closing to|on|within, close|closed|closes in, press|pressed|pressing on|ahead|forward, push|pushed|pushing|pushes past|up|north|south|west|east|on, move|moved|moving|drive|drove|driving north|south|west|east|northwest|northeast|southwest|southeast, widen|widened|widening|enlarge|enlarged|enlarging|broaden|broadened|extend|extended|extending|deepen|deepened ..4 bridgehead|salient|foothold|wedge|breach|penetration|zone|corridor|control|grip, got|get|getting|came|come|within within ..4 of, push|pushed|pushing|fight|fought|fighting|force|forced|forcing|carve|carved|battle|battled ..1 way to|toward|towards|into|through, move|moves|moved|moving up to|towards|toward, march|marched|marching|move|moves|moved|moving|advanced|drive|drove|roll|rolled|rolling on, gain|gained|gaining|had|have|having|achieve|achieved|scored ..2 success|successes, success|successes, reach|reached|reaching ..1 ..1 border|banks|bank|approaches|river, step|stepped|stepping up ..2 advance, speeding toward|towards',
   },
   {
     relation: 'advanced',
@@ -182,7 +182,7 @@ export const turns: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'near', 'of'],
     words:
-      "in the? grey|gray zone, grey|gray zone, being? fought over, contested, is|are|remains|remain a? ..1 battleground, disputed, under assault, in dispute, no man's land, changed hands ..3 times",
+      "in the? grey|gray zone, grey|gray zone|area, contested zone|area|territory|ground, in the? grey|gray area, being? fought over, contested, is|are|remains|remain a? ..1 battleground, disputed, under assault, in dispute, no man's land, changed hands ..3 times",
   },
   {
     relation: 'contested',
@@ -235,7 +235,7 @@ export const turns: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['direct', 'in', 'of', 'for', 'near'],
     words:
-      'keep|keeps|kept|maintain|maintains|maintained|retain|retains|retained|enjoy|enjoys|exert|exerts|wield|wields ..2 control|grip|hold|sway|garrison, stand|stood|standing firm|ground, stood|stands|stand|standing ..1 ground, cling|clings|clung|clinging on? to, hang|hangs|hung|hanging on? ..1 to, man|manned|manning ..1 positions, hold|holds|held|holding ..2 line|defence|defences|defense|defenses|positions|bridgehead|foothold',
+      'keep|keeps|kept|maintain|maintains|maintained|retain|retains|retained|enjoy|enjoys|exert|exerts|wield|wields ..2 control|grip|hold|sway|garrison, stand|stood|standing firm|ground, stood|stands|stand|standing|hold|holds|held|holding ..1 ground, cling|clings|clung|clinging on? to, hang|hangs|hung|hanging on? ..1 to, man|manned|manning ..1 positions, hold|holds|held|holding ..2 line|defence|defences|defense|defenses|positions|bridgehead|foothold',
   },
   {
     relation: 'controls',

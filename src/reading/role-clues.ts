@@ -1,0 +1,137 @@
+// Small signs of whose doing a phrase is: whose control, whose flag, who acts after a comma, that nobody's army does.
+
+import type { Annotated } from './annotated.ts';
+import type { ClauseStart } from './clause.ts';
+import type { PartyMention } from './party-mentions.ts';
+import { isBlocked } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+import type { Role, RoleContext } from './viewpoint.ts';
+
+/** «Під контролем банку», «під контроль міжнародних інспекторів»: a noun after the phrase that is no party. */
+export function isOthersControl(sentence: Annotated, { end, start, party, spec }: Trigger): boolean {
+  const { lexicon, tokens, classes, partyAt, placeAt, timeAt } = sentence;
+  const isControl = spec.relation === 'controls' || spec.kind === 'fall';
+  if (lexicon.agent === null || !isControl || party !== undefined || end - start < 2) return false;
+  let k = end;
+  while (tokens[k] && lexicon.attribute.test(tokens[k]!.word) && !partyAt[k] && !classes.hasAny(NO_HOLDER, k)) k++;
+  const holder = tokens[k];
+  if (holder?.kind !== 'word' || holder.isCapital || partyAt[k] || placeAt[k] || timeAt[k]) return false;
+  const isVerb = ['past', 'infinitive', 'passive', 'gerund'].includes(lexicon.formOf(holder.word));
+  return (
+    !isVerb &&
+    !classes.hasAny(NO_HOLDER, k) &&
+    !sentence.isForceAt(k) &&
+    /(?:[уюиіїая]|ів|[ое]к|ей)$/u.test(holder.word)
+  );
+}
+
+/** What after «під контролем» tells nothing of whose. */
+const NO_HOLDER = [
+  'in',
+  'near',
+  'from',
+  'to',
+  'for',
+  'after',
+  'against',
+  'and',
+  'not',
+  'be',
+  'have',
+  'will',
+  'adverb',
+  'clause',
+  'relative',
+  'report',
+  'filler',
+  'settlement',
+  'area',
+  'facility',
+  'part',
+  'beside',
+  'definite',
+  'there',
+] as const;
+
+/** «Наш стяг» */
+export function hasOwn({ tokens, lexicon }: Annotated, { start, end }: Trigger): boolean {
+  const own = lexicon.pack.own.split(/[|,] ?/);
+  return tokens.slice(start, end).some(({ word }) => own.includes(word));
+}
+
+/** «Під їхнім контролем»: the speaker's, where somebody speaks, else of those spoken of before. */
+export function ofPronoun(
+  { classes }: Annotated,
+  { start, end }: Trigger,
+  { viewpoint, before }: RoleContext,
+): Role | undefined {
+  const at = classes.firstOf('there', start, end);
+  if (at === -1 || !classes.has('zero', at)) return undefined;
+  if (viewpoint.isSpeakers) return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
+  return before === null ? undefined : { party: before, reason: 'the party spoken of before, by a pronoun' };
+}
+
+/** «Вибили ворога з A, повернувши контроль»: those who drove the other out, not whom they drove. */
+export function isGerundOfDriver(
+  { lexicon, parties }: Annotated,
+  { voice, start }: Trigger,
+  { clause, previous }: RoleContext,
+) {
+  if (voice !== 'gerund' || lexicon.agent === null || clause.door !== 'trigger' || previous === null) return false;
+  return !parties.some((party) => !party.isAttribute && party.start >= clause.start && party.end <= start);
+}
+
+/** «Місто тримали терористи, потім його відбили ЗСУ»: who stands behind the second verb, past a comma. */
+export function isNewDoer(
+  sentence: Annotated,
+  { start, end }: Trigger,
+  { door }: ClauseStart,
+  subject: PartyMention,
+  right: PartyMention,
+): boolean {
+  const isParted = sentence.tokens.slice(subject.end, start).some(({ text }) => text === ',');
+  return (
+    door === 'trigger' &&
+    sentence.lexicon.agent !== null &&
+    isParted &&
+    right.start === end &&
+    !isBlocked(sentence, right)
+  );
+}
+
+/** «Після відступу з X росіяни …»: who did it is who does the next thing. */
+export function isAfterwards({ classes, lexicon }: Annotated, { start }: Trigger): boolean {
+  return lexicon.agent !== null && classes.firstOf('after', start - 2, start) !== -1;
+}
+
+export function isActing(sentence: Annotated, party: PartyMention, from: number): boolean {
+  return party.start >= from && !party.isAttribute && !party.isAgent && !isBlocked(sentence, party);
+}
+
+/** «Його оточують поля»: a noun that is no army follows the verb. */
+export function isAmongOthers(
+  { lexicon, tokens, parties, placeAt, classes, isForceAt }: Annotated,
+  { end, voice }: Trigger,
+): boolean {
+  const next = tokens[end];
+  if (lexicon.agent === null || voice !== 'active' || parties.length > 0 || next?.kind !== 'word') return false;
+  const isOther =
+    placeAt[end] || isForceAt(end) || next.isCapital || classes.hasAny(['in', 'near', 'adverb', 'clause'], end);
+  return !isOther && !classes.hasAny(['settlement', 'area', 'facility', 'part', 'there', 'filler'], end);
+}
+
+/** «Окружён горами»: things and no armies, in the case of the agent. */
+export function isAmongThings({ lexicon, tokens, partyAt, timeAt, isForceAt }: Annotated, { end }: Trigger): boolean {
+  const isMany = /[ая]ми$/u.test(tokens[end]?.word ?? '');
+  return lexicon.agent !== null && isMany && !partyAt[end] && !timeAt[end] && !isForceAt(end);
+}
+
+/** `The town is surrounded: A's troops cut the last road`: who acts in what follows. */
+export function afterColon({ tokens, parties }: Annotated, { end }: Trigger): PartyMention | undefined {
+  const colon = tokens.findIndex(({ text }, k) => k >= end && text === ':');
+  return colon === -1 ? undefined : parties.find((party) => party.start === colon + 1 && !party.isAttribute);
+}
+
+export function isUndeclined({ tokens }: Annotated, k: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(tokens[k]!.text);
+}

@@ -1,0 +1,103 @@
+// Small signs of whether a place is what a phrase is about: what it only goes to, counts, repels, points back to.
+
+import type { Annotated } from './annotated.ts';
+import type { Found } from './found.ts';
+import type { PlaceMention } from './place-mentions.ts';
+import { hasComma } from './target-words.ts';
+import type { Trigger } from './triggers.ts';
+
+/** «Після боїв A взято», «ведучи бої за A, …»: fighting that tells only how or when. */
+export function isCircumstance({ sentence, trigger, clause }: Found): boolean {
+  const { classes, lexicon, tokens } = sentence;
+  if (lexicon.agent === null || trigger.spec.relation !== 'contested' || trigger.voice !== 'noun') return false;
+  const from = Math.max(clause.start, trigger.start - 4);
+  const isManner = tokens.slice(from, trigger.start).some(({ word }) => lexicon.formOf(word) === 'gerund');
+  return isManner || classes.firstOf('after', from, trigger.start) !== -1;
+}
+
+/** «На X напрямку відбили 14 атак біля A, ще дві тривають»: where it was fought is told. */
+export function isToldBefore(all: readonly Found[], t: number): boolean {
+  if (all[t]!.trigger.spec.relation !== 'contested' || all[t]!.sentence.lexicon.agent === null) return false;
+  return all
+    .slice(0, t)
+    .some(
+      ({ trigger, realis, walk }) =>
+        (trigger.spec.relation === 'contested' || realis.mood === 'contest') && walk.places.length > 0,
+    );
+}
+
+/** «Дії в бік A наші воїни відбили»: the attack was beaten off, no place was taken. */
+export function isRepelling({ sentence, trigger }: Found, before: Trigger): boolean {
+  const { relation, favours } = trigger.spec;
+  const isTaking = relation === 'captured' && favours === 'own' && sentence.lexicon.agent !== null;
+  return isTaking && before.spec.relation === 'contested' && !hasComma(sentence, before.end, trigger.start);
+}
+
+/** «Втратили контроль над боргами»: what the phrase's own preposition takes is no place. */
+export function isOfOtherThings({ sentence, trigger, walk }: Found): boolean {
+  const { lexicon, classes, tokens } = sentence;
+  const isTaken = walk.places.length > 0 || walk.generic !== null || walk.pointer !== null;
+  const over = classes.endOf('for', trigger.end);
+  return (
+    lexicon.agent !== null &&
+    !isTaken &&
+    over > 0 &&
+    trigger.spec.takes.includes('for') &&
+    tokens[over]?.kind === 'word'
+  );
+}
+
+/** «„Зоря“ захопила ініціативу»: a name that does something to what follows. */
+export function isDoer(
+  { sentence, trigger, walk }: Pick<Found, 'sentence' | 'trigger' | 'walk'>,
+  last: PlaceMention,
+): boolean {
+  const { lexicon, tokens, classes, timeAt, partyAt } = sentence;
+  const next = tokens[trigger.end];
+  if (
+    lexicon.agent === null ||
+    trigger.spec.kind === 'fall' ||
+    walk.party ||
+    walk.generic ||
+    last.end < trigger.start - 1
+  )
+    return false;
+  const isPlain = next?.kind === 'word' && !next.isCapital && !partyAt[trigger.end] && !timeAt[trigger.end];
+  return isPlain && !sentence.isForceAt(trigger.end) && !classes.hasAny(NO_OBJECT, trigger.end);
+}
+
+/** Words after a verb that are not what it is done to. */
+const NO_OBJECT = [
+  'in',
+  'near',
+  'to',
+  'from',
+  'for',
+  'after',
+  'against',
+  'and',
+  'not',
+  'be',
+  'will',
+  'adverb',
+  'clause',
+  'relative',
+  'report',
+  'filler',
+  'probable',
+  'earlier',
+  'there',
+  'times',
+  'failing',
+  'by',
+] as const;
+
+/** «Комар тримаємо»: we do, and no place. */
+export function isOurs({ lexicon, tokens }: Annotated, { start }: Trigger): boolean {
+  return lexicon.weVerb?.test(tokens[start]!.word) === true;
+}
+
+/** «Село захоплено», not «село під A»: no place stands right after the noun. */
+export function isBare({ lexicon, placeAt }: Annotated, k: number): boolean {
+  return lexicon.agent !== null && [1, 2, 3, 4].every((far) => placeAt[k + far] === undefined);
+}

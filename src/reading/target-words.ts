@@ -1,0 +1,154 @@
+// What the words around a phrase tell of its places: that it points back to one, means none that was named, or tells how it came about.
+
+import type { Relation } from '../model/claim.ts';
+import type { Annotated } from './annotated.ts';
+import type { ClauseStart } from './clause.ts';
+import type { Trigger } from './triggers.ts';
+import type { Walk } from './walk.ts';
+
+/** A phrase and what was met on the way from it. */
+interface Phrase {
+  readonly sentence: Annotated;
+  readonly trigger: Trigger;
+  readonly walk: Walk;
+}
+
+/** A thing or a person between two tokens, and no part of a name: «суд», not «Суджа». */
+export function hasThing({ classes, placeAt }: Annotated, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (classes.has('thing', k) && !placeAt[k]) return true;
+  return false;
+}
+
+/** `leaving the government in control of little more than X`: nobody left X. */
+export function isLeavingSomebody({ sentence, trigger, walk }: Phrase): boolean {
+  const { relation, takes } = trigger.spec;
+  const isDirect = relation === 'withdrew-from' && takes[0] === 'direct' && trigger.voice !== 'passive';
+  return isDirect && sentence.lexicon.agent === null && walk.party !== undefined;
+}
+
+/** `took the town after weeks of fighting`: how it came about, and no fight of its own. */
+export function isAdjunctOfFight({ sentence, trigger }: Phrase): boolean {
+  const { classes, tokens, lexicon } = sentence;
+  const isOfGround = trigger.spec.relation === 'contested' || trigger.spec.relation === 'advanced';
+  if (lexicon.agent !== null || !isOfGround || trigger.voice !== 'noun') return false;
+  for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - 7) && tokens[k]!.kind !== 'sign'; k--)
+    if (classes.has('after', k)) return k > 0;
+  return false;
+}
+
+/** `It fell`, `it was retaken`: the subject is a place. */
+export function isOfIt({ classes, lexicon }: Annotated, { start, voice, spec }: Trigger): boolean {
+  if (lexicon.agent !== null || (voice !== 'passive' && spec.kind !== 'fall') || spec.party !== undefined) return false;
+  let k = start - 1;
+  while (k > 0 && classes.hasAny(['be', 'have', 'adverb', 'not', 'earlier'], k) && !classes.has('there', k)) k--;
+  return k >= 0 && classes.has('there', k) && classes.has('they', k);
+}
+
+/** `Its capture isolates the capital`: the place spoken of before. */
+export function isOfIts({ classes, lexicon, tokens }: Annotated, { start, voice, spec }: Trigger): boolean {
+  if (lexicon.agent !== null || voice !== 'noun' || !TAKEN.has(spec.relation) || start === 0) return false;
+  return tokens[start - 1]!.word === 'its' && classes.has('definite', start - 1);
+}
+
+const TAKEN: ReadonlySet<Relation> = new Set(['captured', 'liberated', 'lost']);
+
+/** `A, the capture of which was announced`: the relative stands after the noun; where the apposition begins. */
+export function relativeOfNoun(
+  { classes, tokens, lexicon }: Annotated,
+  { start, end, voice }: Trigger,
+): number | undefined {
+  const isOfWhich =
+    voice === 'noun' && lexicon.agent === null && classes.has('of', end) && classes.has('relative', end + 1);
+  if (!isOfWhich) return undefined;
+  const at = classes.has('article', start - 1) ? start - 1 : start;
+  return tokens[at - 1]?.text === ',' ? at : undefined;
+}
+
+/** `reached the outskirts of a town`: another than those that were named. */
+export function isUnnamed({ tokens, lexicon }: Annotated, { generic, extent }: Walk): boolean {
+  // Losing more territory.
+  if (
+    lexicon.agent === null &&
+    generic?.kind === 'area' &&
+    !generic.isDefinite &&
+    tokens[generic.at]!.word === 'territory'
+  )
+    return true;
+  if (lexicon.agent !== null || generic?.kind !== 'settlement' || extent === 'near') return false;
+  const isArticle = ({ word }: { readonly word: string }) => word === 'a' || word === 'an' || word === 'another';
+  return tokens.slice(Math.max(0, generic.at - 3), generic.at).some(isArticle);
+}
+
+/** `approached the fields and want to reach A`: named later, and not as where it is: `the town hall in A`. */
+export function isOnlyLater({ tokens, classes, lexicon }: Annotated, generic: number, place: number): boolean {
+  if (lexicon.agent !== null || place < tokens[generic]!.start) return false;
+  const named = tokens.findIndex(({ start }) => start === place);
+  const isCouncil = COUNCIL.test(tokens[generic + 1]?.word ?? '');
+  return isCouncil || named === -1 || !classes.hasAny(['in', 'of'], named - 1);
+}
+
+const COUNCIL = /^(?:council|parliament|assembly)$/;
+
+/** `took 1,150 square kilometres of territory and 82 settlements`: no place that was named. */
+export function isMeasured({ tokens, lexicon }: Annotated, { end }: Trigger, { generic }: Walk): boolean {
+  if (lexicon.agent !== null || generic === null || generic.isDefinite) return false;
+  return tokens.slice(end, generic.at).some(({ kind, text }) => kind === 'number' && !text.endsWith('%'));
+}
+
+/** Two villages were lost: others than those named before. */
+export function isCounted({ tokens, classes, lexicon }: Annotated, k: number): boolean {
+  const before = tokens[k - 1];
+  if (!before || classes.has('definite', k - 2)) return false;
+  return before.kind === 'number' || Object.hasOwn(lexicon.pack.dates.numbers, before.word);
+}
+
+/** `its centre is held by …`: a part of the place that was spoken of. */
+export function isPartOfIt({ classes, placeAt, lexicon }: Annotated, k: number, from: number): boolean {
+  if (!classes.has('part', k) || placeAt[k]) return false;
+  if (lexicon.agent === null) return classes.has('definite', k - 1);
+  return k === from || (classes.has('facility', k) && !placeAt[k + 1]);
+}
+
+/** `pulled back toward X`: they left somewhere, but no place that was named. */
+export function goesTo({ classes, placeAt }: Annotated, { end, spec }: Trigger): boolean {
+  if (spec.relation !== 'withdrew-from') return false;
+  const to = classes.endOf('to', end);
+  return to > 0 && placeAt[to] !== undefined;
+}
+
+/** The relative around what somebody is said to say: where sources claimed that …; -1 where there is none. */
+export function relativeBefore({ classes, tokens }: Annotated, clause: ClauseStart): number {
+  if (clause.door !== 'clause' || !classes.has('that', clause.at)) return -1;
+  for (let k = clause.at - 1; k >= Math.max(0, clause.at - 12); k--) {
+    if (tokens[k]!.kind === 'sign') return -1;
+    if (classes.has('relative', k) && !classes.has('that', k)) return k;
+  }
+  return -1;
+}
+
+export function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',');
+}
+
+/** True where hardly more than auxiliaries stand between: X is firmly under …, not X, who was made the head of what is under …. */
+export function isBeside(
+  { classes, tokens, timeAt, partyAt, placeAt, lexicon }: Annotated,
+  from: number,
+  to: number,
+): boolean {
+  let unknown = 0;
+  // `A, situated east of B, is under …`: what stands between two commas only tells of A.
+  const comma = tokens.findLastIndex(({ text }, k) => text === ',' && k > from && k < to);
+  const start = lexicon.agent === null && tokens[from]?.text === ',' && comma !== -1 ? comma : from;
+  for (let k = start; k < to; k++) {
+    const isLight =
+      tokens[k]!.kind === 'sign' ||
+      timeAt[k] ||
+      partyAt[k] ||
+      placeAt[k] ||
+      classes.has('in', k) ||
+      classes.hasAny(['be', 'have', 'adverb', 'not', 'probable', 'and', 'relative', 'filler', 'will'], k);
+    if (!isLight) unknown++;
+  }
+  return unknown <= 2;
+}

@@ -1,0 +1,49 @@
+// Whose eyes a text looks through, and what is known of a phrase when its party is asked for.
+
+import type { Annotated } from './annotated.ts';
+import type { ClauseStart } from './clause.ts';
+import { type ConflictProfile, opponentOf } from './packs/conflicts.ts';
+import type { PartyMention } from './party-mentions.ts';
+
+/** Whose eyes a stretch of text looks through. */
+export interface Viewpoint {
+  readonly profile: ConflictProfile | undefined;
+  /** The party that `we` means; null where nothing tells. */
+  readonly own: string | null;
+  /** True where a speaker's name told it, not only the language or the outlet. */
+  readonly isSpeakers: boolean;
+  /** True where who speaks is named after what is said. */
+  readonly isTrailing: boolean;
+  /** True where the outlet told it: its own forces are meant where none are named. */
+  readonly isOutlets: boolean;
+  /** All parties that the text names. */
+  readonly named: ReadonlySet<string>;
+}
+
+export interface Role {
+  readonly party: string | null;
+  readonly reason: string;
+}
+
+/** The party that a mention means. */
+export function partyOfMention({ party }: PartyMention, { profile, own, named }: Viewpoint): string | null {
+  if (party === 'own') return own;
+  if (party === 'enemy') return own === null ? null : opponentOf(profile, own, named);
+  return party;
+}
+
+export interface RoleContext {
+  readonly sentence: Annotated;
+  readonly clause: ClauseStart;
+  readonly viewpoint: Viewpoint;
+  /** A party that stands between the phrase and its place. */
+  readonly right: PartyMention | undefined;
+  /** After the phrase's places. */
+  readonly end: number;
+  /** Where the next phrase begins. */
+  readonly limit: number;
+  /** What the phrase before this one in the sentence was about. */
+  readonly previous: string | null;
+  /** What the sentence before was about. */
+  readonly before: string | null;
+}
