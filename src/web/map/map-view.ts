@@ -224,11 +224,12 @@ export class MapView {
     this.map.panBy([x - (left + east) / 2, y - (top + south) / 2], { duration: CAMERA_MS });
   }
 
-  /** Flies to a position, near enough to tell its villages apart. */
-  approach(position: readonly [number, number]): void {
+  /** Flies to a position, near enough to tell its villages apart, and puts it amid what the panels leave free. */
+  approach(position: readonly [number, number], { top, right, bottom, left }: Padding): void {
     this.map.resize();
     const zoom = Math.max(this.map.getZoom(), VILLAGE_ZOOM);
-    this.map.flyTo({ center: [...position], zoom, duration: CAMERA_MS });
+    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+    this.map.flyTo({ center: [...position], zoom, offset, duration: CAMERA_MS });
   }
 
   remove(): void {

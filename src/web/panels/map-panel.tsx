@@ -130,7 +130,7 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
   shownMaps.set(part, view);
   const beside = (): MapView | undefined => shownMaps.get(part === 'main' ? 'earlier' : 'main');
   if (beside()) view.follow(beside()!);
-  else if (!readLink(location.hash).camera) view.fitTheatre(freeRoom());
+  else if (!readLink(location.hash).camera) view.fitTheatre(freeRoom(view));
   view.map.on('move', () => beside()?.follow(view));
   const onMoved = () => (frame.value = frameOf(view));
   if (part === 'main') {
@@ -148,9 +148,10 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
     effect(() => view.setDraft(draftOutlines.value)),
     effect(() => void (part === 'main' ? draw(view, element) : drawEarlier(view, element))),
     effect(() => showSpot(view)),
-    effect(() => flyToAim(view)),
     effect(() => {
-      if (part === 'main') showCursor(view);
+      if (part !== 'main') return;
+      flyToAim(view);
+      showCursor(view);
     }),
   ];
   return () => {
@@ -164,23 +165,26 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
 function showSpot(view: MapView): void {
   const position = spot.value?.position ?? null;
   void view.setSpot(position);
-  if (position) afterLayout(() => view.reveal(position, freeRoom()));
+  if (position) afterLayout(() => view.reveal(position, freeRoom(view)));
 }
 
+/** The earlier map follows; taken once, so that a map that is made later stays where readers have gone since. */
 function flyToAim(view: MapView): void {
   const position = aim.value;
-  if (position) afterLayout(() => view.approach(position));
+  if (!position) return;
+  aim.value = null;
+  afterLayout(() => view.approach(position, freeRoom(view)));
 }
 
 /** Marks the cursor, and moves the map where it would leave it. */
 function showCursor(view: MapView): void {
   view.setCursor(cursor.value);
-  if (cursor.value) view.reveal(cursor.value, freeRoom());
+  if (cursor.value) view.reveal(cursor.value, freeRoom(view));
 }
 
 /** What the keys of the map need of it. */
 function keyedMap(view: MapView): KeyedMap {
-  const [west, , east] = view.seen(freeRoom());
+  const [west, , east] = view.seen(freeRoom(view));
   return {
     center: view.view.center,
     width: east - west,
@@ -190,7 +194,7 @@ function keyedMap(view: MapView): KeyedMap {
 
 /** The box that panels leave free, on the grid. */
 function frameOf(view: MapView): Frame {
-  const [west, south, east, north] = view.seen(freeRoom());
+  const [west, south, east, north] = view.seen(freeRoom(view));
   return [toGrid(west), toGrid(south), toGrid(east), toGrid(north)];
 }
 
@@ -244,10 +248,14 @@ function mapOptions(container: HTMLElement, theatre: Theatre): MapOptions {
 /** Room between what must be seen and the frame: a name needs more than a hair's breadth. */
 const MARGIN_PX = 40;
 
-/** What the title block covers of the map; on phones it stands above and covers nothing. */
-function freeRoom(): Padding {
-  const covered = document.querySelector('.title-block')?.getBoundingClientRect().width ?? 0;
+/** What the title block covers of the map: nothing on phones, where it stands above, and of maps side by side. */
+function freeRoom(view: MapView): Padding {
+  const block = document.querySelector('.title-block')?.getBoundingClientRect();
+  const map = view.map.getContainer().getBoundingClientRect();
   const isMirrored = directionOf(language.peek()) === 'rtl';
+  const across = block ? (isMirrored ? map.right - block.left : block.right - map.left) : 0;
+  const isBeneath = block !== undefined && block.bottom > map.top && block.top < map.bottom;
+  const covered = isBeneath ? Math.max(0, Math.min(across, map.width)) : 0;
   const [left, right] = isMirrored ? [0, covered] : [covered, 0];
   return { top: MARGIN_PX, right: right + MARGIN_PX, bottom: MARGIN_PX, left: left + MARGIN_PX };
 }

@@ -6,8 +6,12 @@ import type { PlaceMatch } from '../../reading/place-index.ts';
 import { selectSpot } from '../loading.ts';
 import { coordinates } from '../numbers.ts';
 import { findPlaces } from '../place-search.ts';
-import { language, places, words } from '../state.ts';
+import { wholeWhere } from '../place-where.ts';
+import { aim, language, places, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
+
+/** Of what can be asked for: names and coordinates are shorter, what is pasted by mistake may be endless. */
+const MAX_LENGTH = 200;
 
 interface Option {
   readonly key: string;
@@ -35,6 +39,8 @@ export function Search() {
   const go = (option: Option | undefined) => {
     if (!option) return;
     void selectSpot(option.position);
+    // Of its own, so that the same place can be searched for again.
+    aim.value = [...option.position];
     setText(option.title);
     setOptions(null);
     input.current?.blur();
@@ -62,6 +68,7 @@ export function Search() {
         type="text"
         autocomplete="off"
         spellcheck={false}
+        maxLength={MAX_LENGTH}
         placeholder={say.search}
         aria-label={say.search}
         aria-description={say.searchHint}
@@ -141,7 +148,7 @@ function positionOf(text: string): readonly [number, number] | null {
 
 function optionOf({ place, matched, score }: PlaceMatch): Option {
   const title = nameIn(place.names, language.peek());
-  const where = [place.district, place.region, place.country].filter(Boolean).join(', ');
+  const where = wholeWhere(place);
   // A guess says what it was taken from.
   const detail = score < 1 && matched !== title ? `${matched} · ${where}` : where;
   return { key: place.id, title, detail, position: place.position };
