@@ -149,6 +149,20 @@ describe('changes of the last days', () => {
 });
 
 describe('figures', () => {
+  test('lie whole within a phone’s width, up to the last edition and with the names of their lines', async () => {
+    const size = { width: 390, height: 844 };
+    const { page, complaints } = await harness.open(`#at=${LAST}&view=numbers`, LAST, size);
+    const chart = page.locator('.numbers svg.chart').first();
+    await chart.waitFor();
+    for (const part of [chart, chart.locator('.chart-line').first(), chart.locator('.chart-label').last()]) {
+      const box = (await part.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test('are a table by edition with the engine’s areas, shown as a chart, and copied as CSV', async () => {
     const { page, complaints } = await harness.open(`#at=${LAST}&view=numbers`, LAST);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
