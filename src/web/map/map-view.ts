@@ -19,7 +19,7 @@ import { countryFeatures, placeFeatures, spotFeatures } from './features.ts';
 import { fontFaces } from './fonts.ts';
 import { GroundLayer, type GroundScene } from './ground-layer.ts';
 import { heatStatuses } from './heat-classes.ts';
-import { ABOVE_GROUND, mapLayers } from './layers.ts';
+import { ABOVE_GROUND, mapLayers, ZONE_BORDERS_FROM } from './layers.ts';
 import { PLACE_LAYERS, placeFilter } from './name-layers.ts';
 import { readPalette } from './palette.ts';
 import { spotImage } from './spot-image.ts';
@@ -146,8 +146,12 @@ export class MapView {
   }
 
   /** Borders between the theatre's zones, finer than the world's. */
-  setZones(zones: ZoneFeatures): void {
-    this.fill('zone-borders', { type: 'MultiLineString', coordinates: sharedBorders(zones) });
+  async setZones(zones: ZoneFeatures): Promise<void> {
+    const coordinates = sharedBorders(zones);
+    this.fill('zone-borders', { type: 'MultiLineString', coordinates });
+    await this.isReady;
+    // One border drawn twice, kilometres apart, would be two: the coarse one ends where the fine one begins.
+    if (coordinates.length > 0) this.map.setLayerZoomRange('borders', 0, ZONE_BORDERS_FROM);
   }
 
   /** Marks a spot; where it is a place, the place's own dot and name give way to the mark's. */

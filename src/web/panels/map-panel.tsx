@@ -143,7 +143,7 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
     effect(() => void view.setTheme(theme.value)),
     effect(() => void view.setLanguage(language.value)),
     effect(() => view.setPlaces(places.value)),
-    effect(() => view.setZones(zones.value)),
+    effect(() => void view.setZones(zones.value)),
     effect(() => view.setRegions(regionFeatures.value)),
     effect(() => view.setDraft(draftOutlines.value)),
     effect(() => void (part === 'main' ? draw(view, element) : drawEarlier(view, element))),
