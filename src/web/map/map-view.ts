@@ -22,6 +22,7 @@ import { heatStatuses } from './heat-classes.ts';
 import { ABOVE_GROUND, mapLayers, ZONE_BORDERS_FROM } from './layers.ts';
 import { PLACE_LAYERS, placeFilter } from './name-layers.ts';
 import { readPalette } from './palette.ts';
+import { ScaleLine } from './scale-line.ts';
 import { spotImage } from './spot-image.ts';
 
 maplibregl.setWorkerUrl(workerUrl);
@@ -37,6 +38,8 @@ export interface MapOptions {
   readonly theme: Theme;
   readonly language: string;
   readonly view: View | undefined;
+  /** A round length in the reader's words. */
+  writeLength(km: number): string;
   onSelect(position: readonly [number, number]): void;
   onMove(view: View): void;
   onBasemap(told: BasemapTold): void;
@@ -68,6 +71,7 @@ export class MapView {
   readonly map: maplibregl.Map;
   private readonly options: MapOptions;
   private readonly ground: GroundLayer;
+  private readonly scale: ScaleLine;
   private theme: Theme;
   private language: string;
   private places: readonly Place[] = [];
@@ -106,7 +110,8 @@ export class MapView {
     this.isReady.then(() => this.addGround());
     this.map.on('click', (event) => options.onSelect(this.positionOf(event)));
     this.map.on('moveend', () => options.onMove(this.view));
-    this.map.addControl(new maplibregl.ScaleControl({ maxWidth: 120 }), 'bottom-right');
+    this.scale = new ScaleLine((km) => options.writeLength(km));
+    this.map.addControl(this.scale, 'bottom-right');
     this.loadBasemap()
       .catch(() => undefined)
       .then(() => this.loadOwnBasemap());
@@ -185,6 +190,7 @@ export class MapView {
   async setLanguage(language: string): Promise<void> {
     if (language === this.language) return;
     this.language = language;
+    this.scale.draw();
     this.setPlaces(this.places);
     this.fill('countries', countryFeatures(this.countries, language));
   }

@@ -16,6 +16,7 @@ import { directionOf } from '../locale.ts';
 import type { MapOptions, MapView, Padding } from '../map/map-view.ts';
 import { cursor, heard, type KeyedMap, onMapKey } from '../map-keys.ts';
 import { scene } from '../map-scene.ts';
+import { roundLengthText } from '../numbers.ts';
 import { regionFeatures } from '../regions.ts';
 import { firstShown, groundPainted, mapDrawn } from '../stages.ts';
 import {
@@ -239,6 +240,7 @@ function mapOptions(container: HTMLElement, theatre: Theatre): MapOptions {
     theme: theme.peek(),
     language: language.peek(),
     view: readLink(location.hash).camera,
+    writeLength: (km) => roundLengthText(km, words.peek(), language.peek()),
     onSelect: (position) => void selectSpot(position),
     onMove: setView,
     onBasemap: (told) => (basemapTold.value = told),
