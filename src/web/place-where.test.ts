@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { whereOf, wholeWhere } from './place-where.ts';
+import { otherName, whereOf, wholeWhere } from './place-where.ts';
 import { regionsText } from './regions.ts';
 import { language } from './state.ts';
 
@@ -38,4 +38,12 @@ test('a country is named, not coded', () => {
   expect(wholeWhere(place('UA-14', 'UA'))).toBe('Ukraine');
   language.value = 'uk';
   expect(wholeWhere(place('', 'RU'))).toBe('Росія');
+});
+
+test('beside the name that readers know stands the one that its own country gives it', () => {
+  const names = { en: 'Pokrovsk', ru: 'Красноармейск', uk: 'Покровськ' };
+  expect(otherName({ names, country: 'UA' }, 'Pokrovsk')).toBe('Покровськ');
+  expect(otherName({ names, country: 'UA' }, 'Покровськ')).toBe('Pokrovsk');
+  expect(otherName({ names: { en: 'Sudzha', ru: 'Суджа' }, country: 'RU' }, 'Sudzha')).toBe('Суджа');
+  expect(otherName({ names: { en: 'Alder' }, country: '' }, 'Alder')).toBe('');
 });
