@@ -235,11 +235,16 @@ export class MapView {
   }
 
   /** Flies to a position, near enough to tell its villages apart, and puts it amid what the panels leave free. */
-  approach(position: readonly [number, number], { top, right, bottom, left }: Padding): void {
+  approach(position: readonly [number, number], padding: Padding): void {
     this.map.resize();
     const zoom = Math.max(this.map.getZoom(), VILLAGE_ZOOM);
-    const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
-    this.map.flyTo({ center: [...position], zoom, offset, duration: CAMERA_MS });
+    this.map.flyTo({ center: [...position], zoom, offset: offsetOf(padding), duration: CAMERA_MS });
+  }
+
+  /** Puts a position amid what the panels leave free, at once. */
+  center(position: readonly [number, number], padding: Padding): void {
+    this.map.resize();
+    this.map.easeTo({ center: [...position], offset: offsetOf(padding), animate: false });
   }
 
   remove(): void {
@@ -365,6 +370,11 @@ export class MapView {
     if (this.map.hasImage('spot')) this.map.updateImage('spot', spot);
     else this.map.addImage('spot', spot, { pixelRatio: ratio });
   }
+}
+
+/** From the middle of the map to that of its free part, in pixels. */
+function offsetOf({ top, right, bottom, left }: Padding): [number, number] {
+  return [(left - right) / 2, (top - bottom) / 2];
 }
 
 function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {

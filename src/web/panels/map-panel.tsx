@@ -1,6 +1,6 @@
 // The map in the page: gives MapView what the signals say, and takes clicks and moves from it.
 
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Frame } from '../../engine/frame-area.ts';
 import { toGrid } from '../../model/ground.ts';
@@ -43,8 +43,10 @@ import { BasemapLine } from './basemap-line.tsx';
 import { FirstMap } from './first-map.tsx';
 import { SwipeLine } from './swipe-line.tsx';
 
+const areBeside = computed(() => mode.value === 'compare' && compareMode.value === 'side');
+
 export function MapPanel({ theatre }: { theatre: Theatre }) {
-  const isBeside = mode.value === 'compare' && compareMode.value === 'side';
+  const isBeside = areBeside.value;
   return (
     <section class={isBeside ? 'map beside' : 'map'} aria-label={words.value.map}>
       {isBeside && <OneMap theatre={theatre} part="earlier" />}
@@ -149,6 +151,7 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
     effect(() => view.setDraft(draftOutlines.value)),
     effect(() => void (part === 'main' ? draw(view, element) : drawEarlier(view, element))),
     effect(() => showSpot(view)),
+    part === 'main' ? keepMiddle(view) : () => undefined,
     effect(() => {
       if (part !== 'main') return;
       flyToAim(view);
@@ -175,6 +178,17 @@ function flyToAim(view: MapView): void {
   if (!position) return;
   aim.value = null;
   afterLayout(() => view.approach(position, freeRoom(view)));
+}
+
+/** What was in the middle stays there when a second map takes half of the room, and when it gives it back. */
+function keepMiddle(view: MapView): () => void {
+  let before = areBeside.peek();
+  return effect(() => {
+    if (areBeside.value === before) return;
+    before = areBeside.value;
+    const [west, south, east, north] = view.seen(freeRoom(view));
+    afterLayout(() => view.center([(west + east) / 2, (south + north) / 2], freeRoom(view)));
+  });
 }
 
 /** Marks the cursor, and moves the map where it would leave it. */
