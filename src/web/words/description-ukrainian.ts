@@ -64,8 +64,7 @@ export const descriptionUkrainian: DescriptionWords = {
 
   theFront: 'Фронт',
   frontMeets: (one, other, km) => `Території, які утримують ${one} та ${other}, межують уздовж ${km}.`,
-  frontBand: (party, km) =>
-    `Територія, яку утримує ${party}, межує з територією невідомої належності уздовж ${km}.`,
+  frontBand: (party, km) => `Територія, яку утримує ${party}, межує з територією невідомої належності уздовж ${km}.`,
   frontConvention: 'Не позначене враховано за умовами джерела.',
   frontNone: 'Фронту немає: ніде територія однієї сторони не межує ні з територією іншої, ні з невідомою.',
   stretch: (km, bandKm) =>
