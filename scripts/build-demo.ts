@@ -30,9 +30,22 @@ if (folder !== undefined) {
   for (const { name, text } of editions) writeFileSync(join(folder, name), text);
 }
 
+/** Seats of districts, which a map names before their villages. */
+const SEATS = ['belaya', 'bolshoe-soldatskoe', 'korenevo', 'sudzha'];
+
 function gazetteer(places: readonly DemoSettlement[]): string {
   const rows = places.map(({ id, names, position: [lon, lat] }) =>
-    [`demo:${id}`, names.en, names.uk ?? '', names.ru ?? '', lat, lon, 'PPL', 'RU', 'Kursk Oblast'].join('\t'),
+    [
+      `demo:${id}`,
+      names.en,
+      names.uk ?? '',
+      names.ru ?? '',
+      lat,
+      lon,
+      SEATS.includes(id) ? 'PPLA2' : 'PPL',
+      'RU',
+      'Kursk Oblast',
+    ].join('\t'),
   );
   return `id\tname_en\tname_uk\tname_ru\tlat\tlon\tkind\tcountry\tregion\n${rows.join('\n')}\n`;
 }

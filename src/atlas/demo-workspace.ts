@@ -101,6 +101,8 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 /** What the demo's workspace is made of: other bytes in one of these are another demo. */
 const DIGESTED = [
   ['demo', 'facts.csv'],
+  ['demo', 'gazetteer', 'kursk.tsv'],
+  ['demo', 'zones.geojson'],
   ['demo', 'theatre.json'],
   ['demo', 'editions.sha256'],
   ['demo', 'texts', 'leonidovo-august-ru.txt'],

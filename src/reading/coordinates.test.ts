@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parsePosition, refuseSwapped } from './coordinates.ts';
+import { parsePosition, refuseSwapped, unswapped } from './coordinates.ts';
 
 const SUDZHA = [35.2703, 51.1911];
 
@@ -24,6 +24,11 @@ test.each([
   ['geo:51.1911,35.2703;u=35', SUDZHA],
   ['#12/51.1911/35.2703', SUDZHA],
   ['https://deepstatemap.live/#12/51.1911/35.2703', SUDZHA],
+  ['https://www.openstreetmap.org/#map=12/51.1911/35.2703', SUDZHA],
+  ['https://maps.example/#at=1741781084&map=8.88/51.1911/35.2703&lang=en', SUDZHA],
+  ['https://www.google.com/maps/@51.1911,35.2703,12z', SUDZHA],
+  ['https://www.google.com/maps/place/Sudzha/@51.1911,35.2703,12z/data=!3m1!4b1', SUDZHA],
+  ['https://maps.google.com/?q=51.1911,35.2703', SUDZHA],
 ])('%s is a position', (text, position) => {
   expect(parsePosition(text)).toEqual(position);
 });
@@ -61,4 +66,11 @@ test('only where the swapped order alone lies inside the theatre it is asked for
   const acrossTheDateLine = [170, -20, -170, 0] as const;
   expect(refuse([-175, -10], acrossTheDateLine)).not.toThrow();
   expect(refuse([-10, -175], acrossTheDateLine)).toThrow('did you mean');
+});
+
+test('latitude before longitude, as most maps copy it, is told by the theatre it lies in', () => {
+  const ukraine = [22, 44, 41, 53] as const;
+  expect(unswapped([51.1911, 35.2703], ukraine)).toEqual(SUDZHA);
+  expect(unswapped([35.2703, 51.1911], ukraine)).toBeNull();
+  expect(unswapped([2.35, 48.85], ukraine)).toBeNull();
 });

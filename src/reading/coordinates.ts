@@ -10,8 +10,8 @@ export type Extent = readonly [number, number, number, number];
 
 /**
  * The position that a text gives, or null where it is a name or an id. Two plain numbers are lon,lat. Forms that bear
- * their own order are taken at their word: `51°11'28"N 35°16'13"E`, `51.1911N, 35.2703E`, `geo:51.1911,35.2703`, and the
- * end of a map's address, `#12/51.1911/35.2703`. Throws InputError for decimals with a comma and for what is off the globe.
+ * their own order are taken at their word: `51°11'28"N 35°16'13"E`, `51.1911N, 35.2703E`, `geo:51.1911,35.2703`, and
+ * addresses of maps, `…#12/51.1911/35.2703`, `…#map=12/51.1911/35.2703`, `…/@51.1911,35.2703,12z`, `…?q=51.1911,35.2703`. Throws InputError for decimals with a comma and for what is off the globe.
  */
 export function parsePosition(text: string): Position | null {
   const trimmed = text.trim();
@@ -31,11 +31,17 @@ export function parsePosition(text: string): Position | null {
  * instead: `foothold place 35.2703,51.1911 --source deepstate`.
  */
 export function refuseSwapped(position: Position, extent: Extent, command: (lonLat: string) => string): void {
-  const swapped = [position[1], position[0]] as const;
-  if (isInExtent(position, extent) || !isInExtent(swapped, extent)) return;
+  const swapped = unswapped(position, extent);
+  if (!swapped) return;
   throw new InputError(
     `${position.join(',')} lies outside the theatre: coordinates are lon,lat; did you mean ${command(swapped.join(','))}`,
   );
+}
+
+/** The position with its numbers in the other order, where that one alone lies inside the extent; else null. */
+export function unswapped(position: Position, extent: Extent): Position | null {
+  const swapped = [position[1], position[0]] as const;
+  return !isInExtent(position, extent) && isInExtent(swapped, extent) ? swapped : null;
 }
 
 function isInExtent([lon, lat]: Position, [west, south, east, north]: Extent): boolean {
@@ -82,7 +88,7 @@ function angleOf(
 
 /** RFC 5870, and the addresses of map pages: both put the latitude first. */
 const ADDRESS =
-  /^(?:geo:|(?:https?:\/\/\S*)?#\d+(?:\.\d+)?\/)([+-]?\d+(?:\.\d+)?)[,/]([+-]?\d+(?:\.\d+)?)(?:[,;?/&]\S*)?$/i;
+  /^(?:geo:|(?:https?:\/\/\S*)?#(?:\S*&)?(?:map=)?\d+(?:\.\d+)?\/|https?:\/\/\S*?(?:\/@|[?&](?:q|query)=))([+-]?\d+(?:\.\d+)?)[,/]([+-]?\d+(?:\.\d+)?)(?:[,;?/&]\S*)?$/i;
 
 function inAddress(text: string): Position | null {
   const match = ADDRESS.exec(text);

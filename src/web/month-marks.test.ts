@@ -17,6 +17,11 @@ test('a longer stretch has fewer marks, never more than fit', () => {
   expect(marks.every(({ isYear }) => isYear)).toBe(true);
 });
 
+test('on a phone half a year has fewer marks than on a screen', () => {
+  const marks = monthMarks(at('2024-08-05T20:00:00Z'), at('2025-03-31T20:00:00Z'), clock, 4);
+  expect(marks.map(({ label }) => label)).toEqual(['Sept', 'Nov', '2025', 'Mar']);
+});
+
 test('a day has none', () => {
   expect(monthMarks(at('2024-08-05T01:00:00Z'), at('2024-08-05T20:00:00Z'), clock)).toEqual([]);
 });

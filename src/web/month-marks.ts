@@ -10,13 +10,13 @@ export interface MonthMark {
   readonly isYear: boolean;
 }
 
-/** Marks that fit side by side. */
+/** Marks that fit side by side where there is the room of a screen. */
 const MOST_MARKS = 14;
 const EVERY = [1, 2, 3, 6, 12, 24, 60, 120];
 
-export function monthMarks(first: number, last: number, clock: Clock): MonthMark[] {
+export function monthMarks(first: number, last: number, clock: Clock, most = MOST_MARKS): MonthMark[] {
   const months = (last - first) / (30.44 * 86_400);
-  const every = EVERY.find((step) => months / step <= MOST_MARKS) ?? 120;
+  const every = EVERY.find((step) => months / step <= most) ?? 120;
   const [year, month] = dayOf(first, clock.timeZone).split('-').map(Number) as [number, number];
   const marks: MonthMark[] = [];
   for (let k = year * 12 + month; k <= year * 12 + month + months + 1; k++) {

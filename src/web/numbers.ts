@@ -1,6 +1,9 @@
 // Figures as the page writes them: one decimal up to 1,000 km², none above 10,000, the true minus sign.
 
 import { directionOf, localeOf } from './locale.ts';
+import type { DescriptionWords } from './words/description-words.ts';
+
+type LengthWords = Pick<DescriptionWords, 'metres' | 'kilometres'>;
 
 /** `57.5`, `1,234`, `12,345` */
 export function areaFigure(areaKm2: number, language: string): string {
@@ -14,6 +17,11 @@ export function changeFigure(areaKm2: number, language: string): string {
   // Where lines run from right to left, a mark keeps the sign before its figure.
   const mark = directionOf(language) === 'rtl' ? '\u200e' : '';
   return `${mark}${areaKm2 < 0 ? '−' : '+'}${text}`;
+}
+
+/** `500 m`, `3 km`: of a length that is round already. */
+export function roundLengthText(km: number, words: LengthWords, language: string): string {
+  return km < 1 ? words.metres(figure(km * 1000, language, 0)) : words.kilometres(figure(km, language, 0));
 }
 
 /** `51.1911° N, 35.2703° E` */

@@ -28,14 +28,22 @@ export const regionFeatures = computed<readonly RegionFeature[]>(() => {
   return (JSON.parse(regionsText.value) as { features?: readonly RegionFeature[] }).features ?? [];
 });
 
-const namesById = computed(() => {
+const labels = computed(() => {
   const drawn = regionFeatures.value.filter(({ geometry }) => /Polygon|Collection/.test(geometry?.type ?? ''));
   const properties = drawn.map((feature) => feature.properties ?? {});
-  return new Map(labelRegions(properties).map(({ id }, k) => [id, properties[k]!]));
+  return labelRegions(properties).map((label, k) => ({ ...label, properties: properties[k]! }));
 });
+
+const propertiesById = computed(() => new Map(labels.value.map(({ id, properties }) => [id, properties])));
 
 /** A region's name in the reader's language (property `name_LANGUAGE`), else the one that answers use. */
 export function regionName(id: string, name: string): string {
-  const own = namesById.value.get(id)?.[`name_${language.value}`];
+  const own = propertiesById.value.get(id)?.[`name_${language.value}`];
   return typeof own === 'string' && own !== '' ? own : name;
+}
+
+/** The name, in the reader's language, of the region that a gazetteer gives by its id or its name; none of no region here. */
+export function regionCalled(called: string): string | undefined {
+  const region = labels.value.find(({ id, name }) => id === called || name === called);
+  return region && regionName(region.id, region.name);
 }

@@ -79,7 +79,7 @@ export const frame = signal<Frame | null>(null);
 /** Whether statements can be checked here, and what the open panel of checks is asked (see link.ts); null = it is closed. */
 export const hasChecks = signal(false);
 export const askedCheck = signal<string | null>(null);
-/** Where the claims desk wants the map to be. */
+/** Where the search or the claims desk wants the map to be; the map takes it once. */
 export const aim = signal<readonly [number, number] | null>(null);
 export const language = signal('en');
 /** What a reader may choose from. */

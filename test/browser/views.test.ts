@@ -148,7 +148,39 @@ describe('changes of the last days', () => {
   });
 });
 
+describe('a map that makes room for another', () => {
+  test('keeps in its middle what was there', async () => {
+    const { page } = await harness.open(`#at=${LAST}&view=compare&${CAMERA}`, LAST, { width: 1600, height: 1000 });
+    const reaches = (lon: number) =>
+      page.waitForFunction(
+        (wished) => Math.abs(Number(/map=[^/]+\/[^/]+\/([^&]+)/.exec(location.hash)?.[1]) - wished) < 0.005,
+        lon,
+      );
+    const room = (await page.locator('.title-block').boundingBox())!.width;
+    await page.locator('[data-mode="side"]').click();
+    // The title block covered the left: the middle of the free part lay half its width to the right of the map's.
+    await reaches(11 + ((room / 2) * 360) / (512 * 2 ** 8.6));
+    await page.locator('[data-mode="difference"]').click();
+    await reaches(11);
+    await page.close();
+  });
+});
+
 describe('figures', () => {
+  test('lie whole within a phone’s width, up to the last edition and with the names of their lines', async () => {
+    const size = { width: 390, height: 844 };
+    const { page, complaints } = await harness.open(`#at=${LAST}&view=numbers`, LAST, size);
+    const chart = page.locator('.numbers svg.chart').first();
+    await chart.waitFor();
+    for (const part of [chart, chart.locator('.chart-line').first(), chart.locator('.chart-label').last()]) {
+      const box = (await part.boundingBox())!;
+      expect(box.x).toBeGreaterThanOrEqual(0);
+      expect(box.x + box.width).toBeLessThanOrEqual(size.width);
+    }
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   test('are a table by edition with the engine’s areas, shown as a chart, and copied as CSV', async () => {
     const { page, complaints } = await harness.open(`#at=${LAST}&view=numbers`, LAST);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ClaimPlace } from '../../model/claim.ts';
 import { coordinates } from '../numbers.ts';
 import { findPlaces } from '../place-search.ts';
+import { whereOf } from '../place-where.ts';
 import { language, places, spot } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
 import { placeName } from './claim-names.ts';
@@ -82,7 +83,7 @@ async function optionsFor(wanted: string): Promise<readonly Option[]> {
   return (await findPlaces(wanted, places.peek())).map(({ place }) => ({
     value: place.id,
     name: nameIn(place.names, language.peek()),
-    detail: [place.district, place.region].filter(Boolean).join(', '),
+    detail: whereOf(place),
   }));
 }
 

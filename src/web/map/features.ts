@@ -12,16 +12,21 @@ export interface PointFeatures {
   }[];
 }
 
-/** With few places there is room for each: those whose size is not known are then shown like villages of this size. */
+/** With few places there is room for each, so that those whose size is not known are taken for places of this size. */
 const FEW_PLACES = 300;
 const VILLAGE = 4000;
+/** Seats of districts and of more (GeoNames' codes), without which a reader does not know where they are. */
+const TOWN = 25_000;
+const SEAT = /^PPL[AC]/;
 
 export function placeFeatures(places: readonly Place[], language: string): PointFeatures {
-  const unknown = places.length <= FEW_PLACES ? VILLAGE : 0;
+  const isFew = places.length <= FEW_PLACES;
+  const sizeOf = ({ population, kind }: Place): number =>
+    population || (isFew ? (SEAT.test(kind) ? TOWN : VILLAGE) : 0);
   return collection(
     places.map((place) => ({
       position: place.position,
-      properties: { id: place.id, name: nameIn(place.names, language), population: place.population || unknown },
+      properties: { id: place.id, name: nameIn(place.names, language), population: sizeOf(place) },
     })),
   );
 }

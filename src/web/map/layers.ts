@@ -5,6 +5,8 @@ import { fadeByZoom, widthByZoom } from './by-zoom.ts';
 import { nameLayers } from './name-layers.ts';
 import type { Palette } from './palette.ts';
 
+/** From this zoom on borders between the theatre's zones are drawn finer than the world's. */
+export const ZONE_BORDERS_FROM = 7;
 /** Ground lies under this layer. */
 export const ABOVE_GROUND = 'regions';
 
@@ -84,7 +86,7 @@ function lineLayers(palette: Palette): LayerSpecification[] {
       id: 'zone-borders',
       type: 'line',
       source: 'zone-borders',
-      minzoom: 7,
+      minzoom: ZONE_BORDERS_FROM,
       maxzoom: 9.5,
       layout,
       paint: { ...border, 'line-opacity': fadeByZoom(8.5, 9.5, 0.9) },

@@ -19,9 +19,10 @@ import { countryFeatures, placeFeatures, spotFeatures } from './features.ts';
 import { fontFaces } from './fonts.ts';
 import { GroundLayer, type GroundScene } from './ground-layer.ts';
 import { heatStatuses } from './heat-classes.ts';
-import { ABOVE_GROUND, mapLayers } from './layers.ts';
+import { ABOVE_GROUND, mapLayers, ZONE_BORDERS_FROM } from './layers.ts';
 import { PLACE_LAYERS, placeFilter } from './name-layers.ts';
 import { readPalette } from './palette.ts';
+import { ScaleLine } from './scale-line.ts';
 import { spotImage } from './spot-image.ts';
 
 maplibregl.setWorkerUrl(workerUrl);
@@ -37,6 +38,8 @@ export interface MapOptions {
   readonly theme: Theme;
   readonly language: string;
   readonly view: View | undefined;
+  /** A round length in the reader's words. */
+  writeLength(km: number): string;
   onSelect(position: readonly [number, number]): void;
   onMove(view: View): void;
   onBasemap(told: BasemapTold): void;
@@ -68,6 +71,7 @@ export class MapView {
   readonly map: maplibregl.Map;
   private readonly options: MapOptions;
   private readonly ground: GroundLayer;
+  private readonly scale: ScaleLine;
   private theme: Theme;
   private language: string;
   private places: readonly Place[] = [];
@@ -106,7 +110,8 @@ export class MapView {
     this.isReady.then(() => this.addGround());
     this.map.on('click', (event) => options.onSelect(this.positionOf(event)));
     this.map.on('moveend', () => options.onMove(this.view));
-    this.map.addControl(new maplibregl.ScaleControl({ maxWidth: 120 }), 'bottom-right');
+    this.scale = new ScaleLine((km) => options.writeLength(km));
+    this.map.addControl(this.scale, 'bottom-right');
     this.loadBasemap()
       .catch(() => undefined)
       .then(() => this.loadOwnBasemap());
@@ -146,8 +151,12 @@ export class MapView {
   }
 
   /** Borders between the theatre's zones, finer than the world's. */
-  setZones(zones: ZoneFeatures): void {
-    this.fill('zone-borders', { type: 'MultiLineString', coordinates: sharedBorders(zones) });
+  async setZones(zones: ZoneFeatures): Promise<void> {
+    const coordinates = sharedBorders(zones);
+    this.fill('zone-borders', { type: 'MultiLineString', coordinates });
+    await this.isReady;
+    // One border drawn twice, kilometres apart, would be two: the coarse one ends where the fine one begins.
+    if (coordinates.length > 0) this.map.setLayerZoomRange('borders', 0, ZONE_BORDERS_FROM);
   }
 
   /** Marks a spot; where it is a place, the place's own dot and name give way to the mark's. */
@@ -181,6 +190,7 @@ export class MapView {
   async setLanguage(language: string): Promise<void> {
     if (language === this.language) return;
     this.language = language;
+    this.scale.draw();
     this.setPlaces(this.places);
     this.fill('countries', countryFeatures(this.countries, language));
   }
@@ -224,11 +234,17 @@ export class MapView {
     this.map.panBy([x - (left + east) / 2, y - (top + south) / 2], { duration: CAMERA_MS });
   }
 
-  /** Flies to a position, near enough to tell its villages apart. */
-  approach(position: readonly [number, number]): void {
+  /** Flies to a position, near enough to tell its villages apart, and puts it amid what the panels leave free. */
+  approach(position: readonly [number, number], padding: Padding): void {
     this.map.resize();
     const zoom = Math.max(this.map.getZoom(), VILLAGE_ZOOM);
-    this.map.flyTo({ center: [...position], zoom, duration: CAMERA_MS });
+    this.map.flyTo({ center: [...position], zoom, offset: offsetOf(padding), duration: CAMERA_MS });
+  }
+
+  /** Puts a position amid what the panels leave free, at once. */
+  center(position: readonly [number, number], padding: Padding): void {
+    this.map.resize();
+    this.map.easeTo({ center: [...position], offset: offsetOf(padding), animate: false });
   }
 
   remove(): void {
@@ -354,6 +370,11 @@ export class MapView {
     if (this.map.hasImage('spot')) this.map.updateImage('spot', spot);
     else this.map.addImage('spot', spot, { pixelRatio: ratio });
   }
+}
+
+/** From the middle of the map to that of its free part, in pixels. */
+function offsetOf({ top, right, bottom, left }: Padding): [number, number] {
+  return [(left - right) / 2, (top - bottom) / 2];
 }
 
 function isSame(a: readonly [number, number], b: readonly [number, number]): boolean {

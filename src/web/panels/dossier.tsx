@@ -9,6 +9,7 @@ import { nearestPlace } from '../nearest-place.ts';
 import { coordinates, figure } from '../numbers.ts';
 import { type Period, periodAt, periodsOf } from '../periods.ts';
 import { AT_PLACE_KM, followSpot } from '../place-dossier.ts';
+import { otherName, whereOf } from '../place-where.ts';
 import { sideTexts, statusAt } from '../sides.ts';
 import {
   askedCheck,
@@ -71,9 +72,8 @@ function SpotName({ spot: { position } }: { spot: Spot }) {
   const name = nameIn(near.place.names, language.value);
   if (near.distanceKm > AT_PLACE_KM)
     return <Name title={say.near(name, figure(near.distanceKm, language.value, 1))} other="" detail={where} />;
-  const other = Object.values(near.place.names).find((candidate) => candidate !== name) ?? '';
-  const region = [near.place.district, near.place.region].filter(Boolean).join(', ');
-  return <Name title={name} other={other} detail={[region, where].filter(Boolean).join(' · ')} />;
+  const other = otherName(near.place, name);
+  return <Name title={name} other={other} detail={[whereOf(near.place), where].filter(Boolean).join(' · ')} />;
 }
 
 function Name({ title, other, detail }: { title: string; other: string; detail: string }) {

@@ -1,6 +1,6 @@
 // The map in the page: gives MapView what the signals say, and takes clicks and moves from it.
 
-import { effect } from '@preact/signals';
+import { computed, effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Frame } from '../../engine/frame-area.ts';
 import { toGrid } from '../../model/ground.ts';
@@ -16,6 +16,7 @@ import { directionOf } from '../locale.ts';
 import type { MapOptions, MapView, Padding } from '../map/map-view.ts';
 import { cursor, heard, type KeyedMap, onMapKey } from '../map-keys.ts';
 import { scene } from '../map-scene.ts';
+import { roundLengthText } from '../numbers.ts';
 import { regionFeatures } from '../regions.ts';
 import { firstShown, groundPainted, mapDrawn } from '../stages.ts';
 import {
@@ -42,8 +43,10 @@ import { BasemapLine } from './basemap-line.tsx';
 import { FirstMap } from './first-map.tsx';
 import { SwipeLine } from './swipe-line.tsx';
 
+const areBeside = computed(() => mode.value === 'compare' && compareMode.value === 'side');
+
 export function MapPanel({ theatre }: { theatre: Theatre }) {
-  const isBeside = mode.value === 'compare' && compareMode.value === 'side';
+  const isBeside = areBeside.value;
   return (
     <section class={isBeside ? 'map beside' : 'map'} aria-label={words.value.map}>
       {isBeside && <OneMap theatre={theatre} part="earlier" />}
@@ -130,7 +133,7 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
   shownMaps.set(part, view);
   const beside = (): MapView | undefined => shownMaps.get(part === 'main' ? 'earlier' : 'main');
   if (beside()) view.follow(beside()!);
-  else if (!readLink(location.hash).camera) view.fitTheatre(freeRoom());
+  else if (!readLink(location.hash).camera) view.fitTheatre(freeRoom(view));
   view.map.on('move', () => beside()?.follow(view));
   const onMoved = () => (frame.value = frameOf(view));
   if (part === 'main') {
@@ -143,14 +146,16 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
     effect(() => void view.setTheme(theme.value)),
     effect(() => void view.setLanguage(language.value)),
     effect(() => view.setPlaces(places.value)),
-    effect(() => view.setZones(zones.value)),
+    effect(() => void view.setZones(zones.value)),
     effect(() => view.setRegions(regionFeatures.value)),
     effect(() => view.setDraft(draftOutlines.value)),
     effect(() => void (part === 'main' ? draw(view, element) : drawEarlier(view, element))),
     effect(() => showSpot(view)),
-    effect(() => flyToAim(view)),
+    part === 'main' ? keepMiddle(view) : () => undefined,
     effect(() => {
-      if (part === 'main') showCursor(view);
+      if (part !== 'main') return;
+      flyToAim(view);
+      showCursor(view);
     }),
   ];
   return () => {
@@ -164,23 +169,37 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
 function showSpot(view: MapView): void {
   const position = spot.value?.position ?? null;
   void view.setSpot(position);
-  if (position) afterLayout(() => view.reveal(position, freeRoom()));
+  if (position) afterLayout(() => view.reveal(position, freeRoom(view)));
 }
 
+/** The earlier map follows; taken once, so that a map that is made later stays where readers have gone since. */
 function flyToAim(view: MapView): void {
   const position = aim.value;
-  if (position) afterLayout(() => view.approach(position));
+  if (!position) return;
+  aim.value = null;
+  afterLayout(() => view.approach(position, freeRoom(view)));
+}
+
+/** What was in the middle stays there when a second map takes half of the room, and when it gives it back. */
+function keepMiddle(view: MapView): () => void {
+  let before = areBeside.peek();
+  return effect(() => {
+    if (areBeside.value === before) return;
+    before = areBeside.value;
+    const [west, south, east, north] = view.seen(freeRoom(view));
+    afterLayout(() => view.center([(west + east) / 2, (south + north) / 2], freeRoom(view)));
+  });
 }
 
 /** Marks the cursor, and moves the map where it would leave it. */
 function showCursor(view: MapView): void {
   view.setCursor(cursor.value);
-  if (cursor.value) view.reveal(cursor.value, freeRoom());
+  if (cursor.value) view.reveal(cursor.value, freeRoom(view));
 }
 
 /** What the keys of the map need of it. */
 function keyedMap(view: MapView): KeyedMap {
-  const [west, , east] = view.seen(freeRoom());
+  const [west, , east] = view.seen(freeRoom(view));
   return {
     center: view.view.center,
     width: east - west,
@@ -190,7 +209,7 @@ function keyedMap(view: MapView): KeyedMap {
 
 /** The box that panels leave free, on the grid. */
 function frameOf(view: MapView): Frame {
-  const [west, south, east, north] = view.seen(freeRoom());
+  const [west, south, east, north] = view.seen(freeRoom(view));
   return [toGrid(west), toGrid(south), toGrid(east), toGrid(north)];
 }
 
@@ -235,6 +254,7 @@ function mapOptions(container: HTMLElement, theatre: Theatre): MapOptions {
     theme: theme.peek(),
     language: language.peek(),
     view: readLink(location.hash).camera,
+    writeLength: (km) => roundLengthText(km, words.peek(), language.peek()),
     onSelect: (position) => void selectSpot(position),
     onMove: setView,
     onBasemap: (told) => (basemapTold.value = told),
@@ -244,10 +264,14 @@ function mapOptions(container: HTMLElement, theatre: Theatre): MapOptions {
 /** Room between what must be seen and the frame: a name needs more than a hair's breadth. */
 const MARGIN_PX = 40;
 
-/** What the title block covers of the map; on phones it stands above and covers nothing. */
-function freeRoom(): Padding {
-  const covered = document.querySelector('.title-block')?.getBoundingClientRect().width ?? 0;
+/** What the title block covers of the map: nothing on phones, where it stands above, and of maps side by side. */
+function freeRoom(view: MapView): Padding {
+  const block = document.querySelector('.title-block')?.getBoundingClientRect();
+  const map = view.map.getContainer().getBoundingClientRect();
   const isMirrored = directionOf(language.peek()) === 'rtl';
+  const across = block ? (isMirrored ? map.right - block.left : block.right - map.left) : 0;
+  const isBeneath = block !== undefined && block.bottom > map.top && block.top < map.bottom;
+  const covered = isBeneath ? Math.max(0, Math.min(across, map.width)) : 0;
   const [left, right] = isMirrored ? [0, covered] : [covered, 0];
   return { top: MARGIN_PX, right: right + MARGIN_PX, bottom: MARGIN_PX, left: left + MARGIN_PX };
 }

@@ -1,13 +1,18 @@
 // The search: names in any language and spelling, or coordinates; a choice opens the place's history.
 
 import { useRef, useState } from 'preact/hooks';
-import { parsePosition } from '../../reading/coordinates.ts';
+import { InputError } from '../../model/errors.ts';
+import { parsePosition, unswapped } from '../../reading/coordinates.ts';
 import type { PlaceMatch } from '../../reading/place-index.ts';
 import { selectSpot } from '../loading.ts';
 import { coordinates } from '../numbers.ts';
 import { findPlaces } from '../place-search.ts';
-import { language, places, words } from '../state.ts';
+import { wholeWhere } from '../place-where.ts';
+import { aim, language, places, theatre, words } from '../state.ts';
 import { nameIn } from '../words/catalogues.ts';
+
+/** Of what can be asked for: names and coordinates are shorter, what is pasted by mistake may be endless. */
+const MAX_LENGTH = 200;
 
 interface Option {
   readonly key: string;
@@ -35,6 +40,8 @@ export function Search() {
   const go = (option: Option | undefined) => {
     if (!option) return;
     void selectSpot(option.position);
+    // Of its own, so that the same place can be searched for again.
+    aim.value = [...option.position];
     setText(option.title);
     setOptions(null);
     input.current?.blur();
@@ -62,6 +69,7 @@ export function Search() {
         type="text"
         autocomplete="off"
         spellcheck={false}
+        maxLength={MAX_LENGTH}
         placeholder={say.search}
         aria-label={say.search}
         aria-description={say.searchHint}
@@ -106,9 +114,22 @@ function Options({ options, chosen, text, go }: OptionsProps) {
           <bdi>{option.title}</bdi> <bdi class="small">{option.detail}</bdi>
         </div>
       ))}
-      {options.length === 0 && <p class="small search-none">{say.noPlace(text.trim())}</p>}
+      {options.length === 0 && (
+        <p class="small search-none">{isRefused(text) ? say.noPosition(example()) : say.noPlace(text.trim())}</p>
+      )}
     </div>
   );
+}
+
+/** Off the globe, or with commas that could part numbers as well as decimals. */
+function isRefused(text: string): boolean {
+  return positionsOf(text.trim())?.length === 0;
+}
+
+/** The middle of the theatre. */
+function example(): string {
+  const [west, south, east, north] = theatre.value?.extent ?? [0, 0, 0, 0];
+  return coordinates([(west + east) / 2, (south + north) / 2]);
 }
 
 function Lens() {
@@ -125,23 +146,28 @@ function Lens() {
 }
 
 async function optionsOf(text: string): Promise<readonly Option[]> {
-  const position = positionOf(text);
-  if (position) return [{ key: text, title: coordinates(position), detail: '', position }];
+  const positions = positionsOf(text);
+  if (positions)
+    return positions.map((position) => ({ key: position.join(), title: coordinates(position), detail: '', position }));
   return (await findPlaces(text, places.peek())).map(optionOf);
 }
 
-/** What is no position is a name; one that lies nowhere on earth is told by finding nothing. */
-function positionOf(text: string): readonly [number, number] | null {
+/** Null is a name. Other maps copy the latitude first: what lies in the theatre only so is offered so first. */
+function positionsOf(text: string): readonly (readonly [number, number])[] | null {
   try {
-    return parsePosition(text);
-  } catch {
-    return null;
+    const position = parsePosition(text);
+    if (!position) return null;
+    const swapped = theatre.peek() && unswapped(position, theatre.peek()!.extent);
+    return swapped ? [swapped, position] : [position];
+  } catch (error) {
+    if (error instanceof InputError) return [];
+    throw error;
   }
 }
 
 function optionOf({ place, matched, score }: PlaceMatch): Option {
   const title = nameIn(place.names, language.peek());
-  const where = [place.district, place.region, place.country].filter(Boolean).join(', ');
+  const where = wholeWhere(place);
   // A guess says what it was taken from.
   const detail = score < 1 && matched !== title ? `${matched} · ${where}` : where;
   return { key: place.id, title, detail, position: place.position };

@@ -63,15 +63,14 @@ export const descriptionUkrainian: DescriptionWords = {
   absent: (statuses) => `Нічого не позначено як: ${statuses.join('; ')}.`,
 
   theFront: 'Фронт',
-  frontMeets: (one, other, km) => `Території, які утримують ${one} та ${other}, межують на протязі ${km}.`,
-  frontBand: (party, km) =>
-    `Територія, яку утримує ${party}, межує з територією невідомої належності на протязі ${km}.`,
+  frontMeets: (one, other, km) => `Території, які утримують ${one} та ${other}, межують уздовж ${km}.`,
+  frontBand: (party, km) => `Територія, яку утримує ${party}, межує з територією невідомої належності уздовж ${km}.`,
   frontConvention: 'Не позначене враховано за умовами джерела.',
   frontNone: 'Фронту немає: ніде територія однієї сторони не межує ні з територією іншої, ні з невідомою.',
   stretch: (km, bandKm) =>
     bandKm === ''
       ? `Ділянка завдовжки ${km}, з усіма вигинами.`
-      : `Ділянка завдовжки ${km}, з усіма вигинами; за ${bandKm === km ? 'усіма' : bandKm} з них належність території невідома.`,
+      : `Ділянка завдовжки ${km}, з усіма вигинами; уздовж ${bandKm === km ? 'усієї ділянки' : bandKm} територія за нею – невідомої належності.`,
   course: (start, legs) =>
     `Від ${start} лінія йде ${legs.map(({ km, wind, to }) => `${km} на ${EIGHT[wind]} до ${to}`).join(', далі ')}.`,
   sides: (left, leftWind, right, rightWind) =>

@@ -85,6 +85,7 @@ export const english: Words = {
   search: 'Place or coordinates',
   searchHint: 'Type a name in any language, or coordinates. Arrows choose, Enter goes there.',
   noPlace: (text) => `No place is called “${text}”.`,
+  noPosition: (example) => `No such position on the globe. Write degrees with a decimal point: ${example}.`,
   mapHint:
     'Map. Arrow keys move a cursor over the ground, with Shift ten times as far; plus and minus zoom. Enter shows the history of the ground at the cursor. N tells the nearest ground of another status, Shift and N goes there. The brackets go to the previous and the next change of the chosen spot.',
   hint: 'Click the ground for its history.',

@@ -89,6 +89,8 @@ export interface Words
   readonly search: string;
   readonly searchHint: string;
   noPlace(text: string): string;
+  /** Of numbers that are no position on the globe, or that could be read in two ways. */
+  noPosition(example: string): string;
   readonly mapHint: string;
   readonly hint: string;
   readonly theme: string;

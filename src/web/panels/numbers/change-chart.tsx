@@ -4,7 +4,7 @@ import type { Party } from '../../../model/theatre.ts';
 import { linear, roundTicks } from '../../chart.ts';
 import type { Stretch } from '../../figure-rows.ts';
 import { theme } from '../../state.ts';
-import { Axes, CHART, timeScale } from './axes.tsx';
+import { Axes, chartSize, timeScale } from './axes.tsx';
 
 interface ChangeChartProps {
   readonly gained: readonly number[];
@@ -15,9 +15,10 @@ interface ChangeChartProps {
 
 export function ChangeChart({ gained, lost, party, stretches }: ChangeChartProps) {
   const x = timeScale(stretches);
+  const size = chartSize();
   const up = roundTicks(Math.max(0, ...gained), 2);
   const down = roundTicks(Math.max(0, ...lost), 2);
-  const y = linear(-down.at(-1)!, up.at(-1)!, CHART.bottom, CHART.top);
+  const y = linear(-down.at(-1)!, up.at(-1)!, size.bottom, size.top);
   const ticks = [
     ...down
       .slice(1)

@@ -1,6 +1,7 @@
 // Figures to explore: area over time, what came and went, each as chart, table, CSV and picture.
 
 import { computed, signal } from '@preact/signals';
+import { bolder } from '../../../model/shades.ts';
 import type { Status } from '../../../model/theatre.ts';
 import { areaAlong, changeAlong, scopeOf, stretchesOf, UNITS, type Unit } from '../../figure-rows.ts';
 import { regionName } from '../../regions.ts';
@@ -131,13 +132,12 @@ function Areas() {
   );
 }
 
-/** A pale fill would be lost as a line: the hatch's ink is the darker of the two. */
+/** A pale fill, or a pale hatch, would be lost as a line. */
 function lineOf({ status, areaKm2 }: { status: Status; areaKm2: readonly number[] }) {
-  const isInk = status.hatch !== null && theme.value === 'light';
   return {
     id: status.id,
     name: nameIn(status.name, language.value),
-    color: isInk ? status.hatch!.ink.light : status.color[theme.value],
+    color: bolder(status.color, status.hatch?.ink ?? status.color, theme.value),
     dash: status.hatch ? (status.hatch.kind === 'dots' ? '2 3' : '7 3') : undefined,
     values: areaKm2,
   };

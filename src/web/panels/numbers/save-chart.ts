@@ -5,7 +5,11 @@ import { fileName, saveFile } from '../../save.ts';
 
 /** Pixels of the picture for one of the drawing. */
 const SCALE = 2;
-const FOOT = 46;
+const HEAD = 34;
+const EDGE = 12;
+const TITLE = { px: 15, weight: 600 };
+const LEADING = 15;
+const SMALL = { px: 11.5, weight: 400 };
 /** What a drawing takes from the page's style sheets. */
 const STYLES = [
   'fill',
@@ -22,23 +26,37 @@ export async function saveChart(chart: SVGSVGElement, title: string): Promise<vo
   const { width, height } = chart.viewBox.baseVal;
   const picture = await imageOf(selfContained(chart, { width, height }));
   const canvas = document.createElement('canvas');
-  canvas.width = width * SCALE;
-  canvas.height = (height + 34 + FOOT) * SCALE;
   const context = canvas.getContext('2d')!;
   const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const fontOf = ({ px, weight }: typeof TITLE): string => `${weight} ${px}px ${token('--sans')}`;
+  context.font = fontOf(SMALL);
+  const lines = currentProvenance().flatMap((line) => broken(line, context, width - 2 * EDGE));
+  const foot = HEAD + height + 16;
+  canvas.width = width * SCALE;
+  canvas.height = (foot + LEADING * lines.length) * SCALE;
   context.scale(SCALE, SCALE);
   context.fillStyle = token('--panel');
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(picture, 0, 34, width, height);
+  context.drawImage(picture, 0, HEAD, width, height);
   context.fillStyle = token('--ink');
-  context.font = `600 15px ${token('--sans')}`;
-  context.fillText(title, 12, 24, width - 24);
+  context.font = fontOf(TITLE);
+  context.fillText(title, EDGE, 24, width - 2 * EDGE);
   context.fillStyle = token('--ink-2');
-  context.font = `400 11.5px ${token('--sans')}`;
-  for (const [k, line] of currentProvenance().entries())
-    context.fillText(line, 12, height + 34 + 16 + 15 * k, width - 24);
+  context.font = fontOf(SMALL);
+  for (const [k, line] of lines.entries()) context.fillText(line, EDGE, foot + LEADING * k, width - 2 * EDGE);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob) saveFile(blob, fileName(title, 'png'));
+}
+
+/** A text in lines of at most this width; a word that is longer stands alone. */
+function broken(text: string, context: CanvasRenderingContext2D, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word;
+    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 /** The drawing with every style that it has on the page written into it: a picture knows no style sheet. */
