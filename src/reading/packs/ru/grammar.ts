@@ -9,7 +9,7 @@ export const forms: readonly (readonly [endings: string, form: Form])[] = [
     'passive',
   ],
   ['(?:контролирова|удержива|захватыва|освобожда|зачища|оккупирова|оставля|покида)л(?:ся|ась|ось|ись)', 'passive'],
-  ['(?:[еая]нн?|нят|зят|бит|нут|крыт)(?:|о|а|ы|ый|ая|ое|ые|ого|ой|ых|ым|ому|ыми|ую|ом)', 'passive'],
+  ['(?:[еая]нн?|нят|зят|жат|бит|нут|крыт)(?:|о|а|ы|ый|ая|ое|ые|ого|ой|ых|ым|ому|ыми|ую|ом)', 'passive'],
   [
     '(?:ни|ти)(?:е|я|ю|ем|и)|отход(?:а|ом|у)?|выход(?:а|ом|у)?|потер[яиюе]|утрат[аыу]|отступлен..|вывод(?:а|ом|у)?|прорыв(?:а|ом)?',
     'noun',
@@ -24,7 +24,7 @@ export const forms: readonly (readonly [endings: string, form: Form])[] = [
   ],
 ];
 
-export const irregular: Readonly<Record<string, Form>> = {};
+export const irregular: Readonly<Record<string, Form>> = { включая: 'present' };
 
 export const cases: readonly CaseRule[] = [
   { ending: 'ка', endings: 'ка|ки|ке|ку|кой' },
