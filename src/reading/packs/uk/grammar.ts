@@ -18,6 +18,9 @@ export const forms: readonly (readonly [endings: string, form: Form])[] = [
 ];
 
 export const irregular: Readonly<Record<string, Form>> = {
+  впаде: 'perfective',
+  впадуть: 'perfective',
+  падуть: 'perfective',
   заява: 'noun',
   заяви: 'noun',
   заяву: 'noun',
