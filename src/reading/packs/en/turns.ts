@@ -200,7 +200,7 @@ export const turns: readonly FrameSpec[] = [
     mayLackPlace: true,
     extent: 'unspecified',
     words:
-      'boxed|boxing in, corralled, sealed|sealing off, ringed, close|closed|closing the ..1 ring|pincers|noose|circle around, half-encircled, semi-encircled, envelop|enveloped|enveloping, stranded, pinned in, holed up, kettled',
+      'boxed|boxing in, corralled, sealed|sealing off, ringed, close|closed|closing|tighten|tightened|tightening|complete|completed|completing the|its|their ..1 ring|pincers|noose|circle|pocket|cauldron|encirclement|siege|blockade around|of, half-encircled, semi-encircled, envelop|enveloped|enveloping, stranded, pinned in, holed up, kettled',
   },
   {
     relation: 'encircled',
@@ -243,6 +243,15 @@ export const turns: readonly FrameSpec[] = [
     takes: ['in', 'of', 'for', 'direct'],
     words:
       'back? in|under ..1 <party> control|hands|flag|rule|administration, back in|under the? <party> ..1 hands|control|flag, in|under ..1 <party> hands|control|rule|grip, is|are|remains|remain|stays|still ours, administered|ruled|run by the? <party>, entirely|completely|fully|firmly in|under ..1 <party> hands|control',
+  },
+  {
+    relation: 'entered',
+    kind: 'verb',
+    takes: ['in'],
+    extent: 'unspecified',
+    needsName: true,
+    needsSubject: true,
+    words: 'arrive|arrived|arriving',
   },
   {
     relation: 'controls',
