@@ -108,6 +108,14 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'withdrew-from',
     kind: 'verb',
+    takes: ['from', 'of', 'direct'],
+    party: 'patient',
+    words:
+      'force|forces|forced|forcing|compel|compelled|compelling|oblige|obliged the? <party> ..1 to retreat|withdraw|leave|abandon|flee|evacuate|vacate, force|forces|forced|forcing|compel|compelled|compelling|oblige|obliged the? <party> ..1 to pull|fall|give|move|draw back|out|up',
+  },
+  {
+    relation: 'withdrew-from',
+    kind: 'verb',
     takes: ['direct', 'from'],
     mayLackPlace: true,
     words:

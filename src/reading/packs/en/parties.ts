@@ -5,12 +5,12 @@ import type { PartyWords } from '../pack.ts';
 export const parties: Readonly<Record<string, PartyWords>> = {
   ukraine: {
     names:
-      "ukraine, ukrainians, ukrainian|ukraine's army|military|troops|forces|marines|side, kyiv, afu, zsu, uaf, zelensk*, syrsk*, zaluzhn*, azov, azov regiment, armed forces of ukraine, defense|defence forces of ukraine, the? defense|defence forces, ukraine's armed forces, air assault forces, general staff, territorial defense|defence, ukrainian armed forces, uaf forces, kiev, ukraine's troops|forces|soldiers, ukrainian defenders, defenders of ukraine, zelenskyy's forces, maliar, budanov, umerov, podolyak, yermak, khartiia, ukrainian resistance, national guard of ukraine, ukrainian national guard, ato forces, aidar, donbas battalion, kraken, azov brigade, hur, sbu, zelenskyy, fedorov, voloshyn, lysohor, siversk|khortytsia|tavria|dnipro osuv|grouping, joint forces task force",
+      "ukraine, ukrainians, ukrainian|ukraine's army|military|troops|forces|marines|side, kyiv, afu, zsu, uaf, zelensk*, syrsk*, zaluzhn*, azov, azov regiment, armed forces of ukraine, defense|defence forces of ukraine, the? defense|defence forces, ukraine's armed forces, air assault forces, general staff, territorial defense|defence, ukrainian armed forces, uaf forces, kiev, ukraine's troops|forces|soldiers, ukrainian defenders, defenders of ukraine, zelenskyy's forces, maliar, budanov, umerov, podolyak, yermak, khartiia, ukrainian resistance, national guard of ukraine, ukrainian national guard, ato forces, aidar, donbas battalion, kraken, azov brigade, hur, sbu, zelenskyy, fedorov, voloshyn, lysohor, siversk|khortytsia|tavria|dnipro osuv|grouping, joint forces task force, mechanised|mechanized brigade|battalion|brigades, jaeger|jager brigade|brigades, mountain assault brigade|battalion, assault brigade|battalion, marine brigade, territorial defense|defence brigade, unmanned systems forces",
     adjectives: "ukrainian, ukraine's, kyiv's, pro-ukrainian, kiev's, zelensky's",
   },
   russia: {
     names:
-      "russia, russians, moscow, kremlin, muscovites, occupiers, occupier, invaders, invader, the? russian armed forces, armed forces of the russian federation, orcs, rashists, russist*, occupying forces, moscow's occupying forces, russian federation, vdv, rf, russian invaders, russian occupiers, russian fascists, ruscists, putin's forces|troops|army, russian federation's, the aggressor, aggressor, rosgvardia, akhmat, spetsnaz, kadyrovites, donetsk people's republic forces, battlegroup|battlegroups|grouping west|east|north|south|center|centre|dnepr|dnipro|zapad|vostok|sever|yug|tsentr, west|east|north|south|center|centre|dnepr|zapad|vostok|sever|yug|tsentr battlegroup|grouping|group, west|east|north|south|center|centre|dnepr|zapad|vostok|sever|yug|tsentr grouping|group of forces|troops, gerasimov, shoigu, belousov, konashenkov, peskov, medvedev, occupation forces|troops, russian mod, russian command, rosgvardiya, storm-z, rusich, redut, pmc redut, marochko, rogov, balitsky, saldo, pasechnik",
+      "russia, russians, moscow, kremlin, muscovites, occupiers, occupier, invaders, invader, the? russian armed forces, armed forces of the russian federation, orcs, rashists, russist*, occupying forces, moscow's occupying forces, russian federation, vdv, rf, russian invaders, russian occupiers, russian fascists, ruscists, putin's forces|troops|army, russian federation's, the aggressor, aggressor, rosgvardia, akhmat, spetsnaz, kadyrovites, donetsk people's republic forces, battlegroup|battlegroups|grouping west|east|north|south|center|centre|dnepr|dnipro|zapad|vostok|sever|yug|tsentr, west|east|north|south|center|centre|dnepr|zapad|vostok|sever|yug|tsentr battlegroup|grouping|group, west|east|north|south|center|centre|dnepr|zapad|vostok|sever|yug|tsentr grouping|group of forces|troops, gerasimov, shoigu, belousov, konashenkov, peskov, medvedev, occupation forces|troops, motorized|motorised rifle brigade|division|regiment|battalion|brigades|divisions|regiments, combined arms army|armies, naval infantry brigade|battalion|regiment?, guards tank|airborne|motorized|motorised|air|combined army|division|regiment|rifle|assault|arms, russian mod, russian command, rosgvardiya, storm-z, rusich, redut, pmc redut, marochko, rogov, balitsky, saldo, pasechnik",
     adjectives:
       "russian, russia's, moscow's, moscow, muscovite, occupying, pro-russian, chechen, kremlin's, north korean, putin's, russian-backed, moscow-backed, kremlin-backed, kremlin, moscow-installed, russian-installed, russia-installed, kremlin-installed, moscow-appointed, russian-appointed, pro-kremlin, occupation, russian-led",
   },
@@ -57,7 +57,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   'iraqi-insurgents': { names: 'insurgents, iraqi insurgents, insurgent', adjectives: 'insurgent, sunni' },
   'syria-gov': {
     names:
-      "syria, assad, assad's forces, syrian army|government|regime|military|troops, syrian arab army, saa, damascus, the? army, the? regime, government forces|troops, pro-government forces, regime forces, assad regime, bashar al-assad, syrian state forces, hezbollah, hezbollah fighters, tiger forces, national defence|defense forces|force, republican guard, iranian-backed|iran-backed|pro-iranian militia|militias|fighters, loyalist forces|fighters, government soldiers|loyalists, sana",
+      "syria, assad, assad's forces, syrian army|government|regime|military|troops, syrian arab army, saa, damascus, the? army, the? regime, government forces|troops, pro-government forces, regime forces, assad regime, bashar al-assad, syrian state forces, hezbollah, hezbollah fighters, tiger forces, national defence|defense forces|force, republican guard, iranian-backed|iran-backed|pro-iranian militia|militias|fighters, loyalist forces|fighters, government soldiers|loyalists",
     adjectives: "syrian, syria's, regime, pro-regime, pro-government, assad's",
   },
   'syria-opposition': {
@@ -102,7 +102,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   israel: {
     names:
-      'israel, idf, israeli military|army|forces|troops, israel defense forces, israelis, hebrew, tzahal, golani brigade, netanyahu, gallant, hagari, occupation forces',
+      'israel, idf, israeli military|army|forces|troops, israel defense forces, israelis, hebrew, tzahal, the? army, the? military, golani brigade, netanyahu, gallant, hagari, occupation forces',
     adjectives: "israeli, israel's, idf",
   },
   taliban: {

@@ -142,7 +142,7 @@ export const turns: readonly FrameSpec[] = [
     loose: 4,
     attemptContests: true,
     words:
-      'break|breaks|breaking through, gain|gained|gaining|made|making|makes|won|winning ..3 ground, cut|cutting|dig|digging|press|pressed|pressing|moved|drove|driving|bit|ate|eat|eating deeper|further|farther|into, chew|chewed|chewing|grind|grinding|ground|claw|clawed|clawing|hack|hacked|fought|fighting|punch|punched|pushed|crawl|crawled|crawling through|toward|towards|forward|northward|northwards|west|westward, bear|bore|bearing down, close|closed|closing to|on|within, close|closed|closes in, press|pressed|pressing on|ahead|forward, push|pushed|pushing|pushes past|up|north|south|west|east|on, move|moved|moving|drive|drove|driving north|south|west|east|northwest|northeast|southwest|southeast, widen|widened|widening|enlarge|enlarged|enlarging|broaden|broadened|extend|extended|extending|deepen|deepened ..4 bridgehead|salient|foothold|wedge|breach|penetration|zone|corridor|control|grip, got|get|getting|came|come|within within ..4 of, push|pushed|pushing|fight|fought|fighting|force|forced|forcing|carve|carved|battle|battled ..1 way to|toward|towards|into|through, move|moves|moved|moving up to|towards|toward, march|marched|marching|move|moves|moved|moving|advanced|drive|drove|roll|rolled|rolling on, gain|gained|gaining|had|have|having|achieve|achieved|scored ..2 success|successes, success|successes, reach|reached|reaching ..1 ..1 border|banks|bank|approaches|river, step|stepped|stepping up ..2 advance, speeding toward|towards',
+      'break|breaks|breaking through, gain|gained|gaining|regain|regained|regaining|recover|recovered|retook|recaptured|made|making|makes|won|winning ..3 ground, cut|cutting|dig|digging|press|pressed|pressing|moved|drove|driving|bit|ate|eat|eating deeper|further|farther|into, chew|chewed|chewing|grind|grinding|ground|claw|clawed|clawing|hack|hacked|fought|fighting|punch|punched|pushed|crawl|crawled|crawling through|toward|towards|forward|northward|northwards|west|westward, bear|bore|bearing down, close|closed|closing to|on|within, close|closed|closes in, press|pressed|pressing on|ahead|forward, push|pushed|pushing|pushes past|up|north|south|west|east|on, move|moved|moving|drive|drove|driving north|south|west|east|northwest|northeast|southwest|southeast, widen|widened|widening|enlarge|enlarged|enlarging|broaden|broadened|extend|extended|extending|deepen|deepened ..4 bridgehead|salient|foothold|wedge|breach|penetration|zone|corridor|control|grip, got|get|getting|came|come|within within ..4 of, push|pushed|pushing|fight|fought|fighting|force|forced|forcing|carve|carved|battle|battled ..1 way to|toward|towards|into|through, move|moves|moved|moving up to|towards|toward, march|marched|marching|move|moves|moved|moving|advanced|drive|drove|roll|rolled|rolling on, gain|gained|gaining|had|have|having|achieve|achieved|scored ..2 success|successes, success|successes, reach|reached|reaching ..1 ..1 border|banks|bank|approaches|river, step|stepped|stepping up ..2 advance, speeding toward|towards',
   },
   {
     relation: 'advanced',
@@ -251,7 +251,7 @@ export const turns: readonly FrameSpec[] = [
     extent: 'unspecified',
     needsName: true,
     needsSubject: true,
-    words: 'arrive|arrived|arriving',
+    words: 'arrive|arrived|arriving, accumulat*',
   },
   {
     relation: 'controls',
