@@ -126,7 +126,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   'mali-gov': {
     names:
-      'mali, malian army|forces, french forces|troops, french, government forces|troops, the? army, bamako, wagner mercenaries, fama, malian soldiers|government|junta|armed, goita, africa corps, french-led forces, french soldiers, security forces, armed forces',
+      'mali, malian army|forces, french forces|troops, french, government forces|troops, the? army, bamako, wagner mercenaries, fama, chadian troops|soldiers|army|forces, malian soldiers|government|junta|armed, goita, africa corps, french-led forces, french soldiers, security forces, armed forces',
     adjectives: 'malian, french, government',
   },
   'drc-gov': {
