@@ -151,7 +151,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['to', 'in', 'of', 'direct'],
     loose: 1,
     words:
-      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing ..2 into, move|moved|moving ..1 into, march|marched|marching ..1 into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, make|makes|made|making their|its way into|to|inside, fought|fight|fighting|battled|battling ..4 into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
+      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing deep? into, burst|bursting into, advance|advanced|advancing ..2 into, move|moved|moving ..1 into, march|marched|marching ..1 into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, make|makes|made|making their|its way into|to|inside, fought|fight|fighting|battled|battling ..4 into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
     extent: 'unspecified',
   },
   {
