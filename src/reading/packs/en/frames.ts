@@ -108,6 +108,14 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'withdrew-from',
     kind: 'verb',
+    takes: ['from', 'of', 'direct'],
+    party: 'patient',
+    words:
+      'force|forces|forced|forcing|compel|compelled|compelling|oblige|obliged the? <party> ..1 to retreat|withdraw|leave|abandon|flee|evacuate|vacate, force|forces|forced|forcing|compel|compelled|compelling|oblige|obliged the? <party> ..1 to pull|fall|give|move|draw back|out|up',
+  },
+  {
+    relation: 'withdrew-from',
+    kind: 'verb',
     takes: ['direct', 'from'],
     mayLackPlace: true,
     words:
@@ -143,7 +151,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['to', 'in', 'of', 'direct'],
     loose: 1,
     words:
-      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing into, burst|bursting into, advance|advanced|advancing into, move|moved|moving into, march|marched|marching into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, made their|its way into, fought|fight|fighting|battled|battling ..4 into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
+      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing deep? into, burst|bursting into, advance|advanced|advancing ..2 into, move|moved|moving ..1 into, march|marched|marching ..1 into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, make|makes|made|making their|its way into|to|inside, fought|fight|fighting|battled|battling ..4 into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
     extent: 'unspecified',
   },
   {
@@ -172,7 +180,22 @@ export const frames: readonly FrameSpec[] = [
     words:
       'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
   },
-  { relation: 'advanced', kind: 'verb', takes: ['direct'], words: 'approached|approaching, nearing', extent: 'near' },
+  {
+    relation: 'advanced',
+    kind: 'verb',
+    takes: ['direct'],
+    words:
+      'approached|approaching, nearing, advance|advanced|advancing|advances|move|moved|moving|push|pushed|pushing|progress|progressed|progressing|march|marched|marching|drive|drove|driving ..1 from ..3 to|toward|towards',
+    extent: 'near',
+  },
+  {
+    relation: 'advanced',
+    kind: 'verb',
+    takes: ['in', 'near', 'to', 'of'],
+    party: 'other',
+    words:
+      'breach|breached|breaching|pierce|pierced|piercing|penetrate|penetrated|penetrating|break|broke|broken|breaking|smashed through? the? <party> ..1 line|lines|defense|defence|defenses|defences|positions',
+  },
   {
     relation: 'advanced',
     kind: 'noun',

@@ -8,7 +8,7 @@ export const turns: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['direct'],
     words:
-      'overpower*, subjugat*, gobbled|gobbling up, snapped|snapping up, grabbed|grabbing, wrestled|wrestling, reoccup*, re-occup*, re-take|re-took|re-taken|re-taking, re-captur*, re-seiz*, prised|pried, commandeered, stormed and took|seized|captured, rolled up',
+      'overpower*, subjugat*, claw|clawed|clawing|grab|grabbed|win|winning back, gobbled|gobbling up, snapped|snapping up, grabbed|grabbing, wrestled|wrestling, reoccup*, re-occup*, re-take|re-took|re-taken|re-taking, re-captur*, re-seiz*, prised|pried, commandeered, stormed and took|seized|captured, rolled up',
   },
   {
     relation: 'captured',
@@ -104,7 +104,7 @@ export const turns: readonly FrameSpec[] = [
     loose: 1,
     extent: 'unspecified',
     words:
-      'creep|crept|creeping|surge|surged|surging|stream|streamed|streaming|drive|drives|drove|driven|driving|ride|rode|file|filed|walk|walked|walking|plough|ploughed|plow|plowed|pour|poured|pouring|seep|seeped|seeping|wedge|wedged|get|got|getting|advances|pushes|pressed|press|pressing|moves|storms|breaks|charged|charging|smashed|smashing|punched|punching|sweep|fight|fights|filter|filtered|filtering|ventured ..1 into|inside, is|are|was|were inside, took|take|taken|taking up ..2 positions, set|setting up ..2 checkpoints|roadblocks|positions|posts, parachuted into, gain|gained|gaining ..1 entry to|into, stepped foot, set foot',
+      'creep|crept|creeping|surge|surged|surging|stream|streamed|streaming|drive|drives|drove|driven|driving|ride|rode|file|filed|walk|walked|walking|plough|ploughed|plow|plowed|pour|poured|pouring|seep|seeped|seeping|wedge|wedged|get|got|getting|advances|pushes|pressed|press|pressing|moves|storms|breaks|charged|charging|smashed|smashing|punched|punching|sweep|fight|fights|filter|filtered|filtering|ventured ..1 into|inside, is|are|was|were inside, took|take|taken|taking up ..2 positions, taking|took positions, set|setting up ..2 checkpoints|roadblocks|positions|posts, parachuted into, gain|gained|gaining ..1 entry to|into, stepped foot, set foot',
   },
   {
     relation: 'entered',
@@ -125,7 +125,7 @@ export const turns: readonly FrameSpec[] = [
     needsSubject: true,
     mayLackPlace: true,
     words:
-      'is|are|was|were|seen|spotted|filmed|recorded already|now|still|seen|spotted|filmed|recorded? in|on the? ..2 streets|street|centre|center|outskirts|edge|edges|suburbs|fringes|fringe|entrance|square of?, reach|reached|reaches|reaching the? ..2 edge|edges|fringes|fringe|outskirts|suburbs|centre|center|entrance|gates|streets|heart of?, gain|gained|gaining|secured|establish|established|establishing ..3 foothold|bridgehead|toehold',
+      'is|are|was|were|seen|spotted|filmed|recorded already|now|still|seen|spotted|filmed|recorded? in|on|at the? ..2 streets|street|centre|center|outskirts|edge|edges|suburbs|fringes|fringe|entrance|square of|to?, reach|reached|reaches|reaching the? ..2 edge|edges|fringes|fringe|outskirts|suburbs|centre|center|entrance|gates|streets|heart|gates of|to?, gain|gained|gaining|secured|establish|established|establishing ..3 foothold|bridgehead|toehold',
   },
   {
     relation: 'entered',
@@ -142,7 +142,7 @@ export const turns: readonly FrameSpec[] = [
     loose: 4,
     attemptContests: true,
     words:
-      'break|breaks|breaking through, gain|gained|gaining|made|making|makes|won|winning ..3 ground, cut|cutting|dig|digging|press|pressed|pressing|moved|drove|driving|bit|ate|eat|eating deeper|further|farther|into, chew|chewed|chewing|grind|grinding|ground|claw|clawed|clawing|hack|hacked|fought|fighting|punch|punched|pushed|crawl|crawled|crawling through|toward|towards|forward|northward|northwards|west|westward, bear|bore|bearing down, close|closed|closing to|on|within, close|closed|closes in, press|pressed|pressing on|ahead|forward, push|pushed|pushing|pushes past|up|north|south|west|east|on, move|moved|moving|drive|drove|driving north|south|west|east|northwest|northeast|southwest|southeast, widen|widened|widening|enlarge|enlarged|enlarging|broaden|broadened|extend|extended|extending|deepen|deepened ..4 bridgehead|salient|foothold|wedge|breach|penetration|zone|corridor|control|grip, got|get|getting|came|come|within within ..4 of, push|pushed|pushing|fight|fought|fighting|force|forced|forcing|carve|carved|battle|battled ..1 way to|toward|towards|into|through, move|moves|moved|moving up to|towards|toward, march|marched|marching|move|moves|moved|moving|advanced|drive|drove|roll|rolled|rolling on, gain|gained|gaining|had|have|having|achieve|achieved|scored ..2 success|successes, success|successes, reach|reached|reaching ..1 ..1 border|banks|bank|approaches|river, step|stepped|stepping up ..2 advance, speeding toward|towards',
+      'break|breaks|breaking through, gain|gained|gaining|regain|regained|regaining|recover|recovered|retook|recaptured|made|making|makes|won|winning ..3 ground, cut|cutting|dig|digging|press|pressed|pressing|moved|drove|driving|bit|ate|eat|eating deeper|further|farther|into, chew|chewed|chewing|grind|grinding|ground|claw|clawed|clawing|hack|hacked|fought|fighting|punch|punched|pushed|crawl|crawled|crawling through|toward|towards|forward|northward|northwards|west|westward, bear|bore|bearing down, close|closed|closing to|on|within, close|closed|closes in, press|pressed|pressing on|ahead|forward, push|pushed|pushing|pushes past|up|north|south|west|east|on, move|moved|moving|drive|drove|driving north|south|west|east|northwest|northeast|southwest|southeast, widen|widened|widening|enlarge|enlarged|enlarging|broaden|broadened|extend|extended|extending|deepen|deepened ..4 bridgehead|salient|foothold|wedge|breach|penetration|zone|corridor|control|grip, got|get|getting|came|come|within within ..4 of, push|pushed|pushing|fight|fought|fighting|force|forced|forcing|carve|carved|battle|battled ..1 way to|toward|towards|into|through, move|moves|moved|moving up to|towards|toward, march|marched|marching|move|moves|moved|moving|advanced|drive|drove|roll|rolled|rolling on, gain|gained|gaining|had|have|having|achieve|achieved|scored ..2 success|successes, success|successes, reach|reached|reaching ..1 ..1 border|banks|bank|approaches|river, step|stepped|stepping up ..2 advance, push|pushed|pushing|pushes to the ..2 outskirts|edge|edges|suburbs|fringes|approaches|centre|center|gates, got|come|came|moved|moving|crept|edged close|closer|near|nearer to?, speeding toward|towards',
   },
   {
     relation: 'advanced',
@@ -150,7 +150,16 @@ export const turns: readonly FrameSpec[] = [
     takes: ['direct', 'near'],
     needsSubject: true,
     extent: 'near',
-    words: 'reach|reached|reaches|reaching',
+    words:
+      'reach|reached|reaches|reaching, is|are|was|were|stand|stands|stood now|already|just|only|only? about|some? <number> km|kilometres|kilometers|miles|metres|meters away? from, is|are|was|were|stand|stands|stood at|on the gates|doorstep|threshold of',
+  },
+  {
+    relation: 'entered',
+    kind: 'verb',
+    takes: ['in', 'near', 'to'],
+    needsSubject: true,
+    extent: 'near',
+    words: 'cross|crossed|crossing|crosses the ..2 border|frontier',
   },
   {
     relation: 'advanced',
@@ -200,7 +209,7 @@ export const turns: readonly FrameSpec[] = [
     mayLackPlace: true,
     extent: 'unspecified',
     words:
-      'boxed|boxing in, corralled, sealed|sealing off, ringed, close|closed|closing the ..1 ring|pincers|noose|circle around, half-encircled, semi-encircled, envelop|enveloped|enveloping, stranded, pinned in, holed up, kettled',
+      'boxed|boxing in, corralled, sealed|sealing off, ringed, close|closed|closing|tighten|tightened|tightening|complete|completed|completing the|its|their ..1 ring|pincers|noose|circle|pocket|cauldron|encirclement|siege|blockade around|of, half-encircled, semi-encircled, envelop|enveloped|enveloping, stranded, pinned in, holed up, kettled',
   },
   {
     relation: 'encircled',
@@ -243,6 +252,15 @@ export const turns: readonly FrameSpec[] = [
     takes: ['in', 'of', 'for', 'direct'],
     words:
       'back? in|under ..1 <party> control|hands|flag|rule|administration, back in|under the? <party> ..1 hands|control|flag, in|under ..1 <party> hands|control|rule|grip, is|are|remains|remain|stays|still ours, administered|ruled|run by the? <party>, entirely|completely|fully|firmly in|under ..1 <party> hands|control',
+  },
+  {
+    relation: 'entered',
+    kind: 'verb',
+    takes: ['in'],
+    extent: 'unspecified',
+    needsName: true,
+    needsSubject: true,
+    words: 'arrive|arrived|arriving, accumulat*',
   },
   {
     relation: 'controls',
