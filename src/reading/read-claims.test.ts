@@ -285,6 +285,19 @@ test('the outlet decides who the enemy is', () => {
   expect(claimsOf(text, { lang: 'ru', outlet: 'ВСУ' }).map(({ party }) => party)).toEqual(['russia']);
 });
 
+describe('where nobody is named, who takes towns in this war took it, whoever tells of it', () => {
+  reads([
+    [
+      'Russia’s defence ministry said that Kupiansk had been captured.',
+      'russia captured Kupiansk says Russia’s defence ministry',
+    ],
+    [
+      'The Ukrainian General Staff said the village of Novoselivka had been captured.',
+      'russia captured Novoselivka says Ukrainian General Staff',
+    ],
+  ]);
+});
+
 test('without the day of publication a date without a year stays open', () => {
   expect(claimsOf('Russian forces captured Lyman on 12 March.', { published: null })[0]?.date).toBeNull();
 });

@@ -378,6 +378,12 @@ function isOfOtherClause({ classes, tokens }: Annotated, { end }: Trigger, party
   return tokens.some(({ text }, k) => k >= end && k < party && text === ',' && classes.has('clause', k + 1));
 }
 
+/** Whoever besieges the other's towns tells of what it took itself. */
+function isBesieger({ own, profile, named }: Viewpoint): boolean {
+  const { besieged } = profile ?? {};
+  return own !== null && besieged !== undefined && opponentOf(profile, own, named) === besieged;
+}
+
 function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleContext): Role {
   const { relation } = trigger.spec;
   const { own, profile, named: mentioned } = viewpoint;
@@ -403,6 +409,8 @@ function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleConte
   if (taker) return { party: taker, reason: 'who takes towns in this war' };
   if (own === null) return { party: null, reason: 'nobody named' };
   if (BY_OWN.has(relation) || trigger.spec.favours === 'own') return { party: own, reason: "the speaker's own side" };
+  if (BY_ENEMY.has(relation) && isBesieger(viewpoint))
+    return { party: own, reason: 'the side that takes towns in this war' };
   if (BY_ENEMY.has(relation)) return { party: opponentOf(profile, own, mentioned), reason: "the speaker's enemy" };
   return { party: null, reason: 'nobody named' };
 }
