@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, defineConfig, type Plugin, type Rolldown } from 'vite';
 
@@ -40,8 +40,7 @@ function prerenderer(): Plugin {
   return {
     name: 'prerenderer',
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir);
-      if (isAbsolute(config.build.outDir)) outDir = config.build.outDir;
+      outDir = resolve(config.root, config.build.outDir);
     },
     async closeBundle() {
       await build({

@@ -51,7 +51,7 @@ export function createApp(options: AppOptions): Hono {
   app.route('/api', answerRoutes(shown));
   app.route('/api', claimRoutes(shown));
   app.route('/api', checkRoutes(shown));
-  const page = new WrittenPage({ shown, web: options.web, prerenderer: options.prerenderer ?? null });
+  const page = new WrittenPage({ shown, web: options.web, prerenderer: options.prerenderer ?? null, log: options.log });
   app.route('/', fileRoutes({ ...options, page }));
   app.notFound((context) => problemResponse(problemOf(new Refusal(404, `There is no ${context.req.path} here.`))));
   app.onError((error) => {

@@ -58,7 +58,7 @@ test('what stands in a title or a script can end neither', async () => {
   const options = { audience: 'self', hosts: new Set(['localhost']), web, data: web, prerenderer } as const;
   const app = createApp({ ...options, reader: { ...reader, theatre: { ...reader.theatre, name } } });
   const html = await (await app.request('/')).text();
-  expect(html).toContain('<title>&lt;Map> of &amp; &quot;today&quot;</title>');
+  expect(html).toContain('<title>&lt;Map&gt; of &amp; &quot;today&quot;</title>');
   expect(html.match(/<\/script>/g)).toHaveLength(1);
 });
 
@@ -68,6 +68,19 @@ test('a reader gets the language that they wish most', async () => {
   expect(dear.headers.get('vary')).toContain('Accept-Language');
   expect(written.at(-1)!.languages).toEqual(['uk-UA', 'ru', 'en']);
   expect(await (await page({ 'accept-language': 'uk' }, '/?lang=ar')).text()).toContain('In ar');
+});
+
+test('where the history cannot be read the page comes without it, and asks and says so by itself', async () => {
+  const web = await StaticFiles.list(webRoot);
+  const logged: unknown[] = [];
+  const history = (): never => {
+    throw new Error('a broken history');
+  };
+  const log = (error: unknown) => void logged.push(error);
+  const options = { audience: 'self', hosts: new Set(['localhost']), web, data: web, prerenderer, log } as const;
+  const response = await createApp({ ...options, reader: { ...workspace.reader, history } }).request('/');
+  expect([response.status, await response.text()]).toEqual([200, INDEX]);
+  expect(logged).toHaveLength(1);
 });
 
 test('the same page is written once, and not sent again to who has it', async () => {

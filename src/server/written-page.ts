@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { escapeXml } from '../formats/escape-xml.ts';
 import { ageOf, type Instant, parseInstant } from '../model/instant.ts';
 import type { FirstAnswer, PageStart } from '../model/wire.ts';
 import { type PackedBody, packedBody } from './packed-body.ts';
@@ -33,6 +34,8 @@ export interface WrittenPageOptions {
   readonly shown: Shown;
   readonly web: StaticFiles;
   readonly prerenderer: Prerenderer | null;
+  /** Told of what kept the answer out of the page. */
+  readonly log?: ((error: unknown) => void) | undefined;
 }
 
 /** Pages of so many languages, days and editions are kept. */
@@ -48,9 +51,20 @@ export class WrittenPage {
 
   /** The page for a reader who wishes these languages, the dearest first. */
   async body(languages: readonly string[]): Promise<PackedBody> {
-    const { shown, web, prerenderer } = this.options;
+    const { web, prerenderer, log } = this.options;
     const bare = await web.body('index.html');
     if (!prerenderer) return bare;
+    try {
+      return await this.written(bare, prerenderer, languages);
+    } catch (error) {
+      // A history that cannot be read must not take the page away, which asks by itself then and says what is wrong.
+      log?.(error);
+      return bare;
+    }
+  }
+
+  private async written(bare: PackedBody, prerenderer: Prerenderer, languages: readonly string[]): Promise<PackedBody> {
+    const { shown } = this.options;
     const start = await this.start();
     const json = JSON.stringify(start);
     const now = shown.now();
@@ -89,12 +103,12 @@ interface Written extends WrittenView {
 function writtenInto(page: string, { language, direction, title, html, start, json }: Written): string {
   const edition = start.first?.asOf?.edition ?? '';
   const root = { lang: language, dir: direction, 'data-edition': edition, 'data-source': start.first?.source ?? '' };
-  const attributes = Object.entries(root).map(([name, value]) => `${name}="${escaped(value)}"`);
+  const attributes = Object.entries(root).map(([name, value]) => `${name}="${escapeXml(value)}"`);
   // What stands in a script element ends at the first end tag, in whatever string it is.
   const data = `<script type="application/json" id="start">${json.replaceAll('<', '\\u003c')}</script>`;
   return fill(page, [
     ['<html lang="en">', `<html ${attributes.join(' ')}>`],
-    ['<title>Foothold</title>', `<title>${escaped(title ?? 'Foothold')}</title>`],
+    ['<title>Foothold</title>', `<title>${escapeXml(title ?? 'Foothold')}</title>`],
     ['<div id="page"></div>', `<div id="page">${html}</div>\n    ${data}`],
   ]);
 }
@@ -105,10 +119,6 @@ function fill(page: string, blanks: readonly (readonly [blank: string, content: 
     if (parts.length !== 2) throw new Error(`index.html has ${parts.length - 1} of ${blank}, not one.`);
     return parts.join(content);
   }, page);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 function textOf(body: PackedBody): string {

@@ -11,19 +11,21 @@ import * as state from './state.ts';
 export const firstPicture = signal<FirstPicture | null>(null);
 
 /** km² of the edition that came first, which the history does not tell before all editions have been overlaid. */
-let firstFigures: { readonly edition: string; readonly areaKm2: AreaByStatus } | null = null;
+let firstFigures: { readonly source: string; readonly edition: string; readonly areaKm2: AreaByStatus } | null = null;
 
+/** Those of the shown source's edition, where it is the one that came first. */
 export function firstFiguresOf(edition: string | undefined): AreaByStatus | null {
-  return firstFigures?.edition === edition ? firstFigures!.areaKm2 : null;
+  const isFirst = firstFigures?.source === state.sourceId.peek() && firstFigures?.edition === edition;
+  return isFirst ? (firstFigures?.areaKm2 ?? null) : null;
 }
 
-/** Shows it, unless a link wishes for another edition. The page has this one edition until the history brings them all. */
+/** Shows it, unless a link wishes for another source or edition. The page has this one edition until the history brings them all. */
 export function showFirst(answer: FirstAnswer | null, link: Link): void {
   const { asOf, picture, source } = answer ?? {};
-  const isWished = !link.edition || link.edition === asOf?.edition;
+  const isWished = (!link.source || link.source === source) && (!link.edition || link.edition === asOf?.edition);
   if (asOf && picture && source && isWished && !state.current.peek()) {
     batch(() => {
-      firstFigures = { edition: asOf.edition, areaKm2: picture.areaKm2 };
+      firstFigures = { source, edition: asOf.edition, areaKm2: picture.areaKm2 };
       state.sourceId.value = source;
       state.editions.value = [{ id: asOf.edition, published: parseInstant(asOf.published) }];
       state.picture.value = {

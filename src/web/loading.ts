@@ -8,7 +8,7 @@ import type { PlacesAnswer } from '../model/wire.ts';
 import { fetchBytes, fetchJson } from './api.ts';
 import { awaitZones, desk, openDesk, overlayBeside } from './desk.ts';
 import { isDrawn } from './drawing.ts';
-import { tellShown } from './first-picture.ts';
+import { firstPicture, tellShown } from './first-picture.ts';
 import { type Link, readLink } from './link.ts';
 import { keepLoaded } from './offline.ts';
 import { firstShown, groundPainted, mapDrawn } from './stages.ts';
@@ -48,13 +48,15 @@ export async function openSource(id: string, link: Link = {}): Promise<void> {
   const coming = fetchBytes(stamp.history.address);
   const opened = await openDesk(coming);
   const [first, firstEdition] = [state.picture.peek(), state.current.peek()?.id];
+  const isSame = state.sourceId.peek() === id;
   batch(() => {
     clear();
+    if (!isSame) firstPicture.value = null;
     state.sourceId.value = id;
     state.editions.value = opened.editions;
     restore(link);
     // The figures that stand there already need not go for the moment until the ground is drawn.
-    if (first?.mesh === null && firstEdition === state.current.peek()?.id)
+    if (isSame && first?.mesh === null && firstEdition === state.current.peek()?.id)
       state.picture.value = { ...first, edition: state.edition.peek() };
     state.phase.value = { kind: 'ready' };
     desk.value = opened.desk;

@@ -5,6 +5,7 @@ import { options, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageStart } from '../model/wire.ts';
 import { App } from './app.tsx';
+import { firstPicture } from './first-picture.ts';
 import { directionOf } from './locale.ts';
 import { pageTitle } from './page-title.ts';
 import { startWith } from './starting.ts';
@@ -36,7 +37,9 @@ export function prerender(start: PageStart, languages: readonly string[], now: n
   batch(() => {
     // The page's signals are one for all: what the last reader was written goes.
     state.editions.value = [];
+    state.sourceId.value = null;
     state.picture.value = null;
+    firstPicture.value = null;
     state.language.value = language;
     state.languages.value = offeredLanguages(languages);
     state.today.value = now;

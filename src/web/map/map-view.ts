@@ -271,8 +271,8 @@ export class MapView {
     const loadWhole = (): void => {
       if (this.isWithin(box)) return;
       this.map.off('moveend', loadWhole);
-      // Without it the world stays coarse there.
-      void this.loadWorld().catch(() => undefined);
+      // Without it the world stays coarse there; the next move asks again.
+      void this.loadWorld().catch(() => this.map.on('moveend', loadWhole));
     };
     this.map.on('moveend', loadWhole);
     loadWhole();
