@@ -55,7 +55,7 @@ function forcesIn(tokens: readonly Token[], lexicon: Lexicon): (token: number) =
   return (k) => {
     const known = told.get(k);
     if (known !== undefined) return known;
-    const isForce = tokens[k] !== undefined && lexicon.parties.at(tokens, k, () => undefined).some(isOfForce);
+    const isForce = tokens[k] !== undefined && lexicon.parties.at(tokens, k).some(isOfForce);
     told.set(k, isForce);
     return isForce;
   };

@@ -342,7 +342,7 @@ function trailingFirst(found: Attribution[]): void {
 /** «…— наши бойцы контролируют высоты»: no speaker, but what is said. */
 function holdsVerb({ tokens, lexicon }: Annotated, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    const found = tokens[k]!.isCapital ? [] : lexicon.frames.at(tokens, k, () => undefined);
+    const found = tokens[k]!.isCapital ? [] : lexicon.frames.at(tokens, k);
     if (
       found.some(({ value }) => value.kind === 'verb' || value.kind === 'state') &&
       lexicon.formOf(tokens[k]!.word) !== 'noun'
@@ -358,7 +358,7 @@ function opensClause({ lexicon, partyAt, tokens }: Annotated, k: number): boolea
   if (lexicon.agent !== null || !subject || subject.isAttribute) return false;
   const verb = [0, 1, 2, 3]
     .map((far) => subject.end + far)
-    .find((j) => tokens[j] && lexicon.frames.at(tokens, j, () => undefined).length > 0);
+    .find((j) => tokens[j] && lexicon.frames.at(tokens, j).length > 0);
   return verb !== undefined;
 }
 
@@ -370,7 +370,7 @@ function isDeed({ tokens, lexicon, classes, partyAt }: Annotated, from: number):
   if (!tokens[k]) return false;
   return (
     lexicon.formOf(tokens[k]!.word) === 'noun' ||
-    lexicon.frames.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'noun')
+    lexicon.frames.at(tokens, k).some(({ value }) => value.kind === 'noun')
   );
 }
 
@@ -380,7 +380,7 @@ function afterOtherDeed({ tokens, classes, lexicon }: Annotated, start: number, 
     if (!classes.has('and', k)) continue;
     const deeds = tokens.slice(start, k).filter(({ word, isCapital }, j) => {
       const isVerb = !isCapital && ['past', 'participle', 'present'].includes(lexicon.formOf(word));
-      return isVerb && lexicon.frames.at(tokens, start + j, () => undefined).length > 0;
+      return isVerb && lexicon.frames.at(tokens, start + j).length > 0;
     });
     if (deeds.length > 0) return k + 1;
   }

@@ -3,8 +3,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-const noParty = () => undefined;
-
 /** The only side whose words the tokens hold; null where they hold none, or words of both. */
 export function campOf(
   tokens: readonly Token[],
@@ -13,7 +11,7 @@ export function campOf(
 ): string | null {
   const camps = new Set<string>();
   for (const [k, { kind }] of tokens.entries())
-    if (kind === 'word') for (const { value } of lexicon.camps.at(tokens, k, noParty)) camps.add(value);
+    if (kind === 'word') for (const { value } of lexicon.camps.at(tokens, k)) camps.add(value);
   const [camp] = camps;
   return camp !== undefined && camps.size === 1 && (!parties || parties.has(camp)) ? camp : null;
 }

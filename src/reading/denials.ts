@@ -38,8 +38,7 @@ export function denialAtEnd(sentence: Annotated, verb: number, verbEnd: number):
 function hasObjectAfter({ classes, tokens, lexicon }: Annotated, from: number): boolean {
   for (let k = from; k < tokens.length && k < from + 8; k++) {
     if (classes.hasAny(['that', 'statement'], k)) return true;
-    if (lexicon.formOf(tokens[k]!.word) === 'noun' && lexicon.frames.at(tokens, k, () => undefined).length > 0)
-      return true;
+    if (lexicon.formOf(tokens[k]!.word) === 'noun' && lexicon.frames.at(tokens, k).length > 0) return true;
   }
   return false;
 }
@@ -49,7 +48,7 @@ function deedBefore({ classes, tokens, lexicon }: Annotated, verb: number): numb
   for (let k = verb - 1; k >= 0; k--) {
     if (tokens[k]!.kind === 'sign' && !'"«»“”„'.includes(tokens[k]!.text)) return -1;
     if (tokens[k]!.kind !== 'word') continue;
-    if (lexicon.frames.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'noun')) return k;
+    if (lexicon.frames.at(tokens, k).some(({ value }) => value.kind === 'noun')) return k;
     if (classes.hasAny(['clause', 'relative'], k)) return -1;
   }
   return -1;

@@ -65,13 +65,11 @@ function phrasesIn(text: string, pack: LanguagePack): number {
   const lexicon = lexiconOf(pack);
   const tokens = tokensOf(text.slice(0, SAMPLE), lexicon);
   const isSaid = (k: number): boolean =>
-    lexicon.frames.at(tokens, k, NOTHING).length > 0 || lexicon.parties.at(tokens, k, NOTHING).length > 0;
+    lexicon.frames.at(tokens, k).length > 0 || lexicon.parties.at(tokens, k).length > 0;
   let count = 0;
   for (let k = 0; k < tokens.length; k++) if (isSaid(k)) count++;
   return count;
 }
-
-const NOTHING = () => undefined;
 
 /** The first of those with the highest score. */
 function highestOf(scored: readonly { readonly pack: LanguagePack; readonly score: number }[]): LanguagePack {

@@ -44,8 +44,8 @@ function isForeign(
   const [before, earlier] = [tokens[start - 1], tokens[start - 2]];
   if (lexicon.agent !== null || isAfterParty || tokens[start]!.isCapital || end > start + 1) return false;
   if (!before?.isCapital || before.kind !== 'word' || !earlier || earlier.kind !== 'word') return false;
-  const isForce = lexicon.parties.at(tokens, start, noParty).some(({ value }) => value.kind === 'force');
-  const isPlaced = lexicon.classes.at(tokens, start - 2, noParty).some(({ value }) => LOCATIVE.has(value));
+  const isForce = lexicon.parties.at(tokens, start).some(({ value }) => value.kind === 'force');
+  const isPlaced = lexicon.classes.at(tokens, start - 2).some(({ value }) => LOCATIVE.has(value));
   return isForce && !isPlaced;
 }
 
@@ -56,13 +56,11 @@ interface Scope {
   readonly allowed: ReadonlySet<string> | undefined;
 }
 
-const noParty = () => undefined;
-
 function mentionAt(tokens: readonly Token[], start: number, scope: Scope): PartyMention | undefined {
   const token = tokens[start]!;
   if (token.kind !== 'word') return undefined;
   const found = scope.lexicon.parties
-    .at(tokens, start, noParty)
+    .at(tokens, start)
     .filter((phrase): phrase is Found<Entry> => isAllowed(phrase.value, scope.allowed) && isWritten(tokens, phrase));
   let best: PartyMention | undefined;
   for (const phrase of found) {
@@ -111,10 +109,8 @@ function isFollowedByVerb(tokens: readonly Token[], at: number, lexicon: Lexicon
   const next = tokens[at];
   if (lexicon.agent === null || next?.isCapital) return false;
   if (next === undefined || next.kind === 'sign') return true;
-  if (lexicon.formOf(next.word) === 'past' || lexicon.frames.at([next], 0, noParty).length > 0) return true;
-  return lexicon.classes
-    .at(tokens, at, noParty)
-    .some(({ value }) => value === 'adverb' || value === 'in' || value === 'not');
+  if (lexicon.formOf(next.word) === 'past' || lexicon.frames.at([next], 0).length > 0) return true;
+  return lexicon.classes.at(tokens, at).some(({ value }) => value === 'adverb' || value === 'in' || value === 'not');
 }
 
 /** `Russian 2nd Motorized Rifle Division`: so many words may stand between whose and what. */
@@ -125,7 +121,7 @@ function endOfForces(tokens: readonly Token[], from: number, scope: Scope, betwe
   const { lexicon } = scope;
   let end = from;
   for (let k = from; k < tokens.length && k - end <= between; ) {
-    const entries = lexicon.parties.at(tokens, k, noParty);
+    const entries = lexicon.parties.at(tokens, k);
     const force = entries.find(({ value }) => value.kind === 'force');
     // `Malian Tuareg rebels`: a name of its own says whose they are.
     if (k > from || !force) if (entries.some((entry) => isNameOfOther(tokens, entry, scope))) break;
@@ -148,7 +144,7 @@ function isNameOfOther(
 
 /** «Армія вибила бойовиків»: a verb that ends as attributes do. */
 function isDeed(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.formOf(token.word) === 'past' && lexicon.frames.at([token], 0, noParty).length > 0;
+  return lexicon.formOf(token.word) === 'past' && lexicon.frames.at([token], 0).length > 0;
 }
 
 /** `counter-terrorism` */

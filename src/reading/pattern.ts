@@ -58,10 +58,12 @@ function itemOf(notation: string): Item {
 /** Tells where a mention of a party that begins at a token ends; undefined where none begins. */
 export type PartyEnd = (token: number) => number | undefined;
 
+const noParty: PartyEnd = () => undefined;
+
 /** Phrases by their first word. Those that begin with a party are tried at every mention. */
 export class PhraseIndex<Value> {
   private readonly byWord = new Map<string, Phrase<Value>[]>();
-  private readonly byBeginning = new Map<string, Phrase<Value>[]>();
+  private readonly byBeginning: Branch<Value> = { next: undefined, phrases: undefined };
   private readonly byEnding = new Map<string, Phrase<Value>[]>();
   private readonly atParty: Phrase<Value>[] = [];
   private readonly atNumber: Phrase<Value>[] = [];
@@ -81,34 +83,68 @@ export class PhraseIndex<Value> {
     if (first.special === 'party') this.atParty.push(phrase);
     if (first.special === 'number') this.atNumber.push(phrase);
     for (const word of first.words) push(this.byWord, word, phrase);
-    for (const beginning of first.beginnings) push(this.byBeginning, beginning.slice(0, KEY), phrase);
+    for (const beginning of first.beginnings) grow(this.byBeginning, beginning, phrase);
     for (const ending of first.endings) push(this.byEnding, ending.slice(-ENDING_KEY), phrase);
   }
 
-  /** All phrases that begin at a token, the longest first. */
-  at(tokens: readonly Token[], start: number, partyEnd: PartyEnd): Found<Value>[] {
-    const token = tokens[start]!;
+  /** All phrases that begin at a token, the longest first; without `partyEnd`, as if nobody were named. */
+  at(tokens: readonly Token[], start: number, partyEnd: PartyEnd = noParty): readonly Found<Value>[] {
     const found: Found<Value>[] = [];
-    const test = (phrase: Phrase<Value>) => {
-      const match = matched({ tokens, items: phrase.items, partyEnd }, 0, start);
-      if (match) found.push({ value: phrase.value, start, end: match.end, party: match.party });
-    };
-    if (token.kind !== 'word') {
-      this.byWord.get(token.text)?.forEach(test);
-      if (token.kind === 'number') this.atNumber.forEach(test);
-      return found.sort((a, b) => b.end - a.end);
+    const matching: Matching = { tokens, partyEnd };
+    const { kind, word } = tokens[start]!;
+    read(this.byWord.get(word), matching, start, found);
+    if (kind === 'number') read(this.atNumber, matching, start, found);
+    if (kind === 'word') {
+      let branch = this.byBeginning.next?.get(word.charCodeAt(0));
+      for (let letter = 1; branch; letter++) {
+        read(branch.phrases, matching, start, found);
+        branch = letter < word.length ? branch.next?.get(word.charCodeAt(letter)) : undefined;
+      }
+      if (this.byEnding.size > 0) read(this.byEnding.get(word.slice(-ENDING_KEY)), matching, start, found);
+      if (this.atParty.length > 0 && partyEnd(start) !== undefined) read(this.atParty, matching, start, found);
     }
-    this.byWord.get(token.word)?.forEach(test);
-    for (let length = 1; length <= KEY; length++) this.byBeginning.get(token.word.slice(0, length))?.forEach(test);
-    if (this.byEnding.size > 0) this.byEnding.get(token.word.slice(-ENDING_KEY))?.forEach(test);
-    if (this.atParty.length > 0 && partyEnd(start) !== undefined) this.atParty.forEach(test);
-    return found.sort((a, b) => b.end - a.end);
+    return found.length > 1 ? found.sort(byLength) : found;
   }
 }
 
-/** Beginnings are indexed by so many letters. */
-const KEY = 4;
-/** Endings by so many. */
+/** Letters that words begin with, as a tree: what begins at a branch are the phrases for all words that go on from it. */
+interface Branch<Value> {
+  next: Map<number, Branch<Value>> | undefined;
+  phrases: Phrase<Value>[] | undefined;
+}
+
+function grow<Value>(root: Branch<Value>, beginning: string, phrase: Phrase<Value>): void {
+  let branch = root;
+  for (let letter = 0; letter < beginning.length; letter++) {
+    branch.next ??= new Map();
+    const code = beginning.charCodeAt(letter);
+    const next = branch.next.get(code) ?? { next: undefined, phrases: undefined };
+    branch.next.set(code, next);
+    branch = next;
+  }
+  branch.phrases ??= [];
+  branch.phrases.push(phrase);
+}
+
+/** Adds those of the phrases that stand at a token to what was found. */
+function read<Value>(
+  phrases: readonly Phrase<Value>[] | undefined,
+  matching: Matching,
+  start: number,
+  found: Found<Value>[],
+): void {
+  if (!phrases) return;
+  for (const { items, value } of phrases) {
+    const match = matched(matching, items, 0, start);
+    if (match) found.push({ value, start, end: match.end, party: match.party });
+  }
+}
+
+function byLength(a: { readonly end: number }, b: { readonly end: number }): number {
+  return b.end - a.end;
+}
+
+/** Endings are indexed by so many letters. */
 const ENDING_KEY = 2;
 /** A word that is little more than the ending is another: fly, ally. */
 const MIN_STEM = 3;
@@ -124,7 +160,6 @@ const QUOTES = new Set(['«', '“', '"', '„']);
 
 interface Matching {
   readonly tokens: readonly Token[];
-  readonly items: readonly Item[];
   readonly partyEnd: PartyEnd;
 }
 
@@ -134,22 +169,22 @@ interface Match {
 }
 
 /** The longest way to read items from `item` on at `at`; gaps are tried short first. */
-function matched(matching: Matching, item: number, at: number): Match | undefined {
-  const wanted = matching.items[item];
+function matched(matching: Matching, items: readonly Item[], item: number, at: number): Match | undefined {
+  const wanted = items[item];
   if (!wanted) return { end: at, party: null };
-  if (typeof wanted.special === 'number') return matchedAfterGap(matching, item, at);
+  if (typeof wanted.special === 'number') return matchedAfterGap(matching, items, item, at);
   const end = endOfItem(matching, wanted, at);
   if (end !== undefined) {
-    const rest = matched(matching, item + 1, end);
+    const rest = matched(matching, items, item + 1, end);
     if (rest) return wanted.special === 'party' ? { end: rest.end, party: matching.partyEnd(at) ? at : at + 1 } : rest;
   }
-  return wanted.isOptional ? matched(matching, item + 1, at) : undefined;
+  return wanted.isOptional ? matched(matching, items, item + 1, at) : undefined;
 }
 
-function matchedAfterGap(matching: Matching, item: number, at: number): Match | undefined {
-  const longest = matching.items[item]!.special as number;
+function matchedAfterGap(matching: Matching, items: readonly Item[], item: number, at: number): Match | undefined {
+  const longest = items[item]!.special as number;
   for (let skip = 0, words = 0; words <= longest; skip++, words++) {
-    const rest = matched(matching, item + 1, at + skip);
+    const rest = matched(matching, items, item + 1, at + skip);
     if (rest) return rest;
     const token = matching.tokens[at + skip];
     // `took “operational control”`: a mark of quotation is no word and parts nothing.
@@ -168,8 +203,9 @@ function endOfItem(
   if (!token) return undefined;
   if (special === 'party') return partyEnd(at) ?? (QUOTES.has(token.text) ? partyEnd(at + 1) : undefined);
   if (special === 'number') return token.kind === 'number' ? at + 1 : undefined;
-  if (words.has(token.word)) return at + 1;
-  if (beginnings.some((beginning) => token.word.startsWith(beginning))) return at + 1;
-  const isEnding = (ending: string) => token.word.length >= ending.length + MIN_STEM && token.word.endsWith(ending);
-  return endings.some(isEnding) ? at + 1 : undefined;
+  const { word } = token;
+  if (words.has(word)) return at + 1;
+  for (const beginning of beginnings) if (word.startsWith(beginning)) return at + 1;
+  for (const ending of endings) if (word.length >= ending.length + MIN_STEM && word.endsWith(ending)) return at + 1;
+  return undefined;
 }

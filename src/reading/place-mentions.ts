@@ -129,7 +129,7 @@ function mayBegin(search: PlaceSearch, k: number): boolean {
     return (
       partyAt[k].end === k + 1 && (classes.has('country', k) || classes.has('city', k)) && !POSSESSIVE.test(token.text)
     );
-  const startsFrame = () => lexicon.frames.at(tokens, k, () => undefined).length > 0;
+  const startsFrame = () => lexicon.frames.at(tokens, k).length > 0;
   if (isFirstWord(tokens, k) && (isCommonWord(lexicon, classes, k) || startsFrame())) return false;
   if (
     (classes.has('notPlace', k) && !isNameOfFacility(search, k) && !isCompass(search, k)) ||
@@ -138,7 +138,7 @@ function mayBegin(search: PlaceSearch, k: number): boolean {
   )
     return false;
   return !lexicon.parties
-    .at(tokens, k, () => undefined)
+    .at(tokens, k)
     .some(({ value, end }) => value.kind !== 'force' && end === k + 1 && 'party' in value);
 }
 
@@ -241,7 +241,7 @@ function mayBeUnknown(search: PlaceSearch, start: number, end: number): boolean 
     return (
       !isCommonWord(lexicon, classes, start) &&
       !isNounOfPlace(search, start) &&
-      lexicon.frames.at(tokens, start, () => undefined).length === 0
+      lexicon.frames.at(tokens, start).length === 0
     );
   return true;
 }
@@ -250,7 +250,7 @@ function mayBeUnknown(search: PlaceSearch, start: number, end: number): boolean 
 function isNounOfPlace({ classes, lexicon, tokens }: PlaceSearch, k: number): boolean {
   if (lexicon.nameAttribute === null || classes.has('capital', k)) return false;
   // «Розвідники 47-ї підняли прапор»
-  const isForce = () => lexicon.parties.at(tokens, k, () => undefined).some(({ value }) => value.kind === 'force');
+  const isForce = () => lexicon.parties.at(tokens, k).some(({ value }) => value.kind === 'force');
   return classes.hasAny(['area', 'beside', 'filler', 'failing'], k) || isForce();
 }
 

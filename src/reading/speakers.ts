@@ -156,8 +156,7 @@ function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: num
     if (timeAt[end] || (isParting && !token.isCapital)) break;
     if (end > from && lexicon.agent !== null && classes.endOf('according', end) > 0) break;
     // Without capitals only what is said tells where a name ends.
-    const isSaid =
-      token.isCaseless && (classes.has('that', end) || lexicon.frames.at(tokens, end, () => undefined).length > 0);
+    const isSaid = token.isCaseless && (classes.has('that', end) || lexicon.frames.at(tokens, end).length > 0);
     if (isSaid && end > from) break;
     end++;
   }

@@ -169,7 +169,7 @@ function heldTrigger({ tokens, lexicon, allowed }: Annotated, k: number): Trigge
   const [beginning] = tokens[k]!.text.split('-');
   const token = { ...tokens[k]!, word: match[1]!, text: beginning ?? '' };
   const entry = lexicon.parties
-    .at([token], 0, () => undefined)
+    .at([token], 0)
     .find(({ value }) => ('party' in value ? !allowed || allowed.has(value.party) : value.kind !== 'force'));
   if (!entry || entry.value.kind === 'force') return undefined;
   const party = 'party' in entry.value ? entry.value.party : entry.value.kind;
@@ -262,7 +262,7 @@ function isGoverned({ tokens, lexicon, classes, placeAt, timeAt }: Annotated, k:
   if (before?.kind !== 'word' || before.isCapital) return false;
   if (classes.hasAny(['in', 'near', 'to', 'from', 'for'], j)) return true;
   const isVerb = ['past', 'present', 'infinitive', 'perfective'].includes(lexicon.formOf(before.word));
-  return isVerb && lexicon.frames.at(tokens, j, () => undefined).some(({ value }) => value.kind === 'verb');
+  return isVerb && lexicon.frames.at(tokens, j).some(({ value }) => value.kind === 'verb');
 }
 
 /** «Окуповані Токмак і Мелітополь залишились без світла»: another verb says what is said of them. */
