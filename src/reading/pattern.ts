@@ -62,28 +62,28 @@ const noParty: PartyEnd = () => undefined;
 
 /** Phrases by their first word. Those that begin with a party are tried at every mention. */
 export class PhraseIndex<Value> {
-  private readonly byWord = new Map<string, Phrase<Value>[]>();
-  private readonly byBeginning: Branch<Value> = { next: undefined, phrases: undefined };
+  private readonly byWord = new Map<string, Opened<Value>[]>();
+  private readonly byBeginning: Branch<Value> = { next: undefined, opened: undefined };
   private readonly byEnding = new Map<string, Phrase<Value>[]>();
   private readonly atParty: Phrase<Value>[] = [];
-  private readonly atNumber: Phrase<Value>[] = [];
+  private readonly atNumber: Opened<Value>[] = [];
 
   constructor(phrases: readonly Phrase<Value>[]) {
     for (const phrase of phrases) this.add(phrase);
   }
 
   private add(phrase: Phrase<Value>): void {
-    for (const item of phrase.items) {
-      this.addUnder(item, phrase);
+    for (const [k, item] of phrase.items.entries()) {
+      this.addUnder(item, phrase, { ...phrase, next: k + 1 });
       if (!item.isOptional) return;
     }
   }
 
-  private addUnder(first: Item, phrase: Phrase<Value>): void {
+  private addUnder(first: Item, phrase: Phrase<Value>, opened: Opened<Value>): void {
     if (first.special === 'party') this.atParty.push(phrase);
-    if (first.special === 'number') this.atNumber.push(phrase);
-    for (const word of first.words) push(this.byWord, word, phrase);
-    for (const beginning of first.beginnings) grow(this.byBeginning, beginning, phrase);
+    if (first.special === 'number') this.atNumber.push(opened);
+    for (const word of first.words) push(this.byWord, word, opened);
+    for (const beginning of first.beginnings) grow(this.byBeginning, beginning, opened);
     for (const ending of first.endings) push(this.byEnding, ending.slice(-ENDING_KEY), phrase);
   }
 
@@ -92,38 +92,58 @@ export class PhraseIndex<Value> {
     const found: Found<Value>[] = [];
     const matching: Matching = { tokens, partyEnd };
     const { kind, word } = tokens[start]!;
-    read(this.byWord.get(word), matching, start, found);
-    if (kind === 'number') read(this.atNumber, matching, start, found);
+    goOn(this.byWord.get(word), matching, start, found);
+    if (kind === 'number') goOn(this.atNumber, matching, start, found);
     if (kind === 'word') {
       let branch = this.byBeginning.next?.get(word.charCodeAt(0));
       for (let letter = 1; branch; letter++) {
-        read(branch.phrases, matching, start, found);
+        goOn(branch.opened, matching, start, found);
         branch = letter < word.length ? branch.next?.get(word.charCodeAt(letter)) : undefined;
       }
       if (this.byEnding.size > 0) read(this.byEnding.get(word.slice(-ENDING_KEY)), matching, start, found);
       if (this.atParty.length > 0 && partyEnd(start) !== undefined) read(this.atParty, matching, start, found);
     }
-    return found.length > 1 ? found.sort(byLength) : found;
+    return found;
   }
 }
 
-/** Letters that words begin with, as a tree: what begins at a branch are the phrases for all words that go on from it. */
-interface Branch<Value> {
-  next: Map<number, Branch<Value>> | undefined;
-  phrases: Phrase<Value>[] | undefined;
+/** A phrase of which the word at hand is the first; `next` is the item that the next word must be. */
+interface Opened<Value> extends Phrase<Value> {
+  readonly next: number;
 }
 
-function grow<Value>(root: Branch<Value>, beginning: string, phrase: Phrase<Value>): void {
+/** Letters that words begin with, as a tree: what a branch opens, all words open that go on from it. */
+interface Branch<Value> {
+  next: Map<number, Branch<Value>> | undefined;
+  opened: Opened<Value>[] | undefined;
+}
+
+function grow<Value>(root: Branch<Value>, beginning: string, opened: Opened<Value>): void {
   let branch = root;
   for (let letter = 0; letter < beginning.length; letter++) {
     branch.next ??= new Map();
     const code = beginning.charCodeAt(letter);
-    const next = branch.next.get(code) ?? { next: undefined, phrases: undefined };
+    const next = branch.next.get(code) ?? { next: undefined, opened: undefined };
     branch.next.set(code, next);
     branch = next;
   }
-  branch.phrases ??= [];
-  branch.phrases.push(phrase);
+  branch.opened ??= [];
+  branch.opened.push(opened);
+}
+
+/** Adds those of the opened phrases that go on after a token to what was found. */
+function goOn<Value>(
+  list: readonly Opened<Value>[] | undefined,
+  matching: Matching,
+  start: number,
+  found: Found<Value>[],
+): void {
+  if (!list) return;
+  for (const { items, value, next } of list) {
+    const match = next === items.length ? undefined : matched(matching, items, next, start + 1);
+    if (next === items.length) insert(found, { value, start, end: start + 1, party: null });
+    else if (match) insert(found, { value, start, end: match.end, party: match.party });
+  }
 }
 
 /** Adds those of the phrases that stand at a token to what was found. */
@@ -136,12 +156,16 @@ function read<Value>(
   if (!phrases) return;
   for (const { items, value } of phrases) {
     const match = matched(matching, items, 0, start);
-    if (match) found.push({ value, start, end: match.end, party: match.party });
+    if (match) insert(found, { value, start, end: match.end, party: match.party });
   }
 }
 
-function byLength(a: { readonly end: number }, b: { readonly end: number }): number {
-  return b.end - a.end;
+/** Keeps the longest first; of two that are as long, the one that was found first. */
+function insert<Value>(found: Found<Value>[], one: Found<Value>): void {
+  let k = found.length;
+  while (k > 0 && found[k - 1]!.end < one.end) k--;
+  if (k === found.length) found.push(one);
+  else found.splice(k, 0, one);
 }
 
 /** Endings are indexed by so many letters. */

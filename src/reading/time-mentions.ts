@@ -45,11 +45,12 @@ export function timesIn(tokens: readonly Token[], words: DateWords, published: s
 /** Most words begin no date: told once for each word. */
 function mayBegin({ kind, word }: Token, { words, relative, nights, known }: Table): boolean {
   if (kind === 'sign') return false;
-  if (kind === 'number' || /^\p{N}/u.test(word)) return true;
+  if (kind === 'number') return true;
   const told = known.get(word);
   if (told !== undefined) return told;
   const lists = [...words.months, ...words.weekdays, ...Object.values(words.units)];
   const may =
+    /^\p{N}/u.test(word) ||
     relative.some(([phrase]) => phrase[0] === word) ||
     nights.some((phrase) => phrase[0] === word) ||
     Object.hasOwn(words.numbers, word) ||

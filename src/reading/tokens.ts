@@ -15,9 +15,12 @@ export interface Token {
   readonly isSpaced: boolean;
 }
 
-/** Words keep inner apostrophes and hyphens; `U.S.`, `2nd` and «36-й» are words, `7.5` and `06:00` numbers. */
+/**
+ * A number, a word or a sign, each in a group of its own. Words keep inner apostrophes and hyphens; `U.S.`, `2nd` and
+ * «36-й» are words, `7.5` and `06:00` numbers.
+ */
 const TOKEN =
-  /(?<number>\p{N}+(?:[.,:]\p{N}+)*%?(?![\p{L}\p{M}\p{N}]|-\p{Script=Cyrillic}{1,3}(?!\p{L})))|(?<word>@?(?:\p{L}\.){2,5}|(?:н\.п)|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}(?:['’ʼ`‘_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}){0,8})|(?<sign>\.{2,}|\S)/gu;
+  /(\p{N}+(?:[.,:]\p{N}+)*%?(?![\p{L}\p{M}\p{N}]|-\p{Script=Cyrillic}{1,3}(?!\p{L})))|(@?(?:\p{L}\.){2,5}|(?:н\.п)|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}(?:['’ʼ`‘_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}){0,8})|\.{2,}|\S/gu;
 
 export interface TokenOptions {
   readonly limit?: number;
@@ -31,8 +34,8 @@ export function tokensOf(text: string, { limit = 20_000, proclitic = null }: Tok
   TOKEN.lastIndex = 0;
   for (let match = TOKEN.exec(text); match && tokens.length < limit; match = TOKEN.exec(text)) {
     const start = match.index;
-    const raw = match[0];
-    const kind = match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'sign';
+    const [raw, number, word] = match;
+    const kind = word ? 'word' : number ? 'number' : 'sign';
     const cut = kind === 'word' ? (proclitic?.exec(raw)?.[0].length ?? 0) : 0;
     if (cut > 0) tokens.push(tokenOf(raw.slice(0, cut), start, kind, tokens.at(-1)));
     tokens.push(tokenOf(raw.slice(cut), start + cut, kind, tokens.at(-1)));
@@ -48,7 +51,7 @@ function tokenOf(text: string, start: number, kind: Token['kind'], previous: Tok
     word: kind === 'word' ? wordForm(text) : text,
     kind,
     isCapital: kind === 'word' && CAPITAL.test(text),
-    isCaseless: kind === 'word' && /^\p{Lo}/u.test(text),
+    isCaseless: kind === 'word' && CASELESS.test(text),
     isSpaced: previous === undefined || previous.end < start,
   };
 }
@@ -56,8 +59,15 @@ function tokenOf(text: string, start: number, kind: Token['kind'], previous: Tok
 /** `al-Bab`, `ez-Zor` and «эш-Шадади» are names too. */
 const CAPITAL = /^(?:@?\p{Lu}|(?:al|el|an|ar|as|at|ad|ez|ed|[аэе](?:ль|[дзнрстш]))-\p{Lu})/u;
 
+/** Small letters of which nothing need be replaced. */
+const PLAIN = /^[a-zа-яєіїґ\d'.-]*$/;
+
+const CASELESS = /^\p{Lo}/u;
+
 /** The form of a word that packs are written in. */
 export function wordForm(raw: string): string {
+  const small = raw.toLowerCase();
+  if (PLAIN.test(small)) return small;
   return raw
     .normalize('NFC')
     .toLowerCase()
