@@ -212,7 +212,7 @@ class AttributionReader {
       this.last = told;
       return says(sentence, told, { from: 0, zone: [k, told.end], reason: TOLD_OF_IT });
     }
-    if (!this.last && sentence.lexicon.agent !== null && sentence.lexicon.formOf(tokens[k]!.word) === 'gerund')
+    if (!this.last && sentence.lexicon.grammar.hasFreeOrder && sentence.lexicon.formOf(tokens[k]!.word) === 'gerund')
       return undefined;
     const before = isGerund && this.last ? { ...this.last, start: k, end: k } : this.speakerBefore(sentence, k);
     const cited = !before && this.last?.end === k - 1 && tokens[k - 1]?.text === ',' ? this.last : undefined;
@@ -220,7 +220,7 @@ class AttributionReader {
       isAfterQuotation(sentence, before?.start ?? k) && !before
         ? speakerAtEnd(sentence, pastPreposition(sentence, pastTimes(sentence, classes.endOf('reportAfter', k))))
         : undefined;
-    const isStatement = named && sentence.lexicon.agent === null && holdsVerb(sentence, named.start, named.end);
+    const isStatement = named && !sentence.lexicon.grammar.hasFreeOrder && holdsVerb(sentence, named.start, named.end);
     const after = isStatement ? cited && { ...cited, start: k, end: k } : named;
     // «…, сказал он»
     const pronoun = tokens[end]?.word ?? '';
@@ -262,7 +262,7 @@ class AttributionReader {
     if (told > 0) end = told;
     if (classes.has('and', end - 1) && this.last) return { ...this.last, start: verb, end: verb };
     // `by the minister, who said: …`
-    if (sentence.lexicon.agent === null && classes.has('relative', end - 1) && end > 2) {
+    if (!sentence.lexicon.grammar.hasFreeOrder && classes.has('relative', end - 1) && end > 2) {
       const comma = tokens[end - 2]!.text === ',' ? end - 2 : end - 1;
       let from = comma;
       while (from > 0 && comma - from < MAX_SPEAKER && belongsToSpeaker(sentence, from - 1)) from--;
@@ -284,7 +284,7 @@ class AttributionReader {
     if (this.last) return { ...this.last, start, end };
     // `He said` of nobody who was named: not the author's word.
     const { text, isCapital } = sentence.tokens[start]!;
-    return sentence.lexicon.agent === null && isCapital ? { name: text, start, end, party: null } : undefined;
+    return !sentence.lexicon.grammar.omitsSubjects && isCapital ? { name: text, start, end, party: null } : undefined;
   }
 
   /** «…» — заступниця міністра: a name after the last dash; or `X — Y said` in a headline. */
@@ -355,7 +355,7 @@ function holdsVerb({ tokens, lexicon }: Annotated, from: number, to: number): bo
 /** `denied Russia controlled A`: what is denied, without `that`. */
 function opensClause({ lexicon, partyAt, tokens }: Annotated, k: number): boolean {
   const subject = partyAt[k];
-  if (lexicon.agent !== null || !subject || subject.isAttribute) return false;
+  if (lexicon.grammar.partsClauses || !subject || subject.isAttribute) return false;
   const verb = [0, 1, 2, 3]
     .map((far) => subject.end + far)
     .find((j) => tokens[j] && lexicon.frames.at(tokens, j).length > 0);
@@ -366,7 +366,7 @@ function opensClause({ lexicon, partyAt, tokens }: Annotated, k: number): boolea
 function isDeed({ tokens, lexicon, classes, partyAt }: Annotated, from: number): boolean {
   let k = from;
   // Denied any such Russian advance.
-  if (lexicon.agent === null) while (classes.has('filler', k) || partyAt[k]?.isAttribute) k++;
+  if (lexicon.grammar.hasArticles) while (classes.has('filler', k) || partyAt[k]?.isAttribute) k++;
   if (!tokens[k]) return false;
   return (
     lexicon.formOf(tokens[k]!.word) === 'noun' ||
@@ -390,7 +390,7 @@ function afterOtherDeed({ tokens, classes, lexicon }: Annotated, start: number, 
 /** `A commander operating in the X direction denied`: the noun phrase before what only describes it. */
 function beforeParticiple(sentence: Annotated, at: number): Speaker | undefined {
   const { tokens, lexicon } = sentence;
-  if (at < 2 || lexicon.agent !== null || lexicon.formOf(tokens[at - 1]!.word) !== 'gerund') return undefined;
+  if (at < 2 || lexicon.grammar.partsClauses || lexicon.formOf(tokens[at - 1]!.word) !== 'gerund') return undefined;
   let start = at - 1;
   while (start > 0 && at - start < MAX_SPEAKER && belongsToSpeaker(sentence, start - 1)) start--;
   return speakerOf(sentence, start, at - 1);
@@ -407,7 +407,7 @@ function filmAtEnd(sentence: Annotated, k: number): Attribution | undefined {
   const { classes, tokens, lexicon } = sentence;
   const film = classes.firstOf('film', k + 1, k + 4);
   const isLast = k > 2 && tokens[k - 1]!.text === ',' && film !== -1 && !classes.has('clause', film + 1);
-  if (lexicon.agent === null || !isLast || !classes.has('shows', k)) return undefined;
+  if (!lexicon.grammar.hasFreeOrder || !isLast || !classes.has('shows', k)) return undefined;
   return { ...filmOf(sentence, k, { name: '', start: k, end: tokens.length, party: null }), to: k };
 }
 
@@ -415,7 +415,7 @@ function filmAtEnd(sentence: Annotated, k: number): Attribution | undefined {
 function filmNamed(sentence: Annotated, start: number, end: number): Attribution | undefined {
   const { classes, tokens, lexicon } = sentence;
   const at = tokens[end] && lexicon.attribute.test(tokens[end]!.word) ? end + 1 : end;
-  if (lexicon.agent === null || !classes.has('film', at)) return undefined;
+  if (!lexicon.grammar.hasFreeOrder || !classes.has('film', at)) return undefined;
   return filmOf(sentence, start, { name: '', start: end, end: at + 1, party: null });
 }
 

@@ -58,18 +58,18 @@ function isParted(sentence: Annotated, from: number, to: number): boolean {
   if (isOfNow(sentence, from, to)) return true;
   return tokens
     .slice(from, to)
-    .some(({ text }, k) => text === ';' || (lexicon.agent === null && classes.has('after', from + k)));
+    .some(({ text }, k) => text === ';' || (!lexicon.grammar.partsClauses && classes.has('after', from + k)));
 }
 
 /** `crossed the border last month and now sit in the town`: English only, as its words are. */
 function isOfNow({ tokens, lexicon }: Annotated, from: number, to: number): boolean {
-  return lexicon.agent === null && tokens.slice(from, to).some(({ word }) => word === 'now' || word === 'still');
+  return !lexicon.grammar.partsClauses && tokens.slice(from, to).some(({ word }) => word === 'now' || word === 'still');
 }
 
 /** `moved in on Tuesday, witnesses said, and the army confirmed that it holds A`: past another saying. */
 function isOfOther({ sentence, attributions, trigger }: DateContext, from: number): boolean {
   const { classes, lexicon } = sentence;
-  if (lexicon.agent !== null) return false;
+  if (lexicon.grammar.partsClauses) return false;
   return attributions.some(
     ({ zone }) =>
       zone[0] > from &&
@@ -97,7 +97,7 @@ function sayingTime({ attributions, trigger, sentence }: DateContext): TimeMenti
     const time = inside ?? leading(sentence, zone) ?? trailing(sentence, zone);
     if (time) return time;
     // A quotation's own stretch says nothing of when; who is named beside it may.
-    if (zone[0] !== zone[1] && sentence.lexicon.agent === null) return undefined;
+    if (zone[0] !== zone[1] && !sentence.lexicon.grammar.hasFreeOrder) return undefined;
   }
   return undefined;
 }
@@ -112,12 +112,12 @@ function leading(sentence: Annotated, zone: readonly [number, number]): TimeMent
 
 /** «…», сказал министр в воскресенье: just after the words for who speaks. */
 function trailing({ times, lexicon }: Annotated, zone: readonly [number, number]): TimeMention | undefined {
-  return lexicon.agent === null || zone[1] === 0 ? undefined : times.find(({ start }) => start === zone[1]);
+  return !lexicon.grammar.hasFreeOrder || zone[1] === 0 ? undefined : times.find(({ start }) => start === zone[1]);
 }
 
 /** «13 січня Міноборони заявило, що …»: the day right before who speaks, where no comma parts them. */
 function isOfSaying({ lexicon, classes }: Annotated, { end }: TimeMention, zone: readonly [number, number]): boolean {
-  if (lexicon.agent === null || zone[0] === zone[1]) return false;
+  if (!lexicon.grammar.hasFreeOrder || zone[0] === zone[1]) return false;
   return end === zone[0] || (end === zone[0] - 1 && classes.has('adverb', end));
 }
 

@@ -60,14 +60,16 @@ export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], i
 /** «X — под контролем»: a dash that stands for the verb to be. */
 function isCopula({ tokens, lexicon, placeAt }: Annotated, k: number, { start, voice }: Trigger): boolean {
   const isSaid = voice === 'state' || voice === 'passive' || voice === 'active';
-  return lexicon.agent !== null && isSaid && k === start - 1 && '—–-'.includes(tokens[k]!.text) && !!placeAt[k - 1];
+  return (
+    lexicon.grammar.omitsCopula && isSaid && k === start - 1 && '—–-'.includes(tokens[k]!.text) && !!placeAt[k - 1]
+  );
 }
 
 /** «Село поки під контролем»: a conjunction that within a clause is an adverb. */
 function isAdverb({ classes, tokens, lexicon }: Annotated, k: number): boolean {
   const before = tokens[k - 1];
   return (
-    lexicon.agent !== null &&
+    lexicon.grammar.partsClauses &&
     classes.has('adverb', k) &&
     before !== undefined &&
     (before.kind === 'word' || '«"—–-'.includes(before.text))
@@ -107,7 +109,7 @@ function clauseBefore(sentence: Annotated, triggers: readonly Trigger[], index: 
 export function relativeBetween(sentence: Annotated, from: number, to: number): readonly [start: number, end: number] {
   const { tokens, classes, lexicon, timeAt } = sentence;
   const none = [to, to] as const;
-  if (lexicon.agent === null) return none;
+  if (!lexicon.grammar.partsClauses) return none;
   let comma = to - 1;
   while (comma > from && tokens[comma]!.text !== ',') {
     const isLight = timeAt[comma] || '«"“'.includes(tokens[comma]!.text) || classes.hasAny(AUXILIARY, comma);
@@ -174,7 +176,7 @@ function isComplement({ classes, tokens, timeAt, lexicon }: Annotated, k: number
   while (before > 0 && (isPassed(before) || isPointing(before))) before--;
   if (classes.hasAny(['report', 'statement', 'shows', 'deny', 'film'], before)) return true;
   // `wrote on Telegram on Saturday that`: where it was said stands between.
-  if (lexicon.agent !== null) return false;
+  if (lexicon.grammar.partsClauses) return false;
   while (before > Math.max(1, k - MAX_MEDIUM) && tokens[before]!.kind === 'word' && !classes.has('medium', before))
     before--;
   return classes.has('medium', before) && classes.hasAny(['report', 'deny'], before - 1);

@@ -13,7 +13,7 @@ const MAX_REFUTATION = 5;
 /** «Захват Торецка ВСУ отрицают», «інформацію про захоплення спростували у Генштабі»: where the verb may stand last. */
 export function denialAtEnd(sentence: Annotated, verb: number, verbEnd: number): Attribution | undefined {
   const { lexicon, tokens } = sentence;
-  if (lexicon.agent === null || hasObjectAfter(sentence, verbEnd)) return undefined;
+  if (!lexicon.grammar.hasFreeOrder || hasObjectAfter(sentence, verbEnd)) return undefined;
   const deed = deedBefore(sentence, verb);
   if (deed === -1) return undefined;
   const start = denierStart(sentence, verb, deed);

@@ -1,6 +1,6 @@
 // A language pack made ready for use: its phrases indexed by their first words, its endings as regular expressions.
 
-import type { Form, FrameSpec, LanguagePack, WordClass } from './packs/pack.ts';
+import type { Form, FrameSpec, Grammar, LanguagePack, WordClass } from './packs/pack.ts';
 import { type Phrase, PhraseIndex, phrasesOf } from './pattern.ts';
 
 /** What a phrase for a party tells: a party by name or attribute, armed people, or a side as the speaker sees it. */
@@ -10,6 +10,7 @@ export type PartyEntry =
 
 export interface Lexicon {
   readonly pack: LanguagePack;
+  readonly grammar: Grammar;
   readonly proclitic: RegExp | null;
   readonly abbreviations: ReadonlySet<string>;
   readonly classes: PhraseIndex<WordClass>;
@@ -44,6 +45,7 @@ function compiled(pack: LanguagePack): Lexicon {
   const classes = Object.entries(pack.words).flatMap(([name, list]) => phrasesOf(list, name as WordClass));
   return {
     pack,
+    grammar: pack.grammar,
     proclitic: pack.proclitic === null ? null : new RegExp(pack.proclitic, 'u'),
     abbreviations: new Set(pack.abbreviations.split(' ')),
     classes: new PhraseIndex(classes),

@@ -20,7 +20,7 @@ export function afterRelative(
   isTriggerAt: (token: number) => boolean,
 ): number {
   const isPlacing = classes.has('relative', k + 1) && classes.hasAny(['in', 'near'], k + 2);
-  if (lexicon.agent === null || !isPlacing) return 0;
+  if (!lexicon.grammar.partsClauses || !isPlacing) return 0;
   for (let j = k + 2; j < k + MAX_PLACING && tokens[j]; j++) {
     if (tokens[j]!.text === ',' && (classes.has('and', j + 1) || placeAt[j + 1])) return j;
     if (tokens[j]!.kind === 'sign' || isTriggerAt(j)) return 0;
@@ -36,12 +36,12 @@ export function pastYoke(
 ): number {
   let k = from;
   while (k < from + 3 && tokens[k] && (partyAt[k]?.isAttribute || classes.has('filler', k))) k++;
-  return lexicon.agent !== null && isTriggerAt(k) ? k + 1 : 0;
+  return lexicon.grammar.hasFreeOrder && isTriggerAt(k) ? k + 1 : 0;
 }
 
 /** «Відійшли на нові позиції з X»: to where they left, past where they went; 0 where nothing says so. */
 export function pastGoal({ classes, tokens, placeAt, lexicon }: Annotated, k: number, from: number): number {
-  if (lexicon.agent === null || classes.has('from', k)) return 0;
+  if (!lexicon.grammar.hasFreeOrder || classes.has('from', k)) return 0;
   for (let j = from; j < from + MAX_GOAL && tokens[j]?.kind === 'word' && !placeAt[j]; j++)
     if (classes.has('from', j)) return j;
   return 0;

@@ -42,7 +42,7 @@ function isForeign(
   { lexicon, isAfterParty }: { readonly lexicon: Lexicon; readonly isAfterParty: boolean },
 ): boolean {
   const [before, earlier] = [tokens[start - 1], tokens[start - 2]];
-  if (lexicon.agent !== null || isAfterParty || tokens[start]!.isCapital || end > start + 1) return false;
+  if (!lexicon.grammar.joinsNouns || isAfterParty || tokens[start]!.isCapital || end > start + 1) return false;
   if (!before?.isCapital || before.kind !== 'word' || !earlier || earlier.kind !== 'word') return false;
   const isForce = lexicon.parties.at(tokens, start).some(({ value }) => value.kind === 'force');
   const isPlaced = lexicon.classes.at(tokens, start - 2).some(({ value }) => LOCATIVE.has(value));
@@ -107,7 +107,7 @@ function mentionOf(tokens: readonly Token[], phrase: Found<Entry>, scope: Scope)
 /** «Наші просунулися»: ours, and nothing more. */
 function isFollowedByVerb(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const next = tokens[at];
-  if (lexicon.agent === null || next?.isCapital) return false;
+  if (!lexicon.grammar.hasCases || next?.isCapital) return false;
   if (next === undefined || next.kind === 'sign') return true;
   if (lexicon.formOf(next.word) === 'past' || lexicon.frames.at([next], 0).length > 0) return true;
   return lexicon.classes.at(tokens, at).some(({ value }) => value === 'adverb' || value === 'in' || value === 'not');

@@ -68,9 +68,9 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
   for (let cut = end; cut > start; cut--) {
     // «мэр X Имя Фамилия»: the town of a title ends before the person's name.
-    const isOfTitle = cut === start + 1 && search.lexicon.agent !== null && search.classes.has('speaker', start - 1);
+    const isOfTitle = cut === start + 1 && search.lexicon.grammar.hasCases && search.classes.has('speaker', start - 1);
     // «Мер Мелітополя Іван Федоров»: a town before a person's name.
-    const isBeforeName = search.lexicon.agent !== null && end - cut === 2 && cut === start + 1;
+    const isBeforeName = search.lexicon.grammar.hasCases && end - cut === 2 && cut === start + 1;
     const isCutAtTitle = cut === end || isOfTitle || isBeforeName || search.classes.has('speaker', cut);
     if (isCutAtTitle && gazetteer.find(nameOf(tokens, start, cut)).length > 0)
       return mention(search, { start, end: cut, isKnown: true });
@@ -82,7 +82,7 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
 /** «мэр города Имя Фамилия»: whose title it is, not which town. */
 function isTitleOfTown({ classes, lexicon }: PlaceSearch, start: number, end: number): boolean {
   const noun = classes.startOf('settlement', start);
-  return lexicon.agent !== null && end > start + 1 && noun > 0 && classes.has('speaker', noun - 1);
+  return lexicon.grammar.hasCases && end > start + 1 && noun > 0 && classes.has('speaker', noun - 1);
 }
 
 /** «Поблизу Українська, Гірника»: what is a side's attribute elsewhere, with no noun after it. */
@@ -235,7 +235,7 @@ function mayBeUnknown(search: PlaceSearch, start: number, end: number): boolean 
   if (tokens.slice(start, end).some((token) => CODE.test(token.text))) return false;
   // The first word of a sentence has a capital whatever it is.
   const isFirst = isFirstWord(tokens, start);
-  const isQualifier = lexicon.agent !== null && lexicon.attribute.test(tokens[start]!.word);
+  const isQualifier = lexicon.grammar.hasCases && lexicon.attribute.test(tokens[start]!.word);
   if (isFirst && end === start + 1 && isQualifier && classes.endOf('settlement', end) > 0) return false;
   if (isFirst && end === start + 1)
     return (
@@ -287,7 +287,7 @@ function mention(
   const followed =
     kindAfter !== undefined && !POSSESSIVE.test(tokens[end - 1]!.text) && belongsBefore(search, start, end);
   // «шахта «Торецкая»»: its kind stands before the mark.
-  const isQuoted = search.lexicon.agent !== null && '«"'.includes(tokens[start - 1]?.text ?? ' ');
+  const isQuoted = !search.lexicon.grammar.joinsNouns && '«"'.includes(tokens[start - 1]?.text ?? ' ');
   const before = kindBefore(search, isQuoted ? start - 1 : start);
   const isRegion = lexicon.nameAttribute !== null && end === start + 1 && REGION.test(tokens[start]!.word);
   const joined = isRegion ? 'area' : kindOfWords(classes, start, end);

@@ -49,7 +49,7 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
 
 /** «Місто Луганської області» */
 function isOfNoun({ classes, lexicon }: Annotated, { start }: PlaceMention): boolean {
-  return lexicon.agent !== null && classes.startOf('settlement', start) !== -1;
+  return lexicon.grammar.hasCases && classes.startOf('settlement', start) !== -1;
 }
 
 /** `X, the capital of Y, is held`: what only tells what X is. */
@@ -63,7 +63,7 @@ function isInApposition({ tokens, classes, placeAt, lexicon }: Annotated, from: 
 
   /** `A, situated east of B, is held` */
   function isAside(start: number): boolean {
-    return lexicon.agent === null && classes.has('filler', start) && /ed$/.test(tokens[start]!.word);
+    return !lexicon.grammar.partsClauses && classes.has('filler', start) && /ed$/.test(tokens[start]!.word);
   }
 
   /** Before the name stand an article and a noun for a kind of place: no further name of a list. */
@@ -80,7 +80,7 @@ function isInRelative(
   { tokens, classes, placeAt, lexicon }: Annotated,
   { from, at, to }: { readonly from: number; readonly at: number; readonly to: number },
 ): boolean {
-  if (lexicon.agent !== null) return false;
+  if (lexicon.grammar.partsClauses) return false;
   for (let k = at - 1; k > from + 1; k--) {
     if (tokens[k]!.kind === 'sign' && tokens[k]!.text !== ',') return false;
     if (!classes.has('relative', k) || tokens[k - 1]!.text !== ',' || !placeAt[k - 2]) continue;
@@ -120,7 +120,7 @@ function isContainer({ classes, tokens }: Annotated, inner: PlaceMention, outer:
 
 /** `…around A, and B is held`: two names of a list have no comma between. */
 function isNextClause({ tokens, classes, lexicon }: Annotated, end: number): boolean {
-  return lexicon.agent === null && tokens[end]?.text === ',' && classes.has('and', end + 1);
+  return !lexicon.grammar.hasFreeOrder && tokens[end]?.text === ',' && classes.has('and', end + 1);
 }
 
 function isListed({ tokens, classes }: Annotated, from: number, to: number): boolean {

@@ -80,11 +80,11 @@ export class PlacesSpokenOf {
         !sentence.partyAt[k] &&
         !sentence.placeAt[k - 1] &&
         (trigger.spec.takes.includes('direct') ||
-          (trigger.spec.kind === 'fall' && sentence.lexicon.agent === null) ||
+          (trigger.spec.kind === 'fall' && !sentence.lexicon.grammar.hasFreeOrder) ||
           mayBeLocation(trigger, walk));
       if (isNoun && (isCounted(sentence, k) || isOfName(sentence, k, trigger.start))) continue;
       const isPronoun =
-        classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.agent !== null;
+        classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.grammar.hasFreeOrder;
       const isPart =
         isPartOfIt(sentence, k, clause.start) && (trigger.voice === 'passive' || trigger.voice === 'state');
       if (!isNoun && !isPronoun && !isPart) continue;
@@ -109,7 +109,8 @@ export class PlacesSpokenOf {
   /** «По X: зашли в восточные кварталы, держим центр»: parts of the only town that the sentence names before. */
   private quarterOf(sentence: Annotated, trigger: Trigger, { extent, generic }: Walk): Target | undefined {
     const { lexicon, places, classes } = sentence;
-    if (lexicon.agent === null || extent !== 'part' || !generic || classes.has('beside', generic.at)) return undefined;
+    if (lexicon.grammar.hasArticles || extent !== 'part' || !generic || classes.has('beside', generic.at))
+      return undefined;
     if (generic.kind === 'settlement' || generic.kind === 'area' || isCounted(sentence, generic.at)) return undefined;
     const [town, other] = places.filter(({ end, kind }) => end <= trigger.start && kind === 'settlement');
     if (!town || other || !town.isKnown) return undefined;
@@ -121,7 +122,7 @@ export class PlacesSpokenOf {
   private locatedIn(sentence: Annotated, from: number, to: number): PlaceReference | undefined {
     const inside = sentence.places.filter(({ start, end }) => start >= from && end <= to);
     const [town, other] = inside.filter(({ kind }) => kind === 'settlement');
-    return town?.isLocated && !other && sentence.lexicon.agent !== null
+    return town?.isLocated && !other && !sentence.lexicon.grammar.hasArticles
       ? referenceOf(sentence, this.text, town)
       : undefined;
   }

@@ -16,7 +16,7 @@ export function partyOfThem(trigger: Trigger, context: RoleContext): Role | unde
   if (!isOfThem(sentence, clause, trigger)) return undefined;
   if (before !== null && !viewpoint.isSpeakers)
     return { party: before, reason: 'the party spoken of before, by a pronoun' };
-  if (sentence.lexicon.agent !== null) return undefined;
+  if (sentence.lexicon.grammar.omitsSubjects) return undefined;
   const isIt = sentence.tokens.slice(clause.start, trigger.start).some(({ word }) => word === 'it');
   const speaking = viewpoint.isSpeakers ? viewpoint.own : null;
   const they = isIt ? (speaking ?? previous) : (previous ?? speaking);
@@ -68,7 +68,7 @@ export function partyOfRouted(
 }
 
 function isRout({ classes, isForceAt, lexicon }: Annotated, { door, start }: ClauseStart, trigger: Trigger): boolean {
-  if (lexicon.agent !== null || door !== 'trigger' || trigger.spec.relation !== 'withdrew-from') return false;
+  if (lexicon.grammar.partsClauses || door !== 'trigger' || trigger.spec.relation !== 'withdrew-from') return false;
   const after = classes.firstOf('after', start, trigger.start);
   return after !== -1 && [1, 2, 3, 4].some((far) => after + far < trigger.start && isForceAt(after + far));
 }

@@ -39,7 +39,7 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
     return dropped('a supposition');
   if (left('unable', 5) || isUnableAfter(sentence, trigger)) return { mood: 'negated', why: 'unable to' };
   // «Удалось пробить оборону и зайти»: what is managed may come second.
-  const isFar = trigger.voice === 'infinitive' && sentence.lexicon.agent !== null;
+  const isFar = trigger.voice === 'infinitive' && sentence.lexicon.grammar.hasFreeOrder;
   const isManaged = left('manage', isFar ? 9 : 4) || (isFar && isManagedBefore(sentence, trigger, clause));
   if (!isManaged && left('demand', 6)) return dropped('a demand');
   if (trigger.voice === 'infinitive' && !isManaged) return infinitive(sentence, trigger, clause);
@@ -56,14 +56,18 @@ function isStrike(
   clause: ClauseStart,
 ): boolean {
   for (let k = Math.max(clause.start, start - 4); k < Math.min(tokens.length, end + 1); k++)
-    if (classes.has('weapon', k) && !partyAt[k] && (k < end || lexicon.agent !== null || classes.has('by', k - 1)))
+    if (
+      classes.has('weapon', k) &&
+      !partyAt[k] &&
+      (k < end || lexicon.grammar.hasFreeOrder || classes.has('by', k - 1))
+    )
       return true;
   return false;
 }
 
 /** «Выбить не удалось»: where the verb may stand last. */
 function isUnableAfter({ classes, lexicon }: Annotated, { end, voice }: Trigger): boolean {
-  return voice === 'infinitive' && lexicon.agent !== null && classes.firstOf('unable', end, end + 2) !== -1;
+  return voice === 'infinitive' && lexicon.grammar.hasFreeOrder && classes.firstOf('unable', end, end + 2) !== -1;
 }
 
 /** «Удалось прорвать оборону и зайти в X»: another phrase stands between. */
@@ -74,7 +78,7 @@ function isManagedBefore({ classes }: Annotated, { start }: Trigger, clause: Cla
 
 /** «Планируют развить наступление на X» */
 function hasInfinitiveBefore({ tokens, lexicon, classes }: Annotated, { start }: Trigger): boolean {
-  if (lexicon.agent === null) return false;
+  if (!lexicon.grammar.hasFreeOrder) return false;
   for (let k = start - 1; k >= Math.max(0, start - 4) && tokens[k]!.kind === 'word'; k--) {
     if (lexicon.formOf(tokens[k]!.word) === 'infinitive' && !classes.has('attempt', k)) return true;
   }
@@ -202,7 +206,7 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
 
 /** `seek to complete the encirclement of X`: the noun of an infinitive, unless it was managed. */
 function isOfAim({ classes, tokens, lexicon }: Annotated, { start }: Trigger): boolean {
-  if (lexicon.agent !== null) return false;
+  if (lexicon.grammar.hasFreeOrder) return false;
   for (let k = start - 2; k >= Math.max(0, start - 4); k--) {
     if (!classes.has('infinitiveMark', k)) continue;
     const isVerb =
@@ -226,12 +230,12 @@ function isSupposedAfter({ classes, tokens }: Annotated, { start, end }: Trigger
 
 /** «Звільнення X дозволило б …» */
 function isOnlySupposed({ classes, lexicon }: Annotated, { end }: Trigger): boolean {
-  return lexicon.agent !== null && classes.firstOf('would', end, end + 5) !== -1;
+  return lexicon.grammar.hasFreeOrder && classes.firstOf('would', end, end + 5) !== -1;
 }
 
 /** «Блокування міста немає»: the denial ends the clause. */
 function isAbsent({ classes, lexicon, tokens }: Annotated, { end }: Trigger): boolean {
-  if (lexicon.agent === null) return false;
+  if (!lexicon.grammar.hasFreeOrder) return false;
   for (let k = end; k < end + 4 && tokens[k]?.kind === 'word'; k++)
     if (classes.has('not', k)) return tokens[k + 1]?.kind !== 'word';
   return false;
@@ -294,13 +298,16 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
 /** `is being cleared`: not yet. */
 function isUnderWay({ tokens, lexicon }: Annotated, { start, voice, spec }: Trigger): boolean {
   return (
-    lexicon.agent === null && voice === 'passive' && spec.relation === 'captured' && tokens[start - 1]?.word === 'being'
+    !lexicon.grammar.hasFreeOrder &&
+    voice === 'passive' &&
+    spec.relation === 'captured' &&
+    tokens[start - 1]?.word === 'being'
   );
 }
 
 /** They will take the town if they are told to. */
 function isConditionAfter({ classes, tokens, lexicon }: Annotated, { end }: Trigger): boolean {
-  return lexicon.agent !== null && classes.firstOf('condition', end, tokens.length) !== -1;
+  return lexicon.grammar.hasFreeOrder && classes.firstOf('condition', end, tokens.length) !== -1;
 }
 
 /** `Losing X would cut off Y`: neither is said to be so. */
@@ -320,7 +327,9 @@ const MAX_GERUND = 25;
 function isMere({ classes, lexicon }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
   // `may be trying to hold A while encircling B`: as the verb, so its gerund.
   const from =
-    trigger.voice === 'gerund' && lexicon.agent === null ? Math.max(0, trigger.start - MAX_GERUND) : trigger.start;
+    trigger.voice === 'gerund' && !lexicon.grammar.partsClauses
+      ? Math.max(0, trigger.start - MAX_GERUND)
+      : trigger.start;
   for (let k = from; k < trigger.start; k++) if (classes.has('may', k) && !classes.has('definite', k + 1)) return true;
   for (let k = Math.max(clause.start, trigger.start - 4); k < trigger.start; k++) {
     if (classes.has('may', k) && classes.has('be', k + 1)) return true;
@@ -352,5 +361,5 @@ function isNegated(sentence: Annotated, trigger: Trigger, clause: ClauseStart): 
 
 /** «…, поки місто не звільнили»: so they did. */
 function isUntil({ tokens, classes, lexicon }: Annotated, { door, at }: ClauseStart): boolean {
-  return lexicon.agent !== null && door === 'clause' && classes.has('until', at) && tokens[at - 1]?.text === ',';
+  return lexicon.grammar.hasFreeOrder && door === 'clause' && classes.has('until', at) && tokens[at - 1]?.text === ',';
 }

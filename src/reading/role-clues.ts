@@ -11,7 +11,7 @@ import type { Role, RoleContext } from './viewpoint.ts';
 export function isOthersControl(sentence: Annotated, { end, start, party, spec }: Trigger): boolean {
   const { lexicon, tokens, classes, partyAt, placeAt, timeAt } = sentence;
   const isControl = spec.relation === 'controls' || spec.kind === 'fall';
-  if (lexicon.agent === null || !isControl || party !== undefined || end - start < 2) return false;
+  if (!lexicon.grammar.hasCases || !isControl || party !== undefined || end - start < 2) return false;
   let k = end;
   while (tokens[k] && lexicon.attribute.test(tokens[k]!.word) && !partyAt[k] && !classes.hasAny(NO_HOLDER, k)) k++;
   const holder = tokens[k];
@@ -77,7 +77,8 @@ export function isGerundOfDriver(
   { voice, start }: Trigger,
   { clause, previous }: RoleContext,
 ) {
-  if (voice !== 'gerund' || lexicon.agent === null || clause.door !== 'trigger' || previous === null) return false;
+  if (voice !== 'gerund' || !lexicon.grammar.hasFreeOrder || clause.door !== 'trigger' || previous === null)
+    return false;
   return !parties.some((party) => !party.isAttribute && party.start >= clause.start && party.end <= start);
 }
 
@@ -92,7 +93,7 @@ export function isNewDoer(
   const isParted = sentence.tokens.slice(subject.end, start).some(({ text }) => text === ',');
   return (
     door === 'trigger' &&
-    sentence.lexicon.agent !== null &&
+    sentence.lexicon.grammar.hasFreeOrder &&
     isParted &&
     right.start === end &&
     !isBlocked(sentence, right)
@@ -101,7 +102,7 @@ export function isNewDoer(
 
 /** «Після відступу з X росіяни …»: who did it is who does the next thing. */
 export function isAfterwards({ classes, lexicon }: Annotated, { start }: Trigger): boolean {
-  return lexicon.agent !== null && classes.firstOf('after', start - 2, start) !== -1;
+  return lexicon.grammar.hasFreeOrder && classes.firstOf('after', start - 2, start) !== -1;
 }
 
 export function isActing(sentence: Annotated, party: PartyMention, from: number): boolean {
@@ -114,7 +115,7 @@ export function isAmongOthers(
   { end, voice }: Trigger,
 ): boolean {
   const next = tokens[end];
-  if (lexicon.agent === null || voice !== 'active' || parties.length > 0 || next?.kind !== 'word') return false;
+  if (!lexicon.grammar.hasFreeOrder || voice !== 'active' || parties.length > 0 || next?.kind !== 'word') return false;
   const isOther =
     placeAt[end] || isForceAt(end) || next.isCapital || classes.hasAny(['in', 'near', 'adverb', 'clause'], end);
   return !isOther && !classes.hasAny(['settlement', 'area', 'facility', 'part', 'there', 'filler'], end);
@@ -123,7 +124,7 @@ export function isAmongOthers(
 /** «Окружён горами»: things and no armies, in the case of the agent. */
 export function isAmongThings({ lexicon, tokens, partyAt, timeAt, isForceAt }: Annotated, { end }: Trigger): boolean {
   const isMany = /[ая]ми$/u.test(tokens[end]?.word ?? '');
-  return lexicon.agent !== null && isMany && !partyAt[end] && !timeAt[end] && !isForceAt(end);
+  return lexicon.grammar.hasCases && isMany && !partyAt[end] && !timeAt[end] && !isForceAt(end);
 }
 
 /** `The town is surrounded: A's troops cut the last road`: who acts in what follows. */

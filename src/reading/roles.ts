@@ -97,7 +97,7 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
 /** «A не дошли до X, но зашли в Y»: who acts in the clause before. */
 function earlierSubject(trigger: Trigger, { sentence, clause, previous, viewpoint }: RoleContext): string | null {
   const isDoor = clause.door === 'clause' && !sentence.classes.has('that', clause.at);
-  if (sentence.lexicon.agent === null || !isDoor || trigger.voice !== 'active') return null;
+  if (!sentence.lexicon.grammar.omitsSubjects || !isDoor || trigger.voice !== 'active') return null;
   if (previous !== null) return previous;
   const first = sentence.parties.find(
     (party) => party.end <= clause.at && !party.isAttribute && !party.isAgent && !isBlocked(sentence, party),
@@ -109,7 +109,7 @@ function earlierSubject(trigger: Trigger, { sentence, clause, previous, viewpoin
 function doneBy(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
   const moved = trigger.spec.relation === 'withdrew-from' ? subjectOf(sentence, trigger, clause) : undefined;
-  if (moved && sentence.lexicon.agent === null) return named(moved, viewpoint, 'those who were withdrawn');
+  if (moved && !sentence.lexicon.grammar.hasCases) return named(moved, viewpoint, 'those who were withdrawn');
   const by = agentMention(sentence, trigger, context);
   if (by) return named(by, viewpoint, 'the agent');
   if (isOthersControl(sentence, trigger)) return { party: null, reason: 'somebody else holds it' };
@@ -155,7 +155,7 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
         party: opponentOf(viewpoint.profile, context.previous, viewpoint.named),
         reason: 'the other side surrounds',
       };
-    const they = sentence.lexicon.agent === null ? partyOfThem(trigger, context)?.party : undefined;
+    const they = !sentence.lexicon.grammar.omitsSubjects ? partyOfThem(trigger, context)?.party : undefined;
     if (they)
       return { party: opponentOf(viewpoint.profile, they, viewpoint.named), reason: 'the other side surrounds' };
     if (isAmongOthers(sentence, trigger)) return { party: null, reason: 'no army surrounds it' };
@@ -172,7 +172,8 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   }
   if (trigger.voice === 'passive' && isAmongThings(sentence, trigger))
     return { party: null, reason: 'no army surrounds it' };
-  const isAfterDeed = trigger.spec.kind === 'noun' && sentence.lexicon.agent !== null && context.previous !== null;
+  const isAfterDeed =
+    trigger.spec.kind === 'noun' && sentence.lexicon.grammar.hasFreeOrder && context.previous !== null;
   if (isAfterDeed && trigger.spec.relation === 'encircled')
     return {
       party: opponentOf(viewpoint.profile, context.previous ?? '', viewpoint.named),
@@ -188,7 +189,8 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   const told = afterColon(sentence, trigger);
   if (told) return opponent(told, viewpoint, 'the other side surrounds, as is told after the colon');
   // «Повстанцы заявили, что окружили X»: they are around it.
-  const isSpeakersDeed = trigger.spec.kind === 'verb' && trigger.voice === 'active' && sentence.lexicon.agent !== null;
+  const isSpeakersDeed =
+    trigger.spec.kind === 'verb' && trigger.voice === 'active' && sentence.lexicon.grammar.omitsSubjects;
   if (isSpeakersDeed && viewpoint.isSpeakers && viewpoint.own !== null && trigger.spec.relation === 'encircled')
     return { party: opponentOf(viewpoint.profile, viewpoint.own, viewpoint.named), reason: 'the speaker surrounds' };
   const besieged = viewpoint.isSpeakers ? undefined : viewpoint.profile?.besieged;
@@ -231,7 +233,7 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
   const { party } = trigger;
   const subject = subjectOf(sentence, trigger, clause);
-  if (trigger.voice === 'passive' && party && sentence.lexicon.agent === null)
+  if (trigger.voice === 'passive' && party && !sentence.lexicon.grammar.hasCases)
     return opponent(party, viewpoint, 'the other side was driven out');
   if (trigger.voice === 'passive')
     return subject ? opponent(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);
@@ -242,7 +244,7 @@ function driverOf(trigger: Trigger, context: RoleContext): Role {
   if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
     return { party: context.previous, reason: 'the subject of the phrase before' };
   const isAnother =
-    subject && subject.end <= trigger.start && (sentence.lexicon.agent === null || !isObject(sentence, subject));
+    subject && subject.end <= trigger.start && (!sentence.lexicon.grammar.hasCases || !isObject(sentence, subject));
   if (subject && (isAnother || partyOfMention(subject, viewpoint) !== driven))
     return named(subject, viewpoint, 'the subject');
   return party ? opponent(party, viewpoint, 'the other side was driven out') : contextual(trigger, context);
@@ -264,7 +266,7 @@ function agentMention(
   const near = parties.filter(
     ({ start, isAttribute }) => !isAttribute && start >= clause.start && start <= end + 12 && start < limit,
   );
-  if (lexicon.agent === null) return near.find(({ start }) => isAfterBy(sentence, start));
+  if (!lexicon.grammar.hasCases) return near.find(({ start }) => isAfterBy(sentence, start));
   const agent = near.find(
     (party) => party.isAgent && !isBlocked(sentence, party) && !classes.has('clause', party.start),
   );
@@ -283,7 +285,7 @@ function isAfterBy({ classes }: Annotated, start: number): boolean {
 
 /** `held by forces loyal to a clan`: somebody is named, and no party that is known. */
 function isByOthers({ classes, lexicon, isForceAt }: Annotated, { end }: Trigger): boolean {
-  if (lexicon.agent !== null || !classes.has('by', end)) return false;
+  if (lexicon.grammar.hasCases || !classes.has('by', end)) return false;
   return [1, 2, 3].some((far) => isForceAt(end + far));
 }
 
@@ -304,7 +306,7 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   if (theirs) return theirs;
   if (right && !isBlocked(sentence, right)) return named(right, viewpoint, 'whose doing it is');
   const whose = sentence.parties.find(({ start, isAttribute }) => start === context.end && !isAttribute);
-  if (whose && sentence.lexicon.agent !== null && context.end > trigger.end && !isBlocked(sentence, whose))
+  if (whose && sentence.lexicon.grammar.hasCases && context.end > trigger.end && !isBlocked(sentence, whose))
     return named(whose, viewpoint, 'whose doing it is');
   const loser = losing(sentence, trigger.end, sentence.tokens.length, clause);
   if (loser && trigger.spec.relation !== 'withdrew-from')
@@ -329,7 +331,7 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
 
 /** `since the fall of A as the army fell back`: who does something else after a conjunction. */
 function isInNextClause({ classes, lexicon }: Annotated, end: number, party: number): boolean {
-  return lexicon.agent === null && party >= end && classes.firstOf('clause', end, party) !== -1;
+  return !lexicon.grammar.partsClauses && party >= end && classes.firstOf('clause', end, party) !== -1;
 }
 
 /** Who denies a capture denies that the other side made it, where nobody else is said to have done so. */
@@ -393,8 +395,8 @@ function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleConte
   const parties = new Set(
     sentence.parties
       .filter(({ isAttribute, start }) => !isAttribute && !isOfOtherClause(sentence, trigger, start))
-      .filter(({ start }) => sentence.lexicon.agent === null || !sentence.placeAt[start]?.isLocated)
-      .filter(({ start }) => isPassive || sentence.lexicon.agent !== null || !isAfterBy(sentence, start))
+      .filter(({ start }) => !sentence.lexicon.grammar.hasCases || !sentence.placeAt[start]?.isLocated)
+      .filter(({ start }) => isPassive || sentence.lexicon.grammar.hasCases || !isAfterBy(sentence, start))
       .map((party) => partyOfMention(party, viewpoint)),
   );
   const [only] = parties;

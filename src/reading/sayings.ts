@@ -7,9 +7,9 @@ const MAX_TRAILING = 7;
 
 /** `Russian claims`, `claims:`, `despite claims` are what is said, not the saying. */
 export function isNoun({ classes, tokens, partyAt, lexicon }: Annotated, k: number): boolean {
-  if (lexicon.agent !== null && /нн(?:я|ю|ям|і)$/u.test(tokens[k]!.word)) return true;
+  if (lexicon.grammar.hasCases && /нн(?:я|ю|ям|і)$/u.test(tokens[k]!.word)) return true;
   if (!classes.has('statement', k)) return false;
-  if (lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'noun') return true;
+  if (lexicon.grammar.hasCases && lexicon.formOf(tokens[k]!.word) === 'noun') return true;
   return (
     tokens[k + 1]?.text === ':' ||
     partyAt[k - 1]?.isAttribute === true ||
@@ -21,7 +21,7 @@ export function isNoun({ classes, tokens, partyAt, lexicon }: Annotated, k: numb
 /** `The president was told that …`: who hears it says nothing. */
 export function isHearer({ classes, lexicon, tokens }: Annotated, k: number): boolean {
   return (
-    lexicon.agent === null &&
+    !lexicon.grammar.hasCases &&
     classes.has('told', k) &&
     lexicon.formOf(tokens[k]!.word) !== 'gerund' &&
     classes.hasAny(['be'], k - 1)
@@ -31,7 +31,7 @@ export function isHearer({ classes, lexicon, tokens }: Annotated, k: number): bo
 /** «Подтверждено занятие X», «отмечается отход»: nobody is named who says it. */
 export function isNobodys({ lexicon, tokens }: Annotated, k: number): boolean {
   const isImpersonal = lexicon.formOf(tokens[k]!.word) === 'passive' || /[сц]я$/u.test(tokens[k]!.word);
-  return k === 0 && lexicon.agent !== null && isImpersonal;
+  return k === 0 && lexicon.grammar.hasFreeOrder && isImpersonal;
 }
 
 /** Where what is said begins: after the last semicolon before who says it. */
@@ -74,7 +74,7 @@ export function goesOn({ tokens, classes, quotations }: Annotated, start: number
 /** `A fell, officials said, and B was abandoned`: they said that too. */
 export function isJoined({ tokens, classes, lexicon }: Annotated, k: number): boolean {
   // «…, заявив речник, проте місто не оточене»: speech goes on past who speaks.
-  const goesOn = lexicon.agent !== null && tokens[k]?.text === ',' && !classes.has('relative', k + 1);
+  const goesOn = lexicon.grammar.hasFreeOrder && tokens[k]?.text === ',' && !classes.has('relative', k + 1);
   if (goesOn && !classes.hasAny(['report', 'after'], k + 1)) return true;
   return tokens[k]?.text === ',' && classes.has('and', k + 1) && !classes.has('clause', k + 1);
 }

@@ -71,13 +71,13 @@ function closes({ tokens }: Annotated, start: number, k: number): boolean {
 /** `Earlier the army said`: the first word of a sentence has a capital whatever it is. */
 function isFirstAdverb({ classes, partyAt, lexicon }: Annotated, k: number): boolean {
   if (k > 0) return false;
-  if (lexicon.agent === null) return classes.hasAny(['clause', 'and'], k);
+  if (!lexicon.grammar.hasFreeOrder) return classes.hasAny(['clause', 'and'], k);
   return !partyAt[k] && classes.hasAny(['adverb', 'earlier', 'clause', 'and'], k);
 }
 
 /** «Про неправдивість заяв», «він»: a preposition or a pronoun begins no name. */
 function isNobody({ classes, lexicon, tokens }: Annotated, start: number, end: number): boolean {
-  if (lexicon.agent === null || start >= end) return false;
+  if (!lexicon.grammar.hasFreeOrder || start >= end) return false;
   const isPronoun = end === start + 1 && classes.has('zero', start);
   const isOf = classes.has('against', start) && classes.startOf('against', start + 1) === start;
   return isPronoun || (isOf && tokens[start]!.text.length > 1);
@@ -90,7 +90,7 @@ function isAgentOfName({ tokens, lexicon }: Annotated, { start, isAgent }: Party
 
 /** «У Генштабі», «в українському Генштабі» */
 function isTitleAt({ classes, tokens, lexicon }: Annotated, from: number): boolean {
-  const isAttribute = lexicon.agent !== null && tokens[from] && lexicon.attribute.test(tokens[from]!.word);
+  const isAttribute = lexicon.grammar.hasCases && tokens[from] && lexicon.attribute.test(tokens[from]!.word);
   return classes.has('speaker', from) || (isAttribute === true && classes.has('speaker', from + 1));
 }
 
@@ -154,7 +154,7 @@ function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: num
     if (token.kind === 'sign' && !isTitle && !'"«»“”'.includes(token.text) && !isInName) break;
     const isParting = classes.hasAny(['report', 'clause', 'relative'], end) || classes.endOf('told', end) > 0;
     if (timeAt[end] || (isParting && !token.isCapital)) break;
-    if (end > from && lexicon.agent !== null && classes.endOf('according', end) > 0) break;
+    if (end > from && lexicon.grammar.hasFreeOrder && classes.endOf('according', end) > 0) break;
     // Without capitals only what is said tells where a name ends.
     const isSaid = token.isCaseless && (classes.has('that', end) || lexicon.frames.at(tokens, end).length > 0);
     if (isSaid && end > from) break;
@@ -183,7 +183,7 @@ export function pastTimes(sentence: Annotated, k: number): number {
 
 /** A date, or where it was said: «в пятницу, 13 июня, на пресс-конференции в Киеве», «на своей странице в Facebook». */
 function pastAdjunct({ timeAt, classes, tokens, lexicon, partyAt, placeAt }: Annotated, k: number): number {
-  if (k === 0 || !tokens[k] || lexicon.agent === null) return timeAt[k]?.end ?? k;
+  if (k === 0 || !tokens[k] || !lexicon.grammar.hasFreeOrder) return timeAt[k]?.end ?? k;
   if (timeAt[k]) return timeAt[k].end;
   if (tokens[k].text === ',' && timeAt[k - 1]) return k + 1;
   const told = classes.endOf('in', k) > 0 ? classes.endOf('told', k) : 0;
@@ -207,11 +207,11 @@ export function belongsToSpeaker(sentence: Annotated, k: number): boolean {
       : '«»"'.includes(token.text) && isShortName(sentence, k);
   if (timeAt[k]) return false;
   // `In the evening the army …`
-  if (k === 0 && lexicon.agent === null && classes.hasAny(['in', 'after'], 0)) return false;
+  if (k === 0 && !lexicon.grammar.hasFreeOrder && classes.hasAny(['in', 'after'], 0)) return false;
   if (token.isCapital) return true;
   if (classes.hasAny(['clause', 'relative', 'report', 'that', 'after', 'shows', 'film'], k)) return false;
   // A monitoring group.
-  const isGroup = lexicon.agent === null ? classes.has('speaker', k + 1) : lexicon.attribute.test(token.word);
+  const isGroup = lexicon.grammar.joinsNouns ? classes.has('speaker', k + 1) : lexicon.attribute.test(token.word);
   return lexicon.formOf(token.word) !== 'gerund' || isGroup;
 }
 

@@ -16,7 +16,7 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
   const isTaken = ({ start }: PartyMention) => clause.door === 'trigger' && sentence.placeAt[start] !== undefined;
   const free = inside.filter((party) => !party.isAttribute && !isTaken(party) && !isBlocked(sentence, party));
   // «Бойцам A удалось прорвать оборону B и войти»: who managed it.
-  const manager = free.find(({ end }) => sentence.lexicon.agent !== null && sentence.classes.has('manage', end));
+  const manager = free.find(({ end }) => sentence.lexicon.grammar.hasCases && sentence.classes.has('manage', end));
   // «A заставили B отступить»: whom they made to do it.
   const made = manager && inside.find(({ start }) => start === manager.end + 1);
   const chosen = (trigger.voice === 'infinitive' ? (made ?? manager) : undefined) ?? free.at(-1);
@@ -27,7 +27,7 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
   if (trigger.voice === 'gerund') {
     const acting = sentence.parties.filter((party) => !party.isAttribute && !isBlocked(sentence, party));
     const people = acting.filter(({ start }) => !sentence.placeAt[start]);
-    const around = people.length > 0 || sentence.lexicon.agent === null ? people : acting;
+    const around = people.length > 0 || !sentence.lexicon.grammar.hasFreeOrder ? people : acting;
     return around.filter(({ end }) => end <= trigger.start).at(-1) ?? around.find(({ start }) => start >= trigger.end);
   }
   return undefined;
@@ -70,24 +70,24 @@ const BLOCKING = ['against', 'from', 'of', 'in', 'to', 'near', 'for', 'by'] as c
 export function isBlocked(sentence: Annotated, { start, end }: PartyMention): boolean {
   const { classes, tokens, lexicon, partyAt } = sentence;
   // Government officials fled: not the army.
-  if (lexicon.agent === null && classes.has('thing', end) && !isForce(sentence, end) && !isForce(sentence, end + 1))
+  if (lexicon.grammar.joinsNouns && classes.has('thing', end) && !isForce(sentence, end) && !isForce(sentence, end + 1))
     return true;
   let k = start;
   const isPassed = (at: number) =>
-    classes.has('filler', at) && !(lexicon.agent !== null && classes.has('definite', at));
+    classes.has('filler', at) && !(!lexicon.grammar.hasArticles && classes.has('definite', at));
   while (k > 0 && isPassed(k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;
-  if (lexicon.agent !== null) while (k > 1 && isForce(sentence, k - 1) && !partyAt[k - 1]) k--;
+  if (lexicon.grammar.hasCases) while (k > 1 && isForce(sentence, k - 1) && !partyAt[k - 1]) k--;
   if (k === 0) return false;
   // In a list the first word's preposition counts: in Iraq and Syria.
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
-  if (listed && isCountry(sentence, listed) && (lexicon.agent !== null || end === start + 1))
+  if (listed && isCountry(sentence, listed) && (lexicon.grammar.hasCases || end === start + 1))
     return isBlocked(sentence, listed);
   // «К границе ДНР», «базы армии»: whose border or base it is.
   const isWhose = k === start && classes.hasAny(['beside', 'area', 'facility'], k - 1);
-  if (lexicon.agent !== null && isWhose && !isForce(sentence, k - 1)) return true;
+  if (lexicon.grammar.hasCases && isWhose && !isForce(sentence, k - 1)) return true;
   if (classes.has('allied', k - 2)) return false;
   // Reports have emerged of troops …
-  if (lexicon.agent === null && classes.startOf('hearsay', k) !== -1) return false;
+  if (!lexicon.grammar.hasFreeOrder && classes.startOf('hearsay', k) !== -1) return false;
   const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
   // Units of the army; thousands of soldiers.
   if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.hasAny(['statement', 'filler'], k - 2)))
@@ -107,7 +107,7 @@ function isCountry({ classes }: Annotated, { start, end }: PartyMention): boolea
 
 /** «Ластівку здали»: a name in the case of the object, which no preposition asks for. */
 export function isInObjectCase({ lexicon, tokens }: Annotated, { end, isLocated }: PlaceMention): boolean {
-  return lexicon.agent !== null && !isLocated && /(?:ку|ну|ву|цю|ю)$/u.test(tokens[end - 1]!.word);
+  return lexicon.grammar.hasCases && !isLocated && /(?:ку|ну|ву|цю|ю)$/u.test(tokens[end - 1]!.word);
 }
 
 /** Words that are part of no other subject than a party. */
@@ -193,7 +193,7 @@ export function hasForeignForce(sentence: Annotated, clause: ClauseStart, trigge
 function isOfOtherNation(sentence: Annotated, k: number): boolean {
   const { tokens, partyAt, placeAt, lexicon } = sentence;
   const { isCapital, word } = tokens[k - 1]!;
-  if (lexicon.agent !== null || !isCapital || partyAt[k - 1] || placeAt[k - 1] || !isForce(sentence, k)) return false;
+  if (lexicon.grammar.hasCases || !isCapital || partyAt[k - 1] || placeAt[k - 1] || !isForce(sentence, k)) return false;
   return /(?:ian|ese|ish|can|dan|ean)$/.test(word) && tokens[k - 2]!.kind === 'word';
 }
 
@@ -208,7 +208,7 @@ export function hasBareForce(sentence: Annotated, clause: ClauseStart, trigger: 
   for (let k = clause.start; k < trigger.start; k++) {
     const isZone = clause.zones?.some(([from, to]) => k >= from && k < to);
     // «Добровольцы из батальона «Донбасс»»: the name after it says whose they are.
-    const isFromParty = lexicon.agent !== null && classes.has('from', k + 1) && partyAt[k + 2] !== undefined;
+    const isFromParty = lexicon.grammar.hasCases && classes.has('from', k + 1) && partyAt[k + 2] !== undefined;
     if (
       !isZone &&
       !isFromParty &&
@@ -245,7 +245,7 @@ export function isManagedObject(
   { start, voice }: Trigger,
   party: PartyMention,
 ): boolean {
-  if (lexicon.agent === null || voice !== 'infinitive' || !classes.has('manage', start - 1)) return false;
+  if (!lexicon.grammar.hasCases || voice !== 'infinitive' || !classes.has('manage', start - 1)) return false;
   return !/(?:[аяыи]м|[ое]му)$/u.test(tokens[party.end - 1]!.word);
 }
 

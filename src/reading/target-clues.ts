@@ -9,7 +9,7 @@ import type { Trigger } from './triggers.ts';
 /** «Після боїв A взято», «ведучи бої за A, …»: fighting that tells only how or when. */
 export function isCircumstance({ sentence, trigger, clause }: Found): boolean {
   const { classes, lexicon, tokens } = sentence;
-  if (lexicon.agent === null || trigger.spec.relation !== 'contested' || trigger.voice !== 'noun') return false;
+  if (!lexicon.grammar.hasFreeOrder || trigger.spec.relation !== 'contested' || trigger.voice !== 'noun') return false;
   const from = Math.max(clause.start, trigger.start - 4);
   const isManner = tokens.slice(from, trigger.start).some(({ word }) => lexicon.formOf(word) === 'gerund');
   return isManner || classes.firstOf('after', from, trigger.start) !== -1;
@@ -17,7 +17,7 @@ export function isCircumstance({ sentence, trigger, clause }: Found): boolean {
 
 /** «На X напрямку відбили 14 атак біля A, ще дві тривають»: where it was fought is told. */
 export function isToldBefore(all: readonly Found[], t: number): boolean {
-  if (all[t]!.trigger.spec.relation !== 'contested' || all[t]!.sentence.lexicon.agent === null) return false;
+  if (all[t]!.trigger.spec.relation !== 'contested' || !all[t]!.sentence.lexicon.grammar.hasFreeOrder) return false;
   return all
     .slice(0, t)
     .some(
@@ -29,7 +29,7 @@ export function isToldBefore(all: readonly Found[], t: number): boolean {
 /** «Дії в бік A наші воїни відбили»: the attack was beaten off, no place was taken. */
 export function isRepelling({ sentence, trigger }: Found, before: Trigger): boolean {
   const { relation, favours } = trigger.spec;
-  const isTaking = relation === 'captured' && favours === 'own' && sentence.lexicon.agent !== null;
+  const isTaking = relation === 'captured' && favours === 'own' && sentence.lexicon.grammar.hasFreeOrder;
   return isTaking && before.spec.relation === 'contested' && !hasComma(sentence, before.end, trigger.start);
 }
 
@@ -39,7 +39,7 @@ export function isOfOtherThings({ sentence, trigger, walk }: Found): boolean {
   const isTaken = walk.places.length > 0 || walk.generic !== null || walk.pointer !== null;
   const over = classes.endOf('for', trigger.end);
   return (
-    lexicon.agent !== null &&
+    lexicon.grammar.hasFreeOrder &&
     !isTaken &&
     over > 0 &&
     trigger.spec.takes.includes('for') &&
@@ -55,7 +55,7 @@ export function isDoer(
   const { lexicon, tokens, classes, timeAt, partyAt } = sentence;
   const next = tokens[trigger.end];
   if (
-    lexicon.agent === null ||
+    !lexicon.grammar.hasFreeOrder ||
     trigger.spec.kind === 'fall' ||
     walk.party ||
     walk.generic ||
@@ -99,5 +99,5 @@ export function isOurs({ lexicon, tokens }: Annotated, { start }: Trigger): bool
 
 /** «Село захоплено», not «село під A»: no place stands right after the noun. */
 export function isBare({ lexicon, placeAt }: Annotated, k: number): boolean {
-  return lexicon.agent !== null && [1, 2, 3, 4].every((far) => placeAt[k + far] === undefined);
+  return !lexicon.grammar.hasArticles && [1, 2, 3, 4].every((far) => placeAt[k + far] === undefined);
 }

@@ -23,14 +23,14 @@ export function hasThing({ classes, placeAt }: Annotated, from: number, to: numb
 export function isLeavingSomebody({ sentence, trigger, walk }: Phrase): boolean {
   const { relation, takes } = trigger.spec;
   const isDirect = relation === 'withdrew-from' && takes[0] === 'direct' && trigger.voice !== 'passive';
-  return isDirect && sentence.lexicon.agent === null && walk.party !== undefined;
+  return isDirect && !sentence.lexicon.grammar.hasFreeOrder && walk.party !== undefined;
 }
 
 /** `took the town after weeks of fighting`: how it came about, and no fight of its own. */
 export function isAdjunctOfFight({ sentence, trigger }: Phrase): boolean {
   const { classes, tokens, lexicon } = sentence;
   const isOfGround = trigger.spec.relation === 'contested' || trigger.spec.relation === 'advanced';
-  if (lexicon.agent !== null || !isOfGround || trigger.voice !== 'noun') return false;
+  if (lexicon.grammar.hasFreeOrder || !isOfGround || trigger.voice !== 'noun') return false;
   for (let k = trigger.start - 1; k >= Math.max(0, trigger.start - 7) && tokens[k]!.kind !== 'sign'; k--)
     if (classes.has('after', k)) return k > 0;
   return false;
@@ -38,7 +38,8 @@ export function isAdjunctOfFight({ sentence, trigger }: Phrase): boolean {
 
 /** `It fell`, `it was retaken`: the subject is a place. */
 export function isOfIt({ classes, lexicon }: Annotated, { start, voice, spec }: Trigger): boolean {
-  if (lexicon.agent !== null || (voice !== 'passive' && spec.kind !== 'fall') || spec.party !== undefined) return false;
+  if (lexicon.grammar.omitsSubjects || (voice !== 'passive' && spec.kind !== 'fall') || spec.party !== undefined)
+    return false;
   let k = start - 1;
   while (k > 0 && classes.hasAny(['be', 'have', 'adverb', 'not', 'earlier'], k) && !classes.has('there', k)) k--;
   return k >= 0 && classes.has('there', k) && classes.has('they', k);
@@ -46,7 +47,7 @@ export function isOfIt({ classes, lexicon }: Annotated, { start, voice, spec }: 
 
 /** `Its capture isolates the capital`: the place spoken of before. */
 export function isOfIts({ classes, lexicon, tokens }: Annotated, { start, voice, spec }: Trigger): boolean {
-  if (lexicon.agent !== null || voice !== 'noun' || !TAKEN.has(spec.relation) || start === 0) return false;
+  if (lexicon.grammar.omitsSubjects || voice !== 'noun' || !TAKEN.has(spec.relation) || start === 0) return false;
   return tokens[start - 1]!.word === 'its' && classes.has('definite', start - 1);
 }
 
@@ -58,7 +59,7 @@ export function relativeOfNoun(
   { start, end, voice }: Trigger,
 ): number | undefined {
   const isOfWhich =
-    voice === 'noun' && lexicon.agent === null && classes.has('of', end) && classes.has('relative', end + 1);
+    voice === 'noun' && !lexicon.grammar.hasCases && classes.has('of', end) && classes.has('relative', end + 1);
   if (!isOfWhich) return undefined;
   const at = classes.has('article', start - 1) ? start - 1 : start;
   return tokens[at - 1]?.text === ',' ? at : undefined;
@@ -68,20 +69,20 @@ export function relativeOfNoun(
 export function isUnnamed({ tokens, lexicon }: Annotated, { generic, extent }: Walk): boolean {
   // Losing more territory.
   if (
-    lexicon.agent === null &&
+    lexicon.grammar.hasArticles &&
     generic?.kind === 'area' &&
     !generic.isDefinite &&
     tokens[generic.at]!.word === 'territory'
   )
     return true;
-  if (lexicon.agent !== null || generic?.kind !== 'settlement' || extent === 'near') return false;
+  if (!lexicon.grammar.hasArticles || generic?.kind !== 'settlement' || extent === 'near') return false;
   const isArticle = ({ word }: { readonly word: string }) => word === 'a' || word === 'an' || word === 'another';
   return tokens.slice(Math.max(0, generic.at - 3), generic.at).some(isArticle);
 }
 
 /** `approached the fields and want to reach A`: named later, and not as where it is: `the town hall in A`. */
 export function isOnlyLater({ tokens, classes, lexicon }: Annotated, generic: number, place: number): boolean {
-  if (lexicon.agent !== null || place < tokens[generic]!.start) return false;
+  if (!lexicon.grammar.hasArticles || place < tokens[generic]!.start) return false;
   const named = tokens.findIndex(({ start }) => start === place);
   const isCouncil = COUNCIL.test(tokens[generic + 1]?.word ?? '');
   return isCouncil || named === -1 || !classes.hasAny(['in', 'of'], named - 1);
@@ -91,7 +92,7 @@ const COUNCIL = /^(?:council|parliament|assembly)$/;
 
 /** `took 1,150 square kilometres of territory and 82 settlements`: no place that was named. */
 export function isMeasured({ tokens, lexicon }: Annotated, { end }: Trigger, { generic }: Walk): boolean {
-  if (lexicon.agent !== null || generic === null || generic.isDefinite) return false;
+  if (!lexicon.grammar.hasArticles || generic === null || generic.isDefinite) return false;
   return tokens.slice(end, generic.at).some(({ kind, text }) => kind === 'number' && !text.endsWith('%'));
 }
 
@@ -105,7 +106,7 @@ export function isCounted({ tokens, classes, lexicon }: Annotated, k: number): b
 /** `its centre is held by …`: a part of the place that was spoken of. */
 export function isPartOfIt({ classes, placeAt, lexicon }: Annotated, k: number, from: number): boolean {
   if (!classes.has('part', k) || placeAt[k]) return false;
-  if (lexicon.agent === null) return classes.has('definite', k - 1);
+  if (lexicon.grammar.hasArticles) return classes.has('definite', k - 1);
   return k === from || (classes.has('facility', k) && !placeAt[k + 1]);
 }
 
@@ -139,7 +140,7 @@ export function isBeside(
   let unknown = 0;
   // `A, situated east of B, is under …`: what stands between two commas only tells of A.
   const comma = tokens.findLastIndex(({ text }, k) => text === ',' && k > from && k < to);
-  const start = lexicon.agent === null && tokens[from]?.text === ',' && comma !== -1 ? comma : from;
+  const start = !lexicon.grammar.partsClauses && tokens[from]?.text === ',' && comma !== -1 ? comma : from;
   for (let k = start; k < to; k++) {
     const isLight =
       tokens[k]!.kind === 'sign' ||

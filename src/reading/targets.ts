@@ -78,7 +78,7 @@ export class TargetFinder {
       return [];
     const left = placesBefore(sentence, from, trigger.start);
     const isDone = trigger.voice === 'passive' || trigger.voice === 'state' || trigger.spec.kind === 'fall';
-    const isSubject = isDone || sentence.lexicon.agent !== null;
+    const isSubject = isDone || sentence.lexicon.grammar.hasFreeOrder;
     const takesDirect = isDone || trigger.spec.takes.includes('direct');
     if (
       left.places.length > 0 &&
@@ -125,7 +125,8 @@ export class TargetFinder {
     const { classes, tokens, places } = sentence;
     const hasNoun = classes.firstOf('settlement', from, trigger.start) !== -1;
     const sign = tokens.findIndex(({ text }, k) => k >= trigger.end && ':—–'.includes(text));
-    if (sentence.lexicon.agent === null || trigger.voice !== 'passive' || !hasNoun || sign === -1) return undefined;
+    if (!sentence.lexicon.grammar.hasFreeOrder || trigger.voice !== 'passive' || !hasNoun || sign === -1)
+      return undefined;
     const first = classes.has('definite', sign + 1) ? sign + 2 : sign + 1;
     const list = sentence.placeAt[first]
       ? places.filter(({ start, kind }) => start >= first && kind === 'settlement')
@@ -141,7 +142,7 @@ export class TargetFinder {
     const { tokens, placeAt, lexicon } = sentence;
     const isStill = trigger.voice === 'state' || trigger.voice === 'passive';
     const place = placeAt[trigger.start - 2];
-    if (lexicon.agent !== null || !isStill || !place || tokens[trigger.start - 1]?.text !== ',') return undefined;
+    if (lexicon.grammar.partsClauses || !isStill || !place || tokens[trigger.start - 1]?.text !== ',') return undefined;
     return place.kind === 'country' || !place.isLocated
       ? undefined
       : targetOf({ sentence, trigger }, this.text, { place, extent: null }, 'before the phrase');
@@ -234,7 +235,7 @@ export class TargetFinder {
   private lacking({ sentence, trigger, clause }: Found): Target[] {
     // «X заблокирован, однако находится под контролем A»
     const isOfTopic = clause.door === 'clause' && !sentence.classes.has('that', clause.at) && trigger.voice === 'state';
-    if (isOfTopic && sentence.lexicon.agent !== null && this.spokenOf.topic)
+    if (isOfTopic && sentence.lexicon.grammar.omitsSubjects && this.spokenOf.topic)
       return [pointedTo(this.spokenOf.topic, trigger, GENERIC)];
     if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute' || goesTo(sentence, trigger)) return [];
     if (
@@ -247,7 +248,7 @@ export class TargetFinder {
     const beside = sentence.placeAt[trigger.end + 1];
     if (
       beside &&
-      sentence.lexicon.agent === null &&
+      !sentence.lexicon.grammar.hasFreeOrder &&
       sentence.classes.has('in', trigger.end) &&
       beside.kind !== 'country'
     )

@@ -42,7 +42,7 @@ function isCopula(
   before: Trigger | undefined,
   { spec, voice, start }: Trigger,
 ): boolean {
-  if (!before || lexicon.agent === null) return false;
+  if (!before || !lexicon.grammar.omitsCopula) return false;
   const isBeside = before.end === start || before.end === start - 1;
   if (voice === 'state' && before.spec.needsSubject === true && isBeside) return true;
   if (spec.kind !== 'state' || !classes.has('be', before.start)) return false;
@@ -63,7 +63,7 @@ function isAimOfFight(
 ): boolean {
   const isFight = before?.spec.relation === 'contested' && before.end >= start - 3;
   const preposition = classes.hasAny(['there', 'filler'], start - 1) ? start - 2 : start - 1;
-  return lexicon.agent !== null && voice === 'noun' && isFight && classes.has('for', preposition);
+  return lexicon.grammar.hasFreeOrder && voice === 'noun' && isFight && classes.has('for', preposition);
 }
 
 /** «Бої вже в центрі X»: the fight is there, and nobody else. */
@@ -119,7 +119,7 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
 function withoutAttribute({ partyAt, placeAt, classes, lexicon }: Annotated, found: Found<FrameSpec>) {
   const { end, party } = found;
   const mention = party === null ? undefined : partyAt[party];
-  const isWhose = lexicon.agent !== null && mention?.isAttribute && mention.end === end;
+  const isWhose = lexicon.grammar.hasCases && mention?.isAttribute && mention.end === end;
   const isBeforePlace = classes.hasAny(['settlement', 'area', 'facility'], end) || placeAt[end] !== undefined;
   return isWhose && isBeforePlace ? { end: mention.start, party: null } : { end, party };
 }
@@ -130,7 +130,7 @@ function isAroundOnly({ tokens, classes, placeAt, partyAt, isForceAt, lexicon }:
   const isOfName = [1, 2, 3].some((far) => placeAt[k + far] !== undefined);
   if (classes.hasAny(['of', 'in', 'by', 'after', 'and', 'from', 'clause'], k - 1)) return !isOfName;
   return (
-    lexicon.agent === null &&
+    !lexicon.grammar.hasCases &&
     tokens[k]!.word === 'surrounding' &&
     before?.kind === 'word' &&
     !partyAt[k - 1] &&
@@ -140,7 +140,7 @@ function isAroundOnly({ tokens, classes, placeAt, partyAt, isForceAt, lexicon }:
 
 /** «Відтиснули в окупантів три БМП»: from whom, and not whom. */
 function isOwnerOfThings({ classes, lexicon }: Annotated, party: number): boolean {
-  return lexicon.agent !== null && classes.endOf('in', party - 1) === party;
+  return lexicon.grammar.hasCases && classes.endOf('in', party - 1) === party;
 }
 
 function fitsVoice({ kind, form }: FrameSpec, voice: Voice): boolean {
@@ -215,7 +215,8 @@ const MAX_INFINITIVES = 10;
 
 /** `tried to enter A and seize B`: as the first, so the second; `managed to enter A and seize B` tells of both. */
 function isSecondInfinitive({ tokens, classes, lexicon, placeAt, partyAt }: Annotated, k: number): boolean {
-  if (lexicon.agent !== null || !classes.has('and', k - 1) || lexicon.pack.words.infinitiveMark === '') return false;
+  if (lexicon.grammar.partsClauses || !classes.has('and', k - 1) || lexicon.pack.words.infinitiveMark === '')
+    return false;
   for (let j = k - 2; j > Math.max(0, k - MAX_INFINITIVES) && tokens[j]!.kind === 'word'; j--) {
     if (lexicon.formOf(tokens[j]!.word) === 'past') return false;
     if (!classes.has('infinitiveMark', j) || placeAt[j + 1] || partyAt[j + 1]) continue;
@@ -246,7 +247,7 @@ function isAttributeOnly(sentence: Annotated, k: number): boolean {
   const { tokens, lexicon } = sentence;
   if (hasAgentAfter(sentence, k + 1)) return false;
   // «Є окупованою»
-  if (lexicon.agent !== null && isAfter(sentence, k, ['be'])) return false;
+  if (lexicon.grammar.hasCases && isAfter(sentence, k, ['be'])) return false;
   return (
     (lexicon.attributeOnly?.test(tokens[k]!.word) ?? false) || isBeforeSubject(sentence, k) || isGoverned(sentence, k)
   );
@@ -255,7 +256,7 @@ function isAttributeOnly(sentence: Annotated, k: number): boolean {
 /** «Залишають окупований X», «в звільнене село»: a verb or a preposition before it takes the noun after it. */
 function isGoverned({ tokens, lexicon, classes, placeAt, timeAt }: Annotated, k: number): boolean {
   const isNoun = placeAt[k + 1] !== undefined || classes.hasAny(['settlement', 'area', 'facility', 'part'], k + 1);
-  if (lexicon.agent === null || !isNoun || /о$/u.test(tokens[k]!.word)) return false;
+  if (!lexicon.grammar.hasCases || !isNoun || /о$/u.test(tokens[k]!.word)) return false;
   let j = k - 1;
   while (j >= 0 && (classes.has('adverb', j) || timeAt[j])) j--;
   const before = tokens[j];
@@ -267,14 +268,14 @@ function isGoverned({ tokens, lexicon, classes, placeAt, timeAt }: Annotated, k:
 
 /** «Окуповані Токмак і Мелітополь залишились без світла»: another verb says what is said of them. */
 function isBeforeSubject({ tokens, lexicon, placeAt }: Annotated, k: number): boolean {
-  if (lexicon.agent === null || !lexicon.attribute.test(tokens[k]!.word) || !placeAt[k + 1]) return false;
+  if (!lexicon.grammar.hasCases || !lexicon.attribute.test(tokens[k]!.word) || !placeAt[k + 1]) return false;
   return tokens
     .slice(k + 2)
     .some(({ kind, word, isCapital }) => kind === 'word' && !isCapital && lexicon.formOf(word) === 'past');
 }
 
 function hasAgentAfter({ partyAt, lexicon }: Annotated, k: number): boolean {
-  return lexicon.agent !== null && (partyAt[k]?.isAgent ?? false);
+  return lexicon.grammar.hasCases && (partyAt[k]?.isAgent ?? false);
 }
 
 function participleVoice(sentence: Annotated, k: number): Voice {

@@ -19,7 +19,7 @@ export function isNextClause(
   generic: Generic,
 ): boolean {
   const [next, after] = [comma + 1, comma + 2];
-  if (lexicon.agent === null || tokens[next]?.kind !== 'word') return false;
+  if (!lexicon.grammar.partsClauses || tokens[next]?.kind !== 'word') return false;
   const isIn = classes.endOf('in', next) === after && placeAt[after] !== undefined;
   const isElsewhere = generic?.kind === null && (isIn || placeAt[next] !== undefined);
   return isElsewhere || lexicon.formOf(tokens[next].word) === 'gerund';
@@ -27,7 +27,7 @@ export function isNextClause(
 
 /** «столица провинции X — город Y», «пригород X, город Y»: X only tells which one. */
 export function isCapitalBefore({ classes, lexicon }: Annotated, from: number, sign: number): boolean {
-  if (lexicon.agent === null || !classes.has('settlement', sign + 1)) return false;
+  if (lexicon.grammar.hasArticles || !classes.has('settlement', sign + 1)) return false;
   for (let k = from; k < sign; k++) {
     const isSuburb = classes.has('settlement', k) && classes.has('beside', k);
     if (classes.has('capital', k) || isSuburb) return true;
@@ -38,14 +38,14 @@ export function isCapitalBefore({ classes, lexicon }: Annotated, from: number, s
 /** «Под контроль перешли: A, B и C» */
 export function isSubjectNext({ lexicon, placeAt }: Annotated, colon: number, { spec, voice }: Trigger): boolean {
   const isSubject = spec.kind === 'fall' || (voice === 'passive' && spec.takes.includes('direct'));
-  return lexicon.agent !== null && isSubject && placeAt[colon + 1] !== undefined;
+  return lexicon.grammar.hasFreeOrder && isSubject && placeAt[colon + 1] !== undefined;
 }
 
 /** «несколько сёл — A и B», «столица провинции — город X» */
 export function isTownNext({ placeAt, classes, lexicon }: Annotated, sign: number, generic: Generic): boolean {
   if (!generic) return false;
   const noun = classes.endOf('settlement', sign + 1);
-  const isNamed = noun > 0 && placeAt[noun] !== undefined && lexicon.agent !== null;
+  const isNamed = noun > 0 && placeAt[noun] !== undefined && !lexicon.grammar.hasArticles;
   return isNamed || (generic.kind === 'settlement' && placeAt[sign + 1] !== undefined);
 }
 
@@ -58,7 +58,7 @@ export function pastName({ tokens }: Annotated, k: number): number {
 
 /** «Взяли в X области село Y»: where the region ends that only tells where Y is; 0 where a town is not next. */
 export function containerEnd({ tokens, placeAt, partyAt, classes, lexicon }: Annotated, from: number): number {
-  if (lexicon.agent === null) return 0;
+  if (!lexicon.grammar.hasFreeOrder) return 0;
   for (let k = from; k <= from + MAX_CONTAINER && tokens[k]?.kind === 'word'; k++) {
     const place = placeAt[k];
     const end = place && place.kind !== 'settlement' ? place.end : place ? 0 : (partyAt[k]?.end ?? 0);
@@ -71,5 +71,5 @@ export function containerEnd({ tokens, placeAt, partyAt, classes, lexicon }: Ann
 /** `northwest of A near B`: a name follows, and no further bearing. */
 export function isNearer({ classes, placeAt, lexicon }: Annotated, preposition: number, end: number): boolean {
   if (classes.endOf('bearing', preposition) > 0) return false;
-  return lexicon.agent === null || [0, 1, 2, 3].some((far) => placeAt[end + far] !== undefined);
+  return !lexicon.grammar.hasFreeOrder || [0, 1, 2, 3].some((far) => placeAt[end + far] !== undefined);
 }

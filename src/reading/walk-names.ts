@@ -9,7 +9,7 @@ import { isFreedPeople, isPortOf, isPredicateAt } from './walk-words.ts';
 export function meetPlace(walk: WalkState, place: PlaceMention): boolean {
   // «город Сирии X»: whose town it is.
   const isOwner = place.kind === 'country' && walk.generic !== null && walk.sentence.placeAt[place.end] !== undefined;
-  if (isOwner && walk.places.length === 0 && walk.sentence.lexicon.agent !== null) return walk.move(place.end);
+  if (isOwner && walk.places.length === 0 && walk.sentence.lexicon.grammar.hasCases) return walk.move(place.end);
   // Muammar Gaddafi's compound: a person's name.
   const owner = walk.sentence.partyAt[place.end];
   if (owner?.start === place.end && POSSESSIVE.test(walk.sentence.tokens[owner.end - 1]!.text))
@@ -49,11 +49,11 @@ export function meetPlace(walk: WalkState, place: PlaceMention): boolean {
 function isWhereItLies(walk: WalkState, { start, end }: PlaceMention): boolean {
   const { lexicon, tokens } = walk.sentence;
   if (walk.slot === 'in') return true;
-  return lexicon.agent === null && tokens[start - 1]!.text === ',' && !walk.sentence.classes.has('and', end);
+  return !lexicon.grammar.partsClauses && tokens[start - 1]!.text === ',' && !walk.sentence.classes.has('and', end);
 }
 
 function isPredicateAfter(walk: WalkState, { end }: PlaceMention): boolean {
-  const isTrigger = walk.sentence.lexicon.agent !== null && walk.isTriggerAt(end);
+  const isTrigger = walk.sentence.lexicon.grammar.hasFreeOrder && walk.isTriggerAt(end);
   return isTrigger || isPredicateAt(walk.sentence, end);
 }
 

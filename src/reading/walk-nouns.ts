@@ -25,7 +25,7 @@ export function meetWord(walk: WalkState): boolean {
     walk.nextOfList();
     walk.listSign = 'and';
     // «на границе A и B областей»: both only tell where it lies.
-    walk.isContainer = walk.wasContainer && walk.sentence.placeAt[and]?.kind === 'area' && lexicon.agent !== null;
+    walk.isContainer = walk.wasContainer && walk.sentence.placeAt[and]?.kind === 'area' && lexicon.grammar.hasCases;
     return walk.move(and);
   }
   // Pushed south and southeast of A.
@@ -50,7 +50,7 @@ export function meetWord(walk: WalkState): boolean {
   if (classes.has('there', k) && classes.has('of', k - 1)) return false;
   // «Захопили там села A»
   const isBeforeNoun = walk.sentence.placeAt[k + 1] !== undefined || classes.has('settlement', k + 1);
-  if (classes.has('there', k) && isBeforeNoun && lexicon.agent !== null) return walk.move(k + 1);
+  if (classes.has('there', k) && isBeforeNoun && lexicon.grammar.hasFreeOrder) return walk.move(k + 1);
   if (classes.has('there', k) && walk.places.length === 0) {
     walk.pointer = k;
     walk.end = k + 1;
@@ -60,7 +60,7 @@ export function meetWord(walk: WalkState): boolean {
   if (POSSESSIVE.test(tokens[k]!.text) && walk.places.length === 0) return walk.move(k + 1);
   // «…окружён, и войска A начали штурм»: another clause.
   const isJoined = and > 0 && walk.trigger.voice === 'passive' && walk.generic === null;
-  if (isJoined && walk.sentence.partyAt[and] && lexicon.agent !== null) return false;
+  if (isJoined && walk.sentence.partyAt[and] && lexicon.grammar.hasFreeOrder) return false;
   const filler = classes.endOf('filler', k);
   if (filler) return walk.move(filler);
   if (isQualifier(walk, k)) return walk.move(k + 1);
@@ -85,7 +85,7 @@ export function meetWord(walk: WalkState): boolean {
   if (walk.unknownLeft > 0 && lexicon.formOf(tokens[k]!.word) === 'gerund') return walk.move(k + 1);
   // «бои за овладение X»
   const isAim = walk.trigger.spec.relation === 'contested' && walk.slot === 'for' && walk.places.length === 0;
-  if (isAim && lexicon.agent !== null && lexicon.formOf(tokens[k]!.word) === 'noun') return walk.move(k + 1);
+  if (isAim && lexicon.grammar.hasFreeOrder && lexicon.formOf(tokens[k]!.word) === 'noun') return walk.move(k + 1);
   // An unknown noun after the preposition is what the phrase is about: into the shop in X.
   if (walk.places.length > 0 || walk.unknownLeft === 0 || (walk.slot !== null && !walk.party)) return false;
   walk.unknownLeft--;
@@ -98,8 +98,8 @@ function meetIncluding(walk: WalkState): boolean {
   const including = classes.endOf('including', walk.k);
   if (including === 0) return false;
   // `left the right bank, including A`: the list goes on with what is named.
-  if (walk.places.length > 0 && walk.listSign === ',' && lexicon.agent === null) walk.nextOfList();
-  else if (walk.generic || (walk.extent === 'near' && lexicon.agent === null)) {
+  if (walk.places.length > 0 && walk.listSign === ',' && !lexicon.grammar.partsClauses) walk.nextOfList();
+  else if (walk.generic || (walk.extent === 'near' && !lexicon.grammar.partsClauses)) {
     if (!walk.generic) walk.extent = null;
     // «A и сёла вокруг, крупнейшие из которых B»: B besides A.
     if (walk.places.length > 0 && walk.isNext && !walk.isOnlyArea()) walk.nextOfList();
@@ -122,7 +122,7 @@ function isQualifier(walk: WalkState, k: number): boolean {
 /** «На таврійському (у бік A), бахмутському (біля B) напрямках»: their noun stands behind the last bracket. */
 function isAttributeOfBracket(walk: WalkState, k: number): boolean {
   const { tokens, lexicon } = walk.sentence;
-  if (lexicon.agent === null || !walk.isGroundFrame() || tokens[k + 1]?.text !== '(') return false;
+  if (!lexicon.grammar.hasCases || !walk.isGroundFrame() || tokens[k + 1]?.text !== '(') return false;
   return walk.isBracketed || lexicon.attribute.test(tokens[k]!.word);
 }
 

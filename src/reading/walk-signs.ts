@@ -57,10 +57,10 @@ function meetComma(walk: WalkState): boolean {
 
 function commaBeforePlaces(walk: WalkState): boolean {
   const { lexicon } = walk.sentence;
-  const isBeforeNear = lexicon.agent === null && walk.isGroundFrame() && isNearNext(walk);
+  const isBeforeNear = !lexicon.grammar.partsClauses && walk.isGroundFrame() && isNearNext(walk);
   if (isBeforeNear || isBetweenAttributes(walk.sentence, walk.k)) return walk.move(walk.k + 1);
   if (!walk.generic || isNextClause(walk.sentence, walk.k, walk.generic)) return false;
-  if (lexicon.agent !== null) walk.listSign = ',';
+  if (lexicon.grammar.partsClauses) walk.listSign = ',';
   return walk.move(walk.k + 1);
 }
 
@@ -98,7 +98,7 @@ function isPlacedInBrackets(walk: WalkState): boolean {
   const { classes, placeAt, lexicon } = walk.sentence;
   // «Возле A (к западу от B)»: B only tells where A is.
   const isBearing = walk.places.at(-1)?.place.kind === 'settlement' && classes.endOf('bearing', walk.k + 1) > 0;
-  if (lexicon.agent === null || !walk.isGroundFrame() || isBearing) return false;
+  if (!lexicon.grammar.hasCases || !walk.isGroundFrame() || isBearing) return false;
   const end = classes.endOf('near', walk.k + 1) || classes.endOf('to', walk.k + 1);
   return (
     end > 0 &&

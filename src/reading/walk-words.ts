@@ -16,7 +16,7 @@ const MAX_APPOSITION = 6;
 export function isBetweenAttributes(sentence: Annotated, k: number): boolean {
   const { lexicon, tokens } = sentence;
   const isOne = (j: number) => !tokens[j]!.isCapital && lexicon.attribute.test(tokens[j]!.word);
-  return lexicon.agent === null && isOne(k - 1) && tokens[k + 1] !== undefined && isAttribute(sentence, k + 1);
+  return !lexicon.grammar.partsClauses && isOne(k - 1) && tokens[k + 1] !== undefined && isAttribute(sentence, k + 1);
 }
 
 /** Attacked from the south, near A: where they came from. */
@@ -36,7 +36,7 @@ export function isAppositionAfter(sentence: Annotated, comma: number): boolean {
   const { classes, placeAt, partyAt, tokens, lexicon } = sentence;
   if (isNounOfPlaceNext(sentence, comma)) return true;
   const isAll = ['all', 'both', 'each'].includes(tokens[comma + 1]?.word ?? '');
-  if (!classes.has('article', comma + 1) && !(isAll && lexicon.agent === null)) return false;
+  if (!classes.has('article', comma + 1) && !(isAll && lexicon.grammar.hasArticles)) return false;
   let noun = comma + 2;
   const isBefore = (k: number) =>
     classes.has('filler', k) ||
@@ -45,14 +45,14 @@ export function isAppositionAfter(sentence: Annotated, comma: number): boolean {
     lexicon.attribute.test(tokens[k]?.word ?? '');
   while (noun < comma + MAX_APPOSITION && isBefore(noun) && !classes.has('settlement', noun)) noun++;
   // `the centre of the district of B`
-  if (classes.has('part', noun) && lexicon.agent === null) return true;
+  if (classes.has('part', noun) && lexicon.grammar.joinsNouns) return true;
   const end = classes.endOf('settlement', noun);
   return end > 0 && classes.endOf('of', end) === 0 && !placeAt[end];
 }
 
 /** «Букаву, друге за величиною місто на сході»: a noun for the kind of place, and no name. */
 function isNounOfPlaceNext({ classes, placeAt, lexicon, tokens }: Annotated, k: number): boolean {
-  if (lexicon.agent === null) return false;
+  if (lexicon.grammar.hasArticles) return false;
   let j = k + 1;
   while (classes.has('filler', j) || (tokens[j] && lexicon.attribute.test(tokens[j]!.word) && !placeAt[j])) j++;
   const end = j > k + 1 ? classes.endOf('settlement', j) : 0;
@@ -61,20 +61,20 @@ function isNounOfPlaceNext({ classes, placeAt, lexicon, tokens }: Annotated, k: 
 
 /** The Red Sea port of A. */
 export function isPortOf({ classes, placeAt, tokens, lexicon }: Annotated, { end }: PlaceMention): boolean {
-  const isPort = lexicon.agent === null && tokens[end - 1]!.word === 'port';
+  const isPort = lexicon.grammar.joinsNouns && tokens[end - 1]!.word === 'port';
   return isPort && classes.has('of', end) && placeAt[end + 1] !== undefined;
 }
 
 /** Fighting with the rebels near A: whom, not how. */
 export function isFoughtWith({ classes, partyAt, lexicon }: Annotated, { spec }: Trigger, k: number): boolean {
-  if (lexicon.agent !== null || spec.relation !== 'contested') return false;
+  if (lexicon.grammar.hasFreeOrder || spec.relation !== 'contested') return false;
   return classes.has('against', k) && (partyAt[k + 1] ?? partyAt[k + 2]) !== undefined;
 }
 
 /** Surrounded by Russian forces in A. */
 export function isSurroundedBy({ classes, partyAt, lexicon }: Annotated, { spec, voice }: Trigger, k: number): boolean {
   const isOfRing = spec.relation === 'encircled' && voice === 'passive';
-  return lexicon.agent === null && isOfRing && classes.has('by', k) && partyAt[k + 1] !== undefined;
+  return !lexicon.grammar.hasCases && isOfRing && classes.has('by', k) && partyAt[k + 1] !== undefined;
 }
 
 /** `, 3 kilometres northwest of B`: how far off, so only where A is. */
@@ -89,7 +89,7 @@ export function isAdjunct(sentence: Annotated, k: number): boolean {
   const { lexicon, classes, tokens } = sentence;
   const isPlain = !classes.hasAny(['by', 'against', 'clause', 'relative', 'report', 'and'], k);
   return (
-    lexicon.agent === null &&
+    lexicon.grammar.joinsNouns &&
     lexicon.nameAttribute === null &&
     isPlain &&
     tokens[k]!.kind === 'word' &&
@@ -101,7 +101,7 @@ export function isAdjunct(sentence: Annotated, k: number): boolean {
 /** `the government compound`: what looks like a thing only qualifies a kind of place. */
 export function isBeforeFacility(sentence: Annotated, k: number): boolean {
   const { lexicon, classes, tokens } = sentence;
-  return lexicon.agent === null && !tokens[k]!.isCaseless && classes.has('facility', k + 1);
+  return lexicon.grammar.joinsNouns && !tokens[k]!.isCaseless && classes.has('facility', k + 1);
 }
 
 /** An attribute counts where a noun for a place follows it, or its name. */
@@ -122,7 +122,7 @@ export function isFreedPeople(sentence: Annotated, trigger: Trigger, party: Part
   const { lexicon, tokens } = sentence;
   const isDeclined = !/^\p{Lu}{2,}$/u.test(tokens[party.start]!.text);
   const isDone = trigger.voice === 'passive' && trigger.spec.relation !== 'contested';
-  return isDone && lexicon.agent !== null && !party.isAgent && isDeclined && party.start === trigger.end;
+  return isDone && lexicon.grammar.hasCases && !party.isAgent && isDeclined && party.start === trigger.end;
 }
 
 /** The preposition that begins at a token: the longest, of those that the phrase takes where it takes one. */
@@ -150,6 +150,6 @@ export function prepositionAt(
 /** «Выбили из A, B под угрозой»: where another clause begins, which says something of B. */
 export function isPredicateAt(sentence: Annotated, k: number): boolean {
   const { classes, lexicon, tokens } = sentence;
-  if (lexicon.agent === null || tokens[k]?.kind !== 'word') return false;
+  if (!lexicon.grammar.hasFreeOrder || tokens[k]?.kind !== 'word') return false;
   return classes.hasAny(['not', 'be', 'will'], k) || classes.has('avoid', k + 1);
 }

@@ -6,7 +6,7 @@ import type { Trigger } from './triggers.ts';
 
 /** «Оккупанты удерживаются в домах»: whom it is done to are people. */
 export function isOfPeople({ parties, lexicon, placeAt, tokens }: Annotated, { start, spec }: Trigger): boolean {
-  if (lexicon.agent === null || spec.party !== undefined || !spec.takes.includes('direct')) return false;
+  if (!lexicon.grammar.hasCases || spec.party !== undefined || !spec.takes.includes('direct')) return false;
   return parties.some(
     ({ start: from, end, isAttribute, isAgent }) =>
       end === start && !isAgent && !isAttribute && !placeAt[from] && !lexicon.agent!.test(tokens[end - 1]!.word),
@@ -16,13 +16,13 @@ export function isOfPeople({ parties, lexicon, placeAt, tokens }: Annotated, { s
 /** «…удалось после месяцев боёв»: what came before, of which nothing more is told. */
 export function isFoughtBefore({ classes, lexicon }: Annotated, { spec, voice, start }: Trigger): boolean {
   const isFight = spec.relation === 'contested' && voice === 'noun';
-  return lexicon.agent !== null && isFight && classes.firstOf('after', start - 4, start) !== -1;
+  return lexicon.grammar.hasFreeOrder && isFight && classes.firstOf('after', start - 4, start) !== -1;
 }
 
 /** «За село X идут бои»: the noun has its name after it. */
 export function isOfName({ placeAt, partyAt, lexicon }: Annotated, k: number, to: number): boolean {
   const name = placeAt[k + 1];
-  if (lexicon.agent === null || !name) return false;
+  if (!lexicon.grammar.hasCases || !name) return false;
   return name.kind === 'settlement' || (k + 1 < to && !partyAt[k + 1]);
 }
 
@@ -31,7 +31,7 @@ export function townBefore(
   { places, tokens, classes, lexicon }: Annotated,
   region: PlaceMention,
 ): PlaceMention | undefined {
-  if (lexicon.agent === null || region.kind !== 'area') return undefined;
+  if (!lexicon.grammar.hasCases || region.kind !== 'area') return undefined;
   const town = places.findLast(({ end, kind }) => end <= region.start && kind === 'settlement');
   const isDashed = town && '—–-'.includes(tokens[town.end]?.text ?? ' ');
   return isDashed && classes.firstOf('settlement', town.end, region.start) !== -1 ? town : undefined;
@@ -43,7 +43,7 @@ export function isBareObject(
   place: PlaceMention,
   { start }: Trigger,
 ): boolean {
-  if (lexicon.agent === null) return false;
+  if (!lexicon.grammar.hasFreeOrder) return false;
   const isAccusative = /[ую]$/u.test(tokens[place.nameEnd - 1]!.word);
   return isAccusative || parties.some((party) => party.start === place.end && party.end === start);
 }

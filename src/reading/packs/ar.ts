@@ -4,6 +4,15 @@ import type { LanguagePack } from './pack.ts';
 
 export const pack: LanguagePack = {
   language: 'ar',
+  grammar: {
+    hasCases: false,
+    hasFreeOrder: false,
+    hasArticles: true,
+    partsClauses: false,
+    omitsSubjects: true,
+    omitsCopula: true,
+    joinsNouns: false,
+  },
   letters: 'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءأإآ',
   commonWords: 'في من على إلى أن التي الذي عن مع قوات مدينة',
   abbreviations: '',

@@ -10,6 +10,15 @@ import type { LanguagePack } from './pack.ts';
 
 export const pack: LanguagePack = {
   language: 'en',
+  grammar: {
+    hasCases: false,
+    hasFreeOrder: false,
+    hasArticles: true,
+    partsClauses: false,
+    omitsSubjects: false,
+    omitsCopula: false,
+    joinsNouns: true,
+  },
   letters: '',
   commonWords: 'the of and to in that was have has from with on said forces by near',
   abbreviations:

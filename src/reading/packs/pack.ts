@@ -184,8 +184,27 @@ export interface DateWords {
   readonly afterwards: string;
 }
 
+/** How a language builds its sentences, as far as rules ask. */
+export interface Grammar {
+  /** Endings of nouns tell their part in the sentence: whose, to whom, by whom. Elsewhere prepositions do. */
+  readonly hasCases: boolean;
+  /** Objects may stand first, verbs last, and who does it after the verb. Elsewhere the order itself tells. */
+  readonly hasFreeOrder: boolean;
+  /** A noun without an article or a demonstrative is one that was not spoken of yet. */
+  readonly hasArticles: boolean;
+  /** Every clause, relative and participle is parted by commas. Elsewhere only what could be left out. */
+  readonly partsClauses: boolean;
+  /** A clause may lack its subject where the one before tells it. Elsewhere a pronoun stands for it. */
+  readonly omitsSubjects: boolean;
+  /** No verb need join a place to what is said of it: «X — під контролем». */
+  readonly omitsCopula: boolean;
+  /** A noun may qualify the noun after it: oil town. */
+  readonly joinsNouns: boolean;
+}
+
 export interface LanguagePack {
   readonly language: string;
+  readonly grammar: Grammar;
   /** Letters that only this language has among the packs, for telling languages apart. */
   readonly letters: string;
   readonly commonWords: string;

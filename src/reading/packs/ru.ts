@@ -9,6 +9,15 @@ import { words } from './ru/words.ts';
 
 export const pack: LanguagePack = {
   language: 'ru',
+  grammar: {
+    hasCases: true,
+    hasFreeOrder: true,
+    hasArticles: false,
+    partsClauses: true,
+    omitsSubjects: true,
+    omitsCopula: true,
+    joinsNouns: false,
+  },
   letters: 'ыэёъ',
   commonWords: 'и что на в с за до от под после не также по из как были',
   abbreviations: 'н.п г пос с обл ул им тыс млн км гг ст гр',

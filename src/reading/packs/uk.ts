@@ -9,6 +9,15 @@ import { words } from './uk/words.ts';
 
 export const pack: LanguagePack = {
   language: 'uk',
+  grammar: {
+    hasCases: true,
+    hasFreeOrder: true,
+    hasArticles: false,
+    partsClauses: true,
+    omitsSubjects: true,
+    omitsCopula: true,
+    joinsNouns: false,
+  },
   letters: 'іїєґ',
   commonWords: 'та і що на у в з за до від під після ворог сили є також',
   abbreviations: 'н.п м смт с р рр обл вул ім тис млн км кв гр св',
