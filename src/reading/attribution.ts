@@ -34,27 +34,12 @@ import {
 } from './speakers.ts';
 import { TOLD_OF_IT, toldAfterwards, toldOfBefore } from './told-afterwards.ts';
 
-/** «Грабовське: …»: a name that ends so is a place's, and nobody's who speaks. */
-const SETTLEMENT = /(?:[сц]ьке|ское|цкое|[оеє]ве|[оеё]во|[иії]вка|овка|евка|поле|поль|піль|град)$/u;
-
 /** Attributions by sentence. What stands in one quotation has one speaker, also in the sentences before his name. */
 export function attributions(sentences: readonly Annotated[]): Attribution[][] {
   const reader = new AttributionReader();
   const bySentence = sentences.map((sentence) => reader.read(sentence));
   return saidBefore(sentences, refuted(sentences, carried(sentences, toldOfBefore(sentences, bySentence))));
 }
-
-/** English only, as its words are. */
-const PUBLISHED: ReadonlySet<string> = new Set([
-  'released',
-  'published',
-  'posted',
-  'shared',
-  'aired',
-  'uploaded',
-  'amplified',
-  'circulated',
-]);
 
 class AttributionReader {
   private last: Speaker | undefined;
@@ -167,10 +152,10 @@ class AttributionReader {
     while (
       verb > 0 &&
       (classes.has('filler', verb) || lexicon.attribute.test(tokens[verb]!.word)) &&
-      !PUBLISHED.has(tokens[verb]!.word)
+      !classes.has('publish', verb)
     )
       verb--;
-    return verb > 0 && PUBLISHED.has(tokens[verb]!.word) ? this.speakerBefore(sentence, verb) : undefined;
+    return verb > 0 && classes.has('publish', verb) ? this.speakerBefore(sentence, verb) : undefined;
   }
 
   private denialAt(sentence: Annotated, k: number): Attribution | undefined {
@@ -324,7 +309,9 @@ class AttributionReader {
     const hasPlace = sentence.places.some(
       ({ end, isKnown, kind }) => end <= colon && isKnown && !(isTitled && kind === 'area'),
     );
-    if (!speaker || hasPlace || (colon === 1 && SETTLEMENT.test(tokens[0]!.word))) return undefined;
+    // «Грабовське: …»: a place's name, and nobody's who speaks.
+    const isTown = colon === 1 && sentence.lexicon.endings.town.test(tokens[0]!.word);
+    if (!speaker || hasPlace || isTown) return undefined;
     this.last = speaker;
     return says(sentence, speaker, { from: colon, zone: [0, colon], reason: 'named before a colon' });
   }

@@ -61,9 +61,9 @@ function isParted(sentence: Annotated, from: number, to: number): boolean {
     .some(({ text }, k) => text === ';' || (!lexicon.grammar.partsClauses && classes.has('after', from + k)));
 }
 
-/** `crossed the border last month and now sit in the town`: English only, as its words are. */
-function isOfNow({ tokens, lexicon }: Annotated, from: number, to: number): boolean {
-  return !lexicon.grammar.partsClauses && tokens.slice(from, to).some(({ word }) => word === 'now' || word === 'still');
+/** `crossed the border last month and now sit in the town` */
+function isOfNow({ classes }: Annotated, from: number, to: number): boolean {
+  return classes.firstOf('now', from, to) !== -1;
 }
 
 /** `moved in on Tuesday, witnesses said, and the army confirmed that it holds A`: past another saying. */

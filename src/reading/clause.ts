@@ -154,13 +154,9 @@ function interrupted(sentence: Annotated, relative: number, phrase: number): num
 /** Words between a verb of saying and `that`. */
 const MAX_MEDIUM = 8;
 
-/** English only, as its words are. */
-const ASIDES: ReadonlySet<string> = new Set(['with', 'despite', 'amid']);
-
 /** `The army, with help from the air, took the town`: between two commas, and over before the phrase. */
-function isAside(sentence: Annotated, k: number, phrase: number): boolean {
-  const { tokens } = sentence;
-  return tokens[k - 1]?.text === ',' && ASIDES.has(tokens[k]!.word) && tokens[phrase - 1]?.text === ',';
+function isAside({ tokens, classes }: Annotated, k: number, phrase: number): boolean {
+  return tokens[k - 1]?.text === ',' && classes.has('aside', k) && tokens[phrase - 1]?.text === ',';
 }
 
 /** `that` after a verb of saying opens what was said; after a noun it is a relative. */

@@ -1,7 +1,7 @@
 // What a text has spoken of so far: the places that "the town" and "there" point back to, and the party last spoken of.
 
 import type { Annotated } from './annotated.ts';
-import { nameOf, type PlaceKind, type PlaceMention } from './place-mentions.ts';
+import { nameOf, type PlaceKind, type PlaceMention, POSSESSIVE } from './place-mentions.ts';
 
 /** A place as the text names it. */
 export interface PlaceReference {
@@ -63,7 +63,7 @@ function isSameName(a: PlaceReference, b: PlaceReference): boolean {
 export function referenceOf({ tokens }: Annotated, text: string, place: PlaceMention): PlaceReference {
   const name = nameOf(tokens, place.nameStart, place.nameEnd);
   const start = tokens[place.start]!.start;
-  const whole = text.slice(start, tokens[place.end - 1]!.end).replace(/['’]s$/, '');
+  const whole = text.slice(start, tokens[place.end - 1]!.end).replace(POSSESSIVE, '');
   const mention = place.kind === 'area' || place.kind === 'facility' ? whole : name;
   return {
     mention,

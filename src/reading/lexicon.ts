@@ -1,6 +1,14 @@
 // A language pack made ready for use: its phrases indexed by their first words, its endings as regular expressions.
 
-import type { Form, FrameSpec, Grammar, LanguagePack, WordClass } from './packs/pack.ts';
+import {
+  ENDINGS,
+  type Ending,
+  type Form,
+  type FrameSpec,
+  type Grammar,
+  type LanguagePack,
+  type WordClass,
+} from './packs/pack.ts';
 import { type Phrase, PhraseIndex, phrasesOf } from './pattern.ts';
 
 /** What a phrase for a party tells: a party by name or attribute, armed people, or a side as the speaker sees it. */
@@ -23,6 +31,8 @@ export interface Lexicon {
   readonly attributeOnly: RegExp | null;
   readonly agent: RegExp | null;
   readonly object: RegExp | null;
+  /** By what they tell; those that the language lacks end no word. */
+  readonly endings: Readonly<Record<Ending, RegExp>>;
   /** Verbs that `we` do. */
   readonly weVerb: RegExp | null;
   /** The form of a word that stands in a frame. */
@@ -57,6 +67,7 @@ function compiled(pack: LanguagePack): Lexicon {
     attributeOnly: pack.attributeOnlyEndings === null ? null : atEnd(pack.attributeOnlyEndings),
     agent: pack.agentEndings === null ? null : atEnd(pack.agentEndings),
     object: pack.objectEndings === null ? null : atEnd(pack.objectEndings),
+    endings: endingsOf(pack),
     weVerb: pack.weEndings === undefined ? null : atEnd(pack.weEndings),
     formOf: remembered((word) =>
       Object.hasOwn(pack.irregular, word)
@@ -65,6 +76,13 @@ function compiled(pack: LanguagePack): Lexicon {
     ),
   };
 }
+
+function endingsOf({ endings }: LanguagePack): Record<Ending, RegExp> {
+  const compiled = ENDINGS.map((name) => [name, endings[name] === undefined ? NEVER : atEnd(endings[name])]);
+  return Object.fromEntries(compiled) as Record<Ending, RegExp>;
+}
+
+const NEVER = /(?!)/;
 
 /** Words that are remembered: a language's common ones. */
 const MAX_REMEMBERED = 50_000;

@@ -99,15 +99,14 @@ function isSmallAttribute({ tokens, lexicon, classes, partyAt, timeAt }: PlaceSe
   const { kind, isCapital, isCaseless, word } = tokens[k]!;
   if (lexicon.nameAttribute === null || kind !== 'word' || isCapital || isCaseless || partyAt[k] || timeAt[k])
     return false;
-  if (!OF_A_PLACE.test(word) || !lexicon.nameAttribute.test(word) || classes.hasAny(NO_PLACES, k)) return false;
+  if (!lexicon.endings.ofTown.test(word) || !lexicon.nameAttribute.test(word) || classes.hasAny(NO_PLACES, k))
+    return false;
   const facility = classes.endOf('facility', k + 1);
   // «мариупольского завода «Азовсталь»»: the name is in quotation marks.
   if (facility > 0 && '«"“'.includes(tokens[facility]?.text ?? ' ') && tokens[facility + 1]?.isCapital) return false;
   return classes.endOf('area', k + 1) > 0 || facility > 0;
 }
 
-/** Attributes of places: покровськ-, донецк-; not of science: тактическ-. */
-const OF_A_PLACE = /(?<!ич[еє]?)[сц]ь?к\p{L}{1,3}$/u;
 const NO_PLACES = ['notPlace', 'thing', 'history', 'abroad', 'part', 'filler', 'adverb'] as const;
 
 export function nameOf(tokens: readonly Token[], start: number, end: number): string {
@@ -289,7 +288,7 @@ function mention(
   // «шахта «Торецкая»»: its kind stands before the mark.
   const isQuoted = !search.lexicon.grammar.joinsNouns && '«"'.includes(tokens[start - 1]?.text ?? ' ');
   const before = kindBefore(search, isQuoted ? start - 1 : start);
-  const isRegion = lexicon.nameAttribute !== null && end === start + 1 && REGION.test(tokens[start]!.word);
+  const isRegion = end === start + 1 && lexicon.endings.region.test(tokens[start]!.word);
   const joined = isRegion ? 'area' : kindOfWords(classes, start, end);
   const country =
     (partyAt[start] && !classes.has('city', start)) || (classes.has('country', start) && end === start + 1)
@@ -308,9 +307,6 @@ function mention(
     isLocated: isAfterLocative(search, start),
   };
 }
-
-/** «Донеччина», «Харьковщина» */
-const REGION = /(?:щ|чч)ин(?:а|и|ы|і|е|у|ою|ой)$/u;
 
 /** `Kursk region`; in languages with attributes before their noun only after an attribute: Курська область. */
 function belongsBefore({ lexicon, tokens }: PlaceSearch, _start: number, end: number): boolean {

@@ -63,7 +63,7 @@ function isInApposition({ tokens, classes, placeAt, lexicon }: Annotated, from: 
 
   /** `A, situated east of B, is held` */
   function isAside(start: number): boolean {
-    return !lexicon.grammar.partsClauses && classes.has('filler', start) && /ed$/.test(tokens[start]!.word);
+    return classes.has('filler', start) && lexicon.formOf(tokens[start]!.word) === 'participle';
   }
 
   /** Before the name stand an article and a noun for a kind of place: no further name of a list. */

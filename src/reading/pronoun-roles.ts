@@ -7,9 +7,6 @@ import { isOfThem } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import type { Role, RoleContext } from './viewpoint.ts';
 
-/** English only, as the possessive: its advance. */
-const THEIR: ReadonlySet<string> = new Set(['its', 'their']);
-
 /** They took the town: those spoken of before, in the text or in the sentence; `it` is rather who speaks. */
 export function partyOfThem(trigger: Trigger, context: RoleContext): Role | undefined {
   const { sentence, clause, viewpoint, before, previous } = context;
@@ -17,10 +14,16 @@ export function partyOfThem(trigger: Trigger, context: RoleContext): Role | unde
   if (before !== null && !viewpoint.isSpeakers)
     return { party: before, reason: 'the party spoken of before, by a pronoun' };
   if (sentence.lexicon.grammar.omitsSubjects) return undefined;
-  const isIt = sentence.tokens.slice(clause.start, trigger.start).some(({ word }) => word === 'it');
+  const isIt = hasIt(sentence, clause.start, trigger.start);
   const speaking = viewpoint.isSpeakers ? viewpoint.own : null;
   const they = isIt ? (speaking ?? previous) : (previous ?? speaking);
   return they === null ? undefined : { party: they, reason: 'those spoken of just before, by a pronoun' };
+}
+
+/** A pronoun for a party that may stand for a place too. */
+function hasIt({ classes }: Annotated, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (classes.has('they', k) && classes.has('there', k)) return true;
+  return false;
 }
 
 /** `is under their control` */
@@ -28,7 +31,7 @@ export function holderByPronoun(
   { start, end }: Trigger,
   { sentence, viewpoint, previous, before }: RoleContext,
 ): Role | undefined {
-  if (!sentence.tokens.slice(start, end).some(({ word }) => THEIR.has(word))) return undefined;
+  if (sentence.classes.firstOf('their', start, end) === -1) return undefined;
   const party = viewpoint.isSpeakers ? viewpoint.own : (previous ?? before);
   return { party, reason: 'whose it is, by a pronoun' };
 }
@@ -38,7 +41,7 @@ export function doerByPronoun(
   { start, end, spec }: Trigger,
   { sentence, previous, viewpoint }: RoleContext,
 ): Role | undefined {
-  const isTheir = [start - 1, end + 1].some((k) => THEIR.has(sentence.tokens[k]?.word ?? ''));
+  const isTheir = sentence.classes.has('their', start - 1) || sentence.classes.has('their', end + 1);
   if (!isTheir || (spec.relation !== 'advanced' && spec.relation !== 'withdrew-from')) return undefined;
   const party = viewpoint.isSpeakers ? viewpoint.own : previous;
   return party === null ? undefined : { party, reason: 'whose doing it is, by a pronoun' };
@@ -53,8 +56,8 @@ export function partyOfTheirForces(
   return { party: previous, reason: 'whose forces they are, by a pronoun' };
 }
 
-function hasTheirForce({ tokens, isForceAt }: Annotated, { start }: ClauseStart, trigger: Trigger): boolean {
-  for (let k = start; k < trigger.start - 1; k++) if (THEIR.has(tokens[k]!.word) && isForceAt(k + 1)) return true;
+function hasTheirForce({ classes, isForceAt }: Annotated, { start }: ClauseStart, trigger: Trigger): boolean {
+  for (let k = start; k < trigger.start - 1; k++) if (classes.has('their', k) && isForceAt(k + 1)) return true;
   return false;
 }
 

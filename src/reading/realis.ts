@@ -296,13 +296,9 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
 }
 
 /** `is being cleared`: not yet. */
-function isUnderWay({ tokens, lexicon }: Annotated, { start, voice, spec }: Trigger): boolean {
-  return (
-    !lexicon.grammar.hasFreeOrder &&
-    voice === 'passive' &&
-    spec.relation === 'captured' &&
-    tokens[start - 1]?.word === 'being'
-  );
+function isUnderWay({ tokens, classes, lexicon }: Annotated, { start, voice, spec }: Trigger): boolean {
+  if (voice !== 'passive' || spec.relation !== 'captured' || !classes.has('be', start - 1)) return false;
+  return lexicon.formOf(tokens[start - 1]!.word) === 'gerund';
 }
 
 /** They will take the town if they are told to. */

@@ -17,12 +17,7 @@ export function isOthersControl(sentence: Annotated, { end, start, party, spec }
   const holder = tokens[k];
   if (holder?.kind !== 'word' || holder.isCapital || partyAt[k] || placeAt[k] || timeAt[k]) return false;
   const isVerb = ['past', 'infinitive', 'passive', 'gerund'].includes(lexicon.formOf(holder.word));
-  return (
-    !isVerb &&
-    !classes.hasAny(NO_HOLDER, k) &&
-    !sentence.isForceAt(k) &&
-    /(?:[уюиіїая]|ів|[ое]к|ей)$/u.test(holder.word)
-  );
+  return !isVerb && !classes.hasAny(NO_HOLDER, k) && !sentence.isForceAt(k) && lexicon.endings.owner.test(holder.word);
 }
 
 /** What after «під контролем» tells nothing of whose. */
@@ -123,8 +118,8 @@ export function isAmongOthers(
 
 /** «Окружён горами»: things and no armies, in the case of the agent. */
 export function isAmongThings({ lexicon, tokens, partyAt, timeAt, isForceAt }: Annotated, { end }: Trigger): boolean {
-  const isMany = /[ая]ми$/u.test(tokens[end]?.word ?? '');
-  return lexicon.grammar.hasCases && isMany && !partyAt[end] && !timeAt[end] && !isForceAt(end);
+  const isMany = lexicon.endings.manyAgents.test(tokens[end]?.word ?? '');
+  return isMany && !partyAt[end] && !timeAt[end] && !isForceAt(end);
 }
 
 /** `The town is surrounded: A's troops cut the last road`: who acts in what follows. */

@@ -295,7 +295,7 @@ function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   const before = sentence.parties.filter(({ end }) => end <= trigger.start && end >= trigger.start - 3).at(-1);
   const isWhose =
     before &&
-    (before.isAttribute || before.end === trigger.start || /['’]s$/.test(sentence.tokens[before.end - 1]!.text));
+    (before.isAttribute || before.end === trigger.start || POSSESSIVE.test(sentence.tokens[before.end - 1]!.text));
   // Where nouns take their doer after them: the hold of the army over X.
   if (right && sentence.tokens[trigger.start]!.isCaseless) return named(right, viewpoint, 'whose doing it is');
   if (before && isWhose && before.start >= clause.start && !isAgainst(sentence, before))

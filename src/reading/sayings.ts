@@ -1,20 +1,21 @@
 // Verbs of saying in their sentence: whether they say anything, and how far what is said goes.
 
 import type { Annotated } from './annotated.ts';
+import { POSSESSIVE } from './place-mentions.ts';
 
 /** Words that may follow a trailing `he said`: on Telegram, in a statement on Monday. */
 const MAX_TRAILING = 7;
 
 /** `Russian claims`, `claims:`, `despite claims` are what is said, not the saying. */
 export function isNoun({ classes, tokens, partyAt, lexicon }: Annotated, k: number): boolean {
-  if (lexicon.grammar.hasCases && /нн(?:я|ю|ям|і)$/u.test(tokens[k]!.word)) return true;
+  if (lexicon.endings.verbalNoun.test(tokens[k]!.word)) return true;
   if (!classes.has('statement', k)) return false;
   if (lexicon.grammar.hasCases && lexicon.formOf(tokens[k]!.word) === 'noun') return true;
   return (
     tokens[k + 1]?.text === ':' ||
     partyAt[k - 1]?.isAttribute === true ||
     classes.hasAny(['filler', 'clause', 'after'], k - 1) ||
-    /['’]s$/.test(tokens[k - 1]?.word ?? '')
+    POSSESSIVE.test(tokens[k - 1]?.word ?? '')
   );
 }
 
@@ -30,8 +31,8 @@ export function isHearer({ classes, lexicon, tokens }: Annotated, k: number): bo
 
 /** «Подтверждено занятие X», «отмечается отход»: nobody is named who says it. */
 export function isNobodys({ lexicon, tokens }: Annotated, k: number): boolean {
-  const isImpersonal = lexicon.formOf(tokens[k]!.word) === 'passive' || /[сц]я$/u.test(tokens[k]!.word);
-  return k === 0 && lexicon.grammar.hasFreeOrder && isImpersonal;
+  const { word } = tokens[k]!;
+  return k === 0 && (lexicon.formOf(word) === 'passive' || lexicon.endings.reflexive.test(word));
 }
 
 /** Where what is said begins: after the last semicolon before who says it. */

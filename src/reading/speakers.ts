@@ -99,14 +99,15 @@ function startsWithPlacePreposition({ classes }: Annotated, from: number, start:
 }
 
 /** The person's name where the phrase ends in one; else the phrase without what only describes. */
-function personOf({ tokens, classes }: Annotated, start: number, end: number): string {
+function personOf({ tokens, classes, lexicon }: Annotated, start: number, end: number): string {
   const text = (from: number, to: number) => {
     const words = tokens.slice(from, to);
     return words.map((token, k) => (k > 0 && token.isSpaced ? ` ${token.text}` : token.text)).join('');
   };
   let cut = end;
   for (let k = start + 1; k < end; k++) {
-    if (tokens[k]!.text === '(' || (classes.has('adverb', k) && !tokens[k]!.isCapital && /ly$/.test(tokens[k]!.word))) {
+    const { text: sign, word, isCapital } = tokens[k]!;
+    if (sign === '(' || (classes.has('adverb', k) && !isCapital && lexicon.endings.adverb.test(word))) {
       cut = k;
       break;
     }

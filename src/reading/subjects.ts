@@ -3,7 +3,7 @@
 import type { Annotated } from './annotated.ts';
 import { type ClauseStart, relativeBetween } from './clause.ts';
 import type { PartyMention } from './party-mentions.ts';
-import type { PlaceMention } from './place-mentions.ts';
+import { type PlaceMention, POSSESSIVE } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The nearest party before the phrase that no preposition makes something else. */
@@ -93,7 +93,7 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   if (classes.has('of', k - 1) && (isForceBefore(k - 2) || classes.hasAny(['statement', 'filler'], k - 2)))
     return false;
   // The possessive of a noun that is no force: Moscow's defence ministry.
-  if (/['’]s$/.test(tokens[end - 1]!.text)) return true;
+  if (POSSESSIVE.test(tokens[end - 1]!.text)) return true;
   return (
     classes.hasAny(BLOCKING, k - 1) &&
     !classes.has('relative', k - 1) &&
@@ -107,7 +107,7 @@ function isCountry({ classes }: Annotated, { start, end }: PartyMention): boolea
 
 /** «Ластівку здали»: a name in the case of the object, which no preposition asks for. */
 export function isInObjectCase({ lexicon, tokens }: Annotated, { end, isLocated }: PlaceMention): boolean {
-  return lexicon.grammar.hasCases && !isLocated && /(?:ку|ну|ву|цю|ю)$/u.test(tokens[end - 1]!.word);
+  return !isLocated && lexicon.endings.object.test(tokens[end - 1]!.word);
 }
 
 /** Words that are part of no other subject than a party. */
@@ -193,8 +193,8 @@ export function hasForeignForce(sentence: Annotated, clause: ClauseStart, trigge
 function isOfOtherNation(sentence: Annotated, k: number): boolean {
   const { tokens, partyAt, placeAt, lexicon } = sentence;
   const { isCapital, word } = tokens[k - 1]!;
-  if (lexicon.grammar.hasCases || !isCapital || partyAt[k - 1] || placeAt[k - 1] || !isForce(sentence, k)) return false;
-  return /(?:ian|ese|ish|can|dan|ean)$/.test(word) && tokens[k - 2]!.kind === 'word';
+  if (!isCapital || partyAt[k - 1] || placeAt[k - 1] || !isForce(sentence, k)) return false;
+  return lexicon.endings.nation.test(word) && tokens[k - 2]!.kind === 'word';
 }
 
 /** «Карпати оточують Ужгород»: mountains and seas do so on every map. */
@@ -245,8 +245,8 @@ export function isManagedObject(
   { start, voice }: Trigger,
   party: PartyMention,
 ): boolean {
-  if (!lexicon.grammar.hasCases || voice !== 'infinitive' || !classes.has('manage', start - 1)) return false;
-  return !/(?:[аяыи]м|[ое]му)$/u.test(tokens[party.end - 1]!.word);
+  if (voice !== 'infinitive' || !classes.has('manage', start - 1)) return false;
+  return lexicon.grammar.hasCases && !lexicon.endings.dative.test(tokens[party.end - 1]!.word);
 }
 
 /** What looks like an attribute is the noun itself where the verb follows. */

@@ -46,9 +46,9 @@ export function isOfIt({ classes, lexicon }: Annotated, { start, voice, spec }: 
 }
 
 /** `Its capture isolates the capital`: the place spoken of before. */
-export function isOfIts({ classes, lexicon, tokens }: Annotated, { start, voice, spec }: Trigger): boolean {
-  if (lexicon.grammar.omitsSubjects || voice !== 'noun' || !TAKEN.has(spec.relation) || start === 0) return false;
-  return tokens[start - 1]!.word === 'its' && classes.has('definite', start - 1);
+export function isOfIts({ classes }: Annotated, { start, voice, spec }: Trigger): boolean {
+  if (voice !== 'noun' || !TAKEN.has(spec.relation)) return false;
+  return classes.has('their', start - 1) && classes.has('definite', start - 1);
 }
 
 const TAKEN: ReadonlySet<Relation> = new Set(['captured', 'liberated', 'lost']);
@@ -66,29 +66,19 @@ export function relativeOfNoun(
 }
 
 /** `reached the outskirts of a town`: another than those that were named. */
-export function isUnnamed({ tokens, lexicon }: Annotated, { generic, extent }: Walk): boolean {
+export function isUnnamed({ classes }: Annotated, { generic, extent }: Walk): boolean {
   // Losing more territory.
-  if (
-    lexicon.grammar.hasArticles &&
-    generic?.kind === 'area' &&
-    !generic.isDefinite &&
-    tokens[generic.at]!.word === 'territory'
-  )
-    return true;
-  if (!lexicon.grammar.hasArticles || generic?.kind !== 'settlement' || extent === 'near') return false;
-  const isArticle = ({ word }: { readonly word: string }) => word === 'a' || word === 'an' || word === 'another';
-  return tokens.slice(Math.max(0, generic.at - 3), generic.at).some(isArticle);
+  if (generic?.kind === 'area' && !generic.isDefinite && classes.has('mass', generic.at)) return true;
+  if (generic?.kind !== 'settlement' || extent === 'near') return false;
+  return classes.firstOf('indefinite', generic.at - 3, generic.at) !== -1;
 }
 
 /** `approached the fields and want to reach A`: named later, and not as where it is: `the town hall in A`. */
 export function isOnlyLater({ tokens, classes, lexicon }: Annotated, generic: number, place: number): boolean {
   if (!lexicon.grammar.hasArticles || place < tokens[generic]!.start) return false;
   const named = tokens.findIndex(({ start }) => start === place);
-  const isCouncil = COUNCIL.test(tokens[generic + 1]?.word ?? '');
-  return isCouncil || named === -1 || !classes.hasAny(['in', 'of'], named - 1);
+  return classes.has('council', generic + 1) || named === -1 || !classes.hasAny(['in', 'of'], named - 1);
 }
-
-const COUNCIL = /^(?:council|parliament|assembly)$/;
 
 /** `took 1,150 square kilometres of territory and 82 settlements`: no place that was named. */
 export function isMeasured({ tokens, lexicon }: Annotated, { end }: Trigger, { generic }: Walk): boolean {

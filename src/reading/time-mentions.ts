@@ -66,6 +66,9 @@ const MAX_KNOWN = 50_000;
 interface Table {
   readonly known: Map<string, boolean>;
   readonly words: DateWords;
+  /** A number that may be a day's, a year's. */
+  readonly day: RegExp;
+  readonly year: RegExp;
   readonly relative: readonly (readonly [words: readonly string[], days: number])[];
   readonly ends: readonly (readonly string[])[];
   readonly starts: readonly (readonly string[])[];
@@ -88,6 +91,8 @@ function tableOf(words: DateWords): Table {
   const table = {
     known: new Map<string, boolean>(),
     words,
+    day: new RegExp(`^(\\d{1,2})(?:${words.daySuffixes})?$`),
+    year: new RegExp(`^((?:1[5-9]|20)\\d\\d)(?:${words.yearSuffixes ?? ''})?$`),
     relative,
     bounds,
     ends: phrases(words.endOf),
@@ -122,7 +127,7 @@ function readAt(tokens: readonly Token[], k: number, context: Context): Read | u
 /** The night before publication reaches over two days. */
 function readOvernight(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
   const words = table.nights.find((phrase) => phrase.every((word, j) => tokens[k + j]?.word === word));
-  if (!words || tokens[k + words.length]?.word === 'on') return undefined;
+  if (!words || isAmong(table.words.overnightOf, tokens[k + words.length]?.word)) return undefined;
   return { end: k + words.length, span: published === null ? null : { from: addDays(published, -1), to: published } };
 }
 
@@ -143,22 +148,22 @@ function readNumericDate(tokens: readonly Token[], k: number): Read | undefined 
 
 /** `12 March 2025`, `March 12, 2025`, `12 березня`, `Feb. 24`, `11 і 12 січня`. */
 function readDayAndMonth(tokens: readonly Token[], k: number, context: Context): Read | undefined {
-  const day = dayNumber(tokens[k]!);
+  const day = dayNumber(tokens[k]!, context);
   if (day !== undefined) {
     for (const at of [k + 1, k + 2, k + 3]) {
       const month = tokens[at] ? monthOf(tokens[at], context) : undefined;
-      const last = at === k + 1 ? day : (dayNumber(tokens[at - 1]!) ?? day);
+      const last = at === k + 1 ? day : (dayNumber(tokens[at - 1]!, context) ?? day);
       if (month !== undefined) return dated(tokens, at + 1, { day, last, month }, context);
-      if (!tokens[at] || (at === k + 2 && dayNumber(tokens[at]) === undefined)) break;
+      if (!tokens[at] || (at === k + 2 && dayNumber(tokens[at], context) === undefined)) break;
     }
     return undefined;
   }
   const month = monthOf(tokens[k]!, context);
   const at = tokens[k + 1]?.text === '.' ? k + 2 : k + 1;
-  const after = tokens[at] ? dayNumber(tokens[at]) : undefined;
+  const after = tokens[at] ? dayNumber(tokens[at], context) : undefined;
   if (month === undefined || after === undefined || !tokens[k]!.isCapital) return undefined;
   const isRange = isAmong(context.table.words.dayRange, tokens[at + 1]?.word);
-  const last = isRange && tokens[at + 2] ? dayNumber(tokens[at + 2]!) : undefined;
+  const last = isRange && tokens[at + 2] ? dayNumber(tokens[at + 2]!, context) : undefined;
   return dated(tokens, last === undefined ? at + 1 : at + 3, { day: after, last: last ?? after, month }, context);
 }
 
@@ -201,7 +206,7 @@ function readMonth(tokens: readonly Token[], k: number, context: Context): Read 
 
 /** `since the beginning of`: the first day is known, however vague the beginning is. */
 function isSince(tokens: readonly Token[], k: number, { table }: Context): boolean {
-  const at = tokens[k - 1]?.word === 'the' ? k - 1 : k;
+  const at = isAmong(table.words.the, tokens[k - 1]?.word) ? k - 1 : k;
   return table.bounds.some(([words, bound]) => bound === 'since' && isBefore(tokens, at, words));
 }
 
@@ -245,7 +250,8 @@ function readWeekday(tokens: readonly Token[], k: number, { table, published }: 
 function readLast(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
   const unit = unitOf(tokens[k]!.word, table.words);
   if (!unit || !isAmong(table.words.last, tokens[k - 1]?.word)) return undefined;
-  const isVague = published === null || tokens[k - 2]?.word === 'the' || (unit !== 'month' && unit !== 'year');
+  const isOf = isAmong(table.words.the, tokens[k - 2]?.word);
+  const isVague = published === null || isOf || (unit !== 'month' && unit !== 'year');
   if (isLatin(tokens[k]!.text) && isVague) return undefined;
   return { end: k + 1, span: published === null ? null : spanBefore(published, unit) };
 }
@@ -279,7 +285,7 @@ function unitOf(word: string | undefined, words: DateWords): keyof DateWords['un
 
 /** A bare year after a preposition, or with the word for it. */
 function readYear(tokens: readonly Token[], k: number, context: Context): Read | undefined {
-  const year = yearOf(tokens[k]);
+  const year = yearOf(tokens[k], context);
   if (year === undefined) return isVagueYear(tokens, k, context);
   const hasWord = isAmong(context.table.words.yearWords, tokens[k + 1]?.word);
   const isAfterPreposition = context.table.bounds.some(
@@ -305,8 +311,9 @@ function isVague(tokens: readonly Token[], k: number, { table }: Context): boole
 function yearAfter(
   tokens: readonly Token[],
   at: number,
-  { table, published }: Context,
+  context: Context,
 ): { readonly year: number; readonly end: number } | undefined {
+  const { table, published } = context;
   const words = table.words.yearWords;
   // `in September last year`
   if (
@@ -317,19 +324,19 @@ function yearAfter(
     return { year: Number(published.slice(0, 4)) - 1, end: at + 2 };
   let k = at;
   while (k < at + 2 && (tokens[k]?.text === ',' || isAmong(words, tokens[k]?.word))) k++;
-  const year = yearOf(tokens[k]);
+  const year = yearOf(tokens[k], context);
   if (year === undefined) return undefined;
   const hasWord = isAmong(words, tokens[k + 1]?.word);
   return { year, end: hasWord ? k + 2 : k + 1 };
 }
 
-function yearOf(token: Token | undefined): number | undefined {
-  const match = /^((?:1[5-9]|20)\d\d)(?:-(?:го|му|й|м))?$/.exec(token?.text ?? '');
+function yearOf(token: Token | undefined, { table }: Context): number | undefined {
+  const match = table.year.exec(token?.text ?? '');
   return match ? Number(match[1]) : undefined;
 }
 
-function dayNumber({ text }: Token): number | undefined {
-  const match = /^(\d{1,2})(?:st|nd|rd|th|-?го|-?е)?$/.exec(text);
+function dayNumber({ text }: Token, { table }: Context): number | undefined {
+  const match = table.day.exec(text);
   const day = Number(match?.[1]);
   return match && day >= 1 && day <= 31 ? day : undefined;
 }
@@ -341,8 +348,8 @@ function monthOf({ word, kind }: Token, { table }: Context): number | undefined 
 }
 
 /** `a|b*`, also parted by commas, as in packs. */
-function isAmong(list: string, word: string | undefined): boolean {
-  if (word === undefined) return false;
+function isAmong(list: string | undefined, word: string | undefined): boolean {
+  if (list === undefined || word === undefined) return false;
   let choices = choicesOf.get(list);
   if (!choices) {
     const all = list.split(/[|,]\s*/);
@@ -361,13 +368,13 @@ function withBound(tokens: readonly Token[], at: number, read: Read, { table, pu
   let bound: TimeMention['bound'] = read.isAfterwards ? 'after' : 'on';
   if (
     at > 0 &&
-    [table.words.last, table.words.next, table.words.vague, 'the'].some((list) =>
+    [table.words.last, table.words.next, table.words.vague, table.words.the].some((list) =>
       isAmong(list, tokens[start - 1]?.word),
     )
   )
     start--;
   const end = [...table.ends, ...table.starts].find((words) => isBefore(tokens, start, words));
-  if (end) start -= tokens[start - end.length - 1]?.word === 'the' ? end.length + 1 : end.length;
+  if (end) start -= isAmong(table.words.the, tokens[start - end.length - 1]?.word) ? end.length + 1 : end.length;
   const before = table.bounds.find(([words]) => isBefore(tokens, start, words));
   if (before) {
     start -= before[0].length;

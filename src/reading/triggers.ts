@@ -4,6 +4,7 @@ import type { Annotated } from './annotated.ts';
 import type { FrameSpec, WordClass } from './packs/pack.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Found } from './pattern.ts';
+import { POSSESSIVE } from './place-mentions.ts';
 
 /** `attribute` qualifies a noun only ("occupied Crimea") and claims nothing. */
 export type Voice = 'active' | 'passive' | 'infinitive' | 'gerund' | 'future' | 'noun' | 'state' | 'attribute';
@@ -125,17 +126,11 @@ function withoutAttribute({ partyAt, placeAt, classes, lexicon }: Annotated, fou
 }
 
 /** `the hills surrounding the town`, `its surrounding villages`: what lies around, and no army. */
-function isAroundOnly({ tokens, classes, placeAt, partyAt, isForceAt, lexicon }: Annotated, k: number): boolean {
+function isAroundOnly({ tokens, classes, placeAt, partyAt, isForceAt }: Annotated, k: number): boolean {
   const before = tokens[k - 1];
   const isOfName = [1, 2, 3].some((far) => placeAt[k + far] !== undefined);
   if (classes.hasAny(['of', 'in', 'by', 'after', 'and', 'from', 'clause'], k - 1)) return !isOfName;
-  return (
-    !lexicon.grammar.hasCases &&
-    tokens[k]!.word === 'surrounding' &&
-    before?.kind === 'word' &&
-    !partyAt[k - 1] &&
-    !isForceAt(k - 1)
-  );
+  return classes.has('around', k) && before?.kind === 'word' && !partyAt[k - 1] && !isForceAt(k - 1);
 }
 
 /** «Відтиснули в окупантів три БМП»: from whom, and not whom. */
@@ -196,7 +191,7 @@ function voiceAt(sentence: Annotated, k: number): Voice {
     case 'perfective':
       return 'future';
     case 'infinitive':
-      return lexicon.pack.words.infinitiveMark === '' || isAfterAuxiliary(sentence, k) ? 'infinitive' : 'active';
+      return lexicon.pack.words.infinitiveMark === undefined || isAfterAuxiliary(sentence, k) ? 'infinitive' : 'active';
     case 'gerund':
       return isAfter(sentence, k, ['be']) ? 'active' : 'gerund';
     case 'noun':
@@ -215,8 +210,7 @@ const MAX_INFINITIVES = 10;
 
 /** `tried to enter A and seize B`: as the first, so the second; `managed to enter A and seize B` tells of both. */
 function isSecondInfinitive({ tokens, classes, lexicon, placeAt, partyAt }: Annotated, k: number): boolean {
-  if (lexicon.grammar.partsClauses || !classes.has('and', k - 1) || lexicon.pack.words.infinitiveMark === '')
-    return false;
+  if (!classes.has('and', k - 1)) return false;
   for (let j = k - 2; j > Math.max(0, k - MAX_INFINITIVES) && tokens[j]!.kind === 'word'; j--) {
     if (lexicon.formOf(tokens[j]!.word) === 'past') return false;
     if (!classes.has('infinitiveMark', j) || placeAt[j + 1] || partyAt[j + 1]) continue;
@@ -256,7 +250,7 @@ function isAttributeOnly(sentence: Annotated, k: number): boolean {
 /** «Залишають окупований X», «в звільнене село»: a verb or a preposition before it takes the noun after it. */
 function isGoverned({ tokens, lexicon, classes, placeAt, timeAt }: Annotated, k: number): boolean {
   const isNoun = placeAt[k + 1] !== undefined || classes.hasAny(['settlement', 'area', 'facility', 'part'], k + 1);
-  if (!lexicon.grammar.hasCases || !isNoun || /о$/u.test(tokens[k]!.word)) return false;
+  if (!lexicon.grammar.hasCases || !isNoun || lexicon.endings.impersonal.test(tokens[k]!.word)) return false;
   let j = k - 1;
   while (j >= 0 && (classes.has('adverb', j) || timeAt[j])) j--;
   const before = tokens[j];
@@ -317,7 +311,7 @@ function baseVoice(sentence: Annotated, k: number): Voice {
   if (classes.endOf('of', k + 1)) return 'noun';
   const before = tokens[k - 1];
   if (!before || before.kind === 'sign') return 'noun';
-  if (partyAt[k - 1]) return partyAt[k - 1]!.isAttribute || /'s$/.test(before.word) ? 'noun' : 'active';
+  if (partyAt[k - 1]) return partyAt[k - 1]!.isAttribute || POSSESSIVE.test(before.word) ? 'noun' : 'active';
   if (classes.hasAny(['adverb', 'relative', 'and', 'not', 'they', 'zero'], k - 1)) return 'active';
   // Helped secure the town.
   if (classes.has('manage', k - 1) && !partyAt[k - 1]) return 'active';

@@ -67,7 +67,7 @@ function extentIn(walk: WalkState, place: PlaceMention): Extent | null {
 /** Whose town it is may stand before it; who did it may stand between verb and place. */
 export function meetParty(walk: WalkState, party: PartyMention): boolean {
   if (walk.places.length > 0 || isFreedPeople(walk.sentence, walk.trigger, party)) return false;
-  if (!party.isAttribute && !/['’]s$/.test(walk.sentence.tokens[party.end - 1]!.text)) {
+  if (!party.isAttribute && !POSSESSIVE.test(walk.sentence.tokens[party.end - 1]!.text)) {
     if (walk.party && walk.trigger.spec.relation !== 'contested') return false;
     walk.party ??= party;
     // Between the army and the rebels: no place yet.

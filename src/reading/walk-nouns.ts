@@ -146,7 +146,7 @@ function meetNoun(walk: WalkState): boolean {
     walk.extent = walk.extent === 'near' ? 'near' : 'part';
   else if (beside === end) walk.extent = 'near';
   if (kind || part === end || (beside === end && classes.has('definite', k - 1))) {
-    const isDefinite = classes.hasAny(['definite'], k - 1) || walk.sentence.lexicon.pack.words.definite === '';
+    const isDefinite = classes.has('definite', k - 1);
     walk.generic ??= { kind: kind ?? (beside === end ? 'area' : null), at: k, isDefinite };
     // Five settlements in the region: a number of them is said of the region.
     if (kind && walk.generic?.kind !== kind && (kind !== 'facility' || walk.extent !== 'part'))

@@ -40,7 +40,7 @@ export function meetPreposition(
         !takes.includes(slot) || (walk.slot === 'in' && walk.sentence.classes.endOf('bearing', walk.k) > 0);
       // `freed A, in B they deny it`: where something else happened.
       if (slot === 'in' && !takes.includes('in') && walk.listSign === ',') return false;
-      const isClose = walk.sentence.tokens[walk.k]!.word === 'close';
+      const isClose = walk.sentence.classes.has('close', walk.k);
       const isOnlyWhere = isElsewhere || isClose || isMeasureBefore(walk.sentence, walk.k);
       if (slot === 'near' && isOnlyWhere && walk.listSign === ',') walk.isContainer = true;
       walk.slot = slot;

@@ -35,8 +35,7 @@ export function isPrepositionAfter({ classes }: Annotated, k: number): boolean {
 export function isAppositionAfter(sentence: Annotated, comma: number): boolean {
   const { classes, placeAt, partyAt, tokens, lexicon } = sentence;
   if (isNounOfPlaceNext(sentence, comma)) return true;
-  const isAll = ['all', 'both', 'each'].includes(tokens[comma + 1]?.word ?? '');
-  if (!classes.has('article', comma + 1) && !(isAll && lexicon.grammar.hasArticles)) return false;
+  if (!classes.hasAny(['article', 'each'], comma + 1)) return false;
   let noun = comma + 2;
   const isBefore = (k: number) =>
     classes.has('filler', k) ||
@@ -60,9 +59,8 @@ function isNounOfPlaceNext({ classes, placeAt, lexicon, tokens }: Annotated, k: 
 }
 
 /** The Red Sea port of A. */
-export function isPortOf({ classes, placeAt, tokens, lexicon }: Annotated, { end }: PlaceMention): boolean {
-  const isPort = lexicon.grammar.joinsNouns && tokens[end - 1]!.word === 'port';
-  return isPort && classes.has('of', end) && placeAt[end + 1] !== undefined;
+export function isPortOf({ classes, placeAt }: Annotated, { end }: PlaceMention): boolean {
+  return classes.has('port', end - 1) && classes.has('of', end) && placeAt[end + 1] !== undefined;
 }
 
 /** Fighting with the rebels near A: whom, not how. */
@@ -90,18 +88,16 @@ export function isAdjunct(sentence: Annotated, k: number): boolean {
   const isPlain = !classes.hasAny(['by', 'against', 'clause', 'relative', 'report', 'and'], k);
   return (
     lexicon.grammar.joinsNouns &&
-    lexicon.nameAttribute === null &&
     isPlain &&
     tokens[k]!.kind === 'word' &&
-    !tokens[k]!.isCaseless &&
     classes.hasAny(['settlement', 'facility'], k + 1)
   );
 }
 
 /** `the government compound`: what looks like a thing only qualifies a kind of place. */
 export function isBeforeFacility(sentence: Annotated, k: number): boolean {
-  const { lexicon, classes, tokens } = sentence;
-  return lexicon.grammar.joinsNouns && !tokens[k]!.isCaseless && classes.has('facility', k + 1);
+  const { lexicon, classes } = sentence;
+  return lexicon.grammar.joinsNouns && classes.has('facility', k + 1);
 }
 
 /** An attribute counts where a noun for a place follows it, or its name. */

@@ -44,6 +44,6 @@ export function isBareObject(
   { start }: Trigger,
 ): boolean {
   if (!lexicon.grammar.hasFreeOrder) return false;
-  const isAccusative = /[ую]$/u.test(tokens[place.nameEnd - 1]!.word);
-  return isAccusative || parties.some((party) => party.start === place.end && party.end === start);
+  const isObject = lexicon.endings.object.test(tokens[place.nameEnd - 1]!.word);
+  return isObject || parties.some((party) => party.start === place.end && party.end === start);
 }

@@ -32,6 +32,7 @@ export const pack: LanguagePack = {
   attributeOnlyEndings: null,
   agentEndings: null,
   objectEndings: null,
+  endings: { adverb: 'ly', nation: '(?:ian|ese|ish|can|dan|ean)' },
   words,
   frames: [...frames, ...turns],
   parties,

@@ -141,8 +141,48 @@ export const WORD_CLASSES = [
   'notOnly',
   'thereof',
   'until',
+  'publish',
+  'now',
+  'aside',
+  'their',
+  'mass',
+  'indefinite',
+  'council',
+  'close',
+  'port',
+  'each',
+  'around',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
+
+/** Endings that a rule of its own asks for; a language need not have all. */
+export const ENDINGS = [
+  /** Of adverbs: formerly. */
+  'adverb',
+  /** Of words for people of a nation: Malian. */
+  'nation',
+  /** Of names in the case of the object: «Ластівку здали». */
+  'object',
+  /** Of nouns in the case of whose something is: «під контролем банку». */
+  'owner',
+  /** Of nouns in the case of to whom: «бойцам удалось». */
+  'dative',
+  /** Of many in the case of the agent: «окружён горами». */
+  'manyAgents',
+  /** Of verbs that name nobody who does it: «отмечается». */
+  'reflexive',
+  /** Of participles that name nobody whom it was done to: «захоплено». */
+  'impersonal',
+  /** Of nouns made of verbs: «підтвердження». */
+  'verbalNoun',
+  /** Of names of towns: «Грабовське». */
+  'town',
+  /** Of names of regions: «Донеччина». */
+  'region',
+  /** Of attributes made of names of towns: покровськ-; not of science: тактическ-. */
+  'ofTown',
+] as const;
+export type Ending = (typeof ENDINGS)[number];
 
 export interface PartyWords {
   /** Names that mean the party, or its forces. */
@@ -174,12 +214,18 @@ export interface DateWords {
   readonly startOf: string;
   /** Words that stand between two days of one month: 13 and 14. */
   readonly dayRange: string;
-  /** Phrases for the night before publication. */
+  /** Phrases for the night before publication, and words after them that make them the night of a date. */
   readonly overnight: string;
+  readonly overnightOf?: string;
   readonly last: string;
   readonly next: string;
   /** Words that may stand between a day or month and its year: of, року. */
   readonly yearWords: string;
+  /** The article. */
+  readonly the?: string;
+  /** What may be written behind the number of a day or a year: 2nd, 2-го; parted by `|`. */
+  readonly daySuffixes: string;
+  readonly yearSuffixes?: string;
   /** Words between an event and the span after it: two weeks after. */
   readonly afterwards: string;
 }
@@ -225,7 +271,10 @@ export interface LanguagePack {
   readonly agentEndings: string | null;
   /** Endings of people in the case of the object: «ворога вибили з …»; none where word order tells. */
   readonly objectEndings: string | null;
-  readonly words: Readonly<Record<WordClass, string>>;
+  /** As regular expressions from the word's end. */
+  readonly endings: Readonly<Partial<Record<Ending, string>>>;
+  /** Words and phrases by class; a language need not have words of every class. */
+  readonly words: Readonly<Partial<Record<WordClass, string>>>;
   readonly frames: readonly FrameSpec[];
   readonly parties: Readonly<Record<string, PartyWords>>;
   /** Pronouns of one person, who takes no towns. */

@@ -40,8 +40,11 @@ export const dates: DateWords = {
   startOf: 'beginning of, start of',
   dayRange: 'and|-|–|to',
   overnight: 'overnight',
+  overnightOf: 'on',
   last: 'last, previous, the previous, past',
   next: 'next, coming',
   yearWords: 'of, year',
+  the: 'the',
+  daySuffixes: 'st|nd|rd|th',
   afterwards: 'after',
 };

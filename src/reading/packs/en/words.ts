@@ -2,7 +2,7 @@
 
 import type { WordClass } from '../pack.ts';
 
-export const words: Readonly<Record<WordClass, string>> = {
+export const words: Readonly<Partial<Record<WordClass, string>>> = {
   filler:
     'the, a, an, this, that, these, those, their, its, his, our, several, some, many, most, all, both, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, dozen|dozens, hundred|hundreds, key, strategic, small, large, main, last, remaining, nearby, neighbouring|neighboring, tiny, big, little, entire, whole, new, other, another, more, additional, further, so-called, also, town|towns of, complete, full, total, historic, ancient, besieged, embattled, strategically, important, port, rural, about, nearly, roughly, over, more than, less than, at least, kilometers|kilometres|km|miles|meters|metres, thousand|thousands, itself, themselves, front-line|frontline, all of, the? whole|entirety of, crucial, vital, heavily, key, own, densely, any, such, now, newly, located, situated, lying, adjoining, adjacent, surrounding',
   settlement:
@@ -116,10 +116,17 @@ export const words: Readonly<Record<WordClass, string>> = {
     'drone|drones, missile|missiles, rocket|rockets, jets, warplane|warplanes, aircraft, artillery, bomb|bombs, shaheds, uav|uavs, air strike|strikes, airstrike|airstrikes, shelling',
   whole: 'all of?, whole, entire, entirety of, every',
   when: 'when, once, until, till, as soon as, before',
-  nameBegins: '',
   would: 'would, could',
-  about: '',
   notOnly: 'not only|just|merely',
-  thereof: '',
-  until: '',
+  publish: 'released, published, posted, shared, aired, uploaded, amplified, circulated',
+  now: 'now, still',
+  aside: 'with, despite, amid',
+  their: 'its, their',
+  mass: 'territory',
+  indefinite: 'a, an, another',
+  council: 'council, parliament, assembly',
+  close: 'close',
+  port: 'port',
+  each: 'all, both, each',
+  around: 'surrounding',
 };

@@ -51,5 +51,7 @@ export const dates: DateWords = {
   last: 'прошл*, минувш*',
   next: 'следующ*',
   yearWords: 'года|год|г|году',
+  daySuffixes: '-?го|-?е',
+  yearSuffixes: '-го|-му|-й|-м',
   afterwards: 'после',
 };

@@ -60,5 +60,7 @@ export const dates: DateWords = {
   last: 'минул*, попередн*',
   next: 'наступн*',
   yearWords: 'року|рік|р|році',
+  daySuffixes: '-?го|-?е',
+  yearSuffixes: '-го|-му|-й|-м',
   afterwards: 'після',
 };
