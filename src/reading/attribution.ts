@@ -2,7 +2,6 @@
 
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
-import { saidBefore } from './attributed-after.ts';
 import { denialAtEnd, refuted, untrueIn, verdictIn } from './denials.ts';
 import { isFilm, showsAfter } from './film.ts';
 import { carried } from './quotation-speakers.ts';
@@ -32,13 +31,13 @@ import {
   speakerAtEnd,
   speakerOf,
 } from './speakers.ts';
-import { TOLD_OF_IT, toldAfterwards, toldOfBefore } from './told-afterwards.ts';
+import { saidBefore, TOLD_OF_IT, toldAfterwards } from './told-afterwards.ts';
 
 /** Attributions by sentence. What stands in one quotation has one speaker, also in the sentences before his name. */
 export function attributions(sentences: readonly Annotated[]): Attribution[][] {
   const reader = new AttributionReader();
   const bySentence = sentences.map((sentence) => reader.read(sentence));
-  return saidBefore(sentences, refuted(sentences, carried(sentences, toldOfBefore(sentences, bySentence))));
+  return saidBefore(sentences, refuted(sentences, carried(sentences, bySentence)));
 }
 
 class AttributionReader {

@@ -1,25 +1,31 @@
-// Who is named after what he told of: «об освобождении X сообщил Y», «об этом заявил Y» of the sentences before.
+// Who is named after what he told of: «об освобождении X сообщил Y» in one sentence, «Про це повідомив Y» of those before.
 
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
-import { pastPreposition, pastTimes, type Speaker, speakerAtEnd } from './speakers.ts';
+import { viaAfter } from './sayings.ts';
+import { pastPreposition, pastTimes, type Speaker, speakerAtEnd, speakerOf } from './speakers.ts';
 
 /** So many sentences before «об этом сообщил» are his. */
 const MAX_SENTENCES = 3;
-/** So many words may stand between «об» and the verb. */
-const MAX_DEED = 14;
+/** So many words may stand between what was told of and the verb. */
+const MAX_BETWEEN = 16;
 
 /** Reason of an attribution whose speaker is named after the verb, and what he told of before it. */
 export const TOLD_OF_IT = 'told of it';
 
-/** The speaker after a verb of saying whose sentence begins with what he told of. */
+/** The speaker after a verb of saying whose sentence, or its last part, begins with what he told of. */
 export function toldAfterwards(sentence: Annotated, verb: number): Speaker | undefined {
   const { classes, tokens } = sentence;
   // «…взяли посёлок, об этом сообщает Y»
   const start = tokens.findLastIndex(({ text }, k) => k < verb && text === ',') + 1;
   const about = classes.endOf('about', start);
-  if (about === 0 || verb - start > MAX_DEED) return undefined;
+  if (about === 0 || verb - start > MAX_BETWEEN) return undefined;
   if (start > 0 && about === start + 1 && !classes.has('definite', about)) return undefined;
+  return tellerAfter(sentence, verb);
+}
+
+function tellerAfter(sentence: Annotated, verb: number): Speaker | undefined {
+  const { classes } = sentence;
   const end = classes.endOf('reportAfter', verb) || classes.endOf('report', verb);
   const told = speakerAtEnd(sentence, pastPreposition(sentence, pastTimes(sentence, end)));
   // «сообщает A со ссылкой на B»: B is nearer to it.
@@ -27,20 +33,56 @@ export function toldAfterwards(sentence: Annotated, verb: number): Speaker | und
   return (cited > 0 ? speakerAtEnd(sentence, cited) : undefined) ?? told;
 }
 
-/** «…взяли посёлок. Об этом сообщил Y»: what stands before, where it names nobody else, is his. */
-export function toldOfBefore(sentences: readonly Annotated[], bySentence: readonly Attribution[][]): Attribution[][] {
-  const told = bySentence.map((list) => [...list]);
-  for (const [s, list] of bySentence.entries()) {
-    const attribution = list.find(({ reason }) => reason === TOLD_OF_IT);
-    const { classes } = sentences[s]!;
-    const isTold = attribution && (classes.has('definite', 1) || classes.endOf('about', 0) > 1);
-    if (!isTold) continue;
-    for (let before = s - 1; before >= Math.max(0, s - MAX_SENTENCES); before--) {
-      if (bySentence[before]!.some(({ kind, source }) => kind !== 'film' && kind !== 'untrue' && source !== null))
-        break;
-      const to = sentences[before]!.tokens.length;
-      told[before]!.unshift({ ...attribution, from: 0, to, zone: [0, 0], reason: 'told of in a later sentence' });
-    }
+/** Sentences that name nobody before one that says who told of it are his. */
+export function saidBefore(sentences: readonly Annotated[], bySentence: readonly Attribution[][]): Attribution[][] {
+  const result = [...bySentence];
+  for (const [s, sentence] of sentences.entries()) {
+    const told = toldOfThis(sentence, bySentence[s]!);
+    for (let k = s - 1; told && k >= s - MAX_SENTENCES && result[k]?.every(isNobodys); k--)
+      result[k] = [{ ...told, to: sentences[k]!.tokens.length }, ...result[k]!];
   }
-  return told;
+  return result;
+}
+
+function isNobodys({ kind, source }: Attribution): boolean {
+  return source === null || kind === 'film' || kind === 'untrue';
+}
+
+function toldOfThis(sentence: Annotated, list: readonly Attribution[]): Attribution | undefined {
+  const from = pastThis(sentence);
+  if (from === 0) return undefined;
+  const teller = list.find(({ reason }) => reason === TOLD_OF_IT) ?? tellerOf(sentence, from);
+  const cited = list.find(({ reason, source }) => reason === 'according to' && source !== null);
+  const source = cited?.source ?? teller?.source;
+  if (!source) return undefined;
+  const outer = cited && teller?.source ? [teller.source] : viaAfter(sentence, from, sentence.tokens.length);
+  return {
+    from: 0,
+    to: 0,
+    kind: 'says',
+    source,
+    via: outer.filter((name) => name !== source),
+    zone: [0, 0],
+    party: (cited ?? teller)?.party ?? null,
+    isHearsay: false,
+    reason: 'named in the next sentence',
+  };
+}
+
+/** «Про це A повідомили», «Цю інформацію повідомив A»: before the verb or after it. */
+function tellerOf(sentence: Annotated, from: number): Pick<Attribution, 'source' | 'party'> | undefined {
+  const { classes, tokens } = sentence;
+  const verb = classes.firstOf('report', from, Math.min(tokens.length, from + MAX_BETWEEN));
+  if (verb === -1) return undefined;
+  const before = from < verb ? speakerOf(sentence, from, verb) : undefined;
+  const teller = before ?? tellerAfter(sentence, verb);
+  return teller && { source: teller.name, party: teller.party };
+}
+
+/** Where words end that point back to all that was said: «про це», «раніше про це», «о том»; 0 where none begin. */
+function pastThis({ classes }: Annotated): number {
+  const thereof = classes.endOf('thereof', 0) || (classes.has('adverb', 0) ? classes.endOf('thereof', 1) : 0);
+  if (thereof > 0) return thereof;
+  const about = classes.endOf('about', 0);
+  return about > 0 && classes.has('definite', about) ? about + 1 : about > 1 ? about : 0;
 }
