@@ -1,5 +1,7 @@
 // A stretch of a sentence, and whose words it holds.
 
+import type { Speaker } from './speakers.ts';
+
 export interface Attribution {
   readonly from: number;
   readonly to: number;
@@ -13,4 +15,21 @@ export interface Attribution {
   readonly party: string | null;
   readonly isHearsay: boolean;
   readonly reason: string;
+}
+
+/** Who spoke last in a text, for «he said» and whoever goes on. */
+export interface Talk {
+  last: Speaker | undefined;
+}
+
+export interface Saying {
+  readonly from: number;
+  readonly to: number;
+  readonly zone: readonly [start: number, end: number];
+  readonly reason: string;
+}
+
+/** What a speaker says. */
+export function says({ name, party }: Speaker, saying: Saying): Attribution {
+  return { ...saying, kind: 'says', source: name, via: [], party, isHearsay: false };
 }

@@ -1,17 +1,67 @@
-// Denials other than `X denied that`: a verb at the end of its sentence, a verdict beside a statement or in a sentence of its own.
+// Denials: verbs after who denies, and at the end of what is denied.
 
 import type { Annotated } from './annotated.ts';
-import type { Attribution } from './attributed.ts';
-import { isNoun } from './sayings.ts';
-import { pastPreposition, type Speaker, speakerAtEnd, speakerOf } from './speakers.ts';
+import type { Attribution, Talk } from './attributed.ts';
+import { nextReport } from './sayings.ts';
+import { speakerBefore } from './speaker-before.ts';
+import { pastPreposition, type Speaker, speakerAfter, speakerAtEnd, speakerOf } from './speakers.ts';
 
 /** So many words of who denies may stand between the deed and the verb. */
 const MAX_DENIER = 6;
-/** Within so many words `that is a lie` says what it is. */
-const MAX_REFUTATION = 5;
+
+/** `X denied that …`, `X denied the capture`; a denial also tells who spoke last. */
+export function denialAt(sentence: Annotated, k: number, talk: Talk): Attribution | undefined {
+  const { classes, tokens } = sentence;
+  const verbEnd = classes.endOf('deny', k);
+  if (!verbEnd) return undefined;
+  const atEnd = denialAtEnd(sentence, k, verbEnd);
+  if (atEnd) return atEnd;
+  // The verb may stand first, and who denies after it.
+  const following = k === 0 ? speakerAfter(sentence, verbEnd) : undefined;
+  const end = following?.end ?? verbEnd;
+  const claims = classes.firstOf('statement', end, Math.min(tokens.length, end + 4));
+  const isOfDeed = isDeed(sentence, end);
+  const speaker = following ?? speakerBefore(sentence, k, talk.last);
+  talk.last = speaker ?? talk.last;
+  if (claims === -1 && !isOfDeed && !classes.has('that', end) && !opensClause(sentence, end)) return undefined;
+  const to = nextReport(sentence, Math.max(end, claims + 1));
+  return {
+    from: end,
+    to,
+    kind: 'denies',
+    source: speaker?.name ?? null,
+    via: [],
+    zone: [speaker?.start ?? k, Math.max(end, claims + 1)],
+    party: speaker?.party ?? null,
+    isHearsay: false,
+    reason: 'a denial',
+  };
+}
+
+/** `denied Russia controlled A`: what is denied, without `that`. */
+function opensClause({ lexicon, partyAt, tokens }: Annotated, k: number): boolean {
+  const subject = partyAt[k];
+  if (lexicon.grammar.partsClauses || !subject || subject.isAttribute) return false;
+  const verb = [0, 1, 2, 3]
+    .map((far) => subject.end + far)
+    .find((j) => tokens[j] && lexicon.frames.at(tokens, j).length > 0);
+  return verb !== undefined;
+}
+
+/** A noun for what was done: denied the capture, «спростував захоплення». */
+function isDeed({ tokens, lexicon, classes, partyAt }: Annotated, from: number): boolean {
+  let k = from;
+  // Denied any such Russian advance.
+  if (lexicon.grammar.hasArticles) while (classes.has('filler', k) || partyAt[k]?.isAttribute) k++;
+  if (!tokens[k]) return false;
+  return (
+    lexicon.formOf(tokens[k]!.word) === 'noun' ||
+    lexicon.frames.at(tokens, k).some(({ value }) => value.kind === 'noun')
+  );
+}
 
 /** «Захват Торецка ВСУ отрицают», «інформацію про захоплення спростували у Генштабі»: where the verb may stand last. */
-export function denialAtEnd(sentence: Annotated, verb: number, verbEnd: number): Attribution | undefined {
+function denialAtEnd(sentence: Annotated, verb: number, verbEnd: number): Attribution | undefined {
   const { lexicon, tokens } = sentence;
   if (!lexicon.grammar.hasFreeOrder || hasObjectAfter(sentence, verbEnd)) return undefined;
   const deed = deedBefore(sentence, verb);
@@ -70,88 +120,4 @@ function denierStart({ classes, partyAt, placeAt, tokens }: Annotated, verb: num
     else if (!(start < verb && classes.endOf('in', k) === k + 1) && !classes.hasAny(['adverb', 'filler'], k)) break;
   }
   return start;
-}
-
-/** «…, але це чергова брехня»: what the rest of the sentence takes back. */
-export function verdictIn({ classes, tokens }: Annotated): Attribution | undefined {
-  const at = classes.firstOf('untrue', 0, tokens.length);
-  for (let k = at - 1; k > Math.max(0, at - MAX_REFUTATION); k--) {
-    if (tokens[k]!.kind === 'sign') return undefined;
-    const isDoor = classes.has('clause', k) && tokens[k - 1]!.text === ',';
-    if (isDoor) return classes.has('definite', k + 1) ? saidUntrue(k - 1, 'said to be untrue just after') : undefined;
-  }
-  return undefined;
-}
-
-function saidUntrue(to: number, reason: string): Attribution {
-  const nobody = { source: null, via: [], party: null, isHearsay: false } as const;
-  return { from: 0, to, kind: 'untrue', zone: [to, to], reason, ...nobody };
-}
-
-/** `… the village. That is a lie.`: the next sentence takes back what is said, and whoever said it is not who denies. */
-export function refuted(sentences: readonly Annotated[], bySentence: Attribution[][]): Attribution[][] {
-  return bySentence.map((list, s) => {
-    const next = sentences[s + 1];
-    if (!next || !isRefutation(next)) return list;
-    const untrue = saidUntrue(sentences[s]!.tokens.length, 'said to be untrue in the next sentence');
-    return [...list.filter(({ kind }) => kind === 'film'), untrue];
-  });
-}
-
-function isRefutation({ classes, tokens }: Annotated): boolean {
-  const at = classes.firstOf('untrue', 0, Math.min(tokens.length, MAX_REFUTATION));
-  if (at === -1 || classes.firstOf('statement', 0, tokens.length) !== -1) return false;
-  // Do not believe fakes: no word of what was said.
-  if (at > 0 && classes.has('not', 0)) return false;
-  return tokens.slice(0, at).every(({ kind, isCapital }, k) => kind !== 'word' || k === 0 || !isCapital);
-}
-
-/** `Allegations of capturing X are not true`. */
-export function untrueIn(sentence: Annotated): Attribution | undefined {
-  const { classes, tokens, lexicon } = sentence;
-  const at = classes.firstOf('untrue', 0, tokens.length);
-  if (at === -1) return undefined;
-  const from = clauseBefore({ classes, tokens }, at);
-  const statement = classes.firstOf('statement', from, tokens.length);
-  const isSaying =
-    classes.has('report', statement) &&
-    lexicon.formOf(tokens[statement]!.word) !== 'noun' &&
-    !isNoun(sentence, statement);
-  if (statement === -1 || isSaying) return undefined;
-  return {
-    from,
-    to: endOfUntrue({ classes, tokens }, at, statement),
-    kind: 'untrue',
-    source: null,
-    via: [],
-    zone: [at, at],
-    party: null,
-    isHearsay: false,
-    reason: 'said to be untrue',
-  };
-}
-
-/** Past a colon or semicolon, or a comma after a verdict that stands last, something else is said. */
-function endOfUntrue(
-  { classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>,
-  at: number,
-  statement: number,
-): number {
-  for (let k = Math.max(at, statement) + 1; k < tokens.length; k++) {
-    const { text } = tokens[k]!;
-    const isNext =
-      text === ',' && (statement < at || classes.has('report', k + 1)) && !classes.hasAny(['that', 'relative'], k + 1);
-    if (text === ':' || text === ';' || isNext) return k;
-  }
-  return tokens.length;
-}
-
-/** What stands before `but` is another statement. */
-function clauseBefore({ classes, tokens }: Pick<Annotated, 'classes' | 'tokens'>, at: number): number {
-  for (let k = at; k > 0; k--) {
-    // «В A, як і в B, не відповідають дійсності»
-    const isDoor = classes.has('clause', k) && !classes.has('relative', k) && !classes.has('and', k + 1);
-    if (isDoor && tokens[k - 1]!.text === ',') return k;
-  }
-  return 0;
 }

@@ -120,3 +120,16 @@ export function viaAfter(sentence: Annotated, verb: number, limit: number): stri
   }
   return [];
 }
+
+/** «…— наши бойцы контролируют высоты»: no speaker, but what is said. */
+export function holdsVerb({ tokens, lexicon }: Annotated, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const found = tokens[k]!.isCapital ? [] : lexicon.frames.at(tokens, k);
+    if (
+      found.some(({ value }) => value.kind === 'verb' || value.kind === 'state') &&
+      lexicon.formOf(tokens[k]!.word) !== 'noun'
+    )
+      return true;
+  }
+  return false;
+}
