@@ -32,6 +32,21 @@ export function partyOfMention({ party }: PartyMention, { profile, own, named }:
   return party;
 }
 
+/** The party of a mention in its role. */
+export function roleOf(mention: PartyMention, viewpoint: Viewpoint, reason: string): Role {
+  return { party: partyOfMention(mention, viewpoint), reason };
+}
+
+/** The other side of a mention's party. */
+export function roleOfOther(mention: PartyMention, viewpoint: Viewpoint, reason: string): Role {
+  return otherThan(partyOfMention(mention, viewpoint), viewpoint, reason);
+}
+
+/** The other side of a party. */
+export function otherThan(party: string | null, { profile, named }: Viewpoint, reason: string): Role {
+  return { party: party === null ? null : opponentOf(profile, party, named), reason };
+}
+
 export interface RoleContext {
   readonly sentence: Annotated;
   readonly clause: ClauseStart;

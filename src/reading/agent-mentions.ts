@@ -1,0 +1,58 @@
+// Parties that prepositions or cases make the doer, or the one whom it is done to: by the army, «Россией», from the rebels.
+
+import type { Annotated } from './annotated.ts';
+import type { ClauseStart } from './clause.ts';
+import type { PartyMention } from './party-mentions.ts';
+import { isUndeclined } from './role-clues.ts';
+import { isBlocked } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+import type { RoleContext } from './viewpoint.ts';
+
+/** `by Russian forces`, «російськими військами», «Россией». */
+export function agentMention(
+  sentence: Annotated,
+  trigger: Trigger,
+  { clause, end, limit }: RoleContext,
+): PartyMention | undefined {
+  const { classes, parties, lexicon } = sentence;
+  const near = parties.filter(
+    ({ start, isAttribute }) => !isAttribute && start >= clause.start && start <= end + 12 && start < limit,
+  );
+  if (!lexicon.grammar.hasCases) return near.find(({ start }) => isAfterBy(sentence, start));
+  const agent = near.find(
+    (party) => party.isAgent && !isBlocked(sentence, party) && !classes.has('clause', party.start),
+  );
+  if (agent) return agent;
+  // Abbreviations have no cases: «захоплене ЗСУ».
+  return near.find(({ start, isAgent }) => !isAgent && start === trigger.end && isUndeclined(sentence, start));
+}
+
+export function isAfterBy({ classes }: Annotated, start: number): boolean {
+  for (let k = start - 1; k >= Math.max(0, start - 3); k--) {
+    if (classes.has('by', k)) return true;
+    if (!classes.has('filler', k)) return false;
+  }
+  return false;
+}
+
+/** `held by forces loyal to a clan`: somebody is named, and no party that is known. */
+export function isByOthers({ classes, lexicon, isForceAt }: Annotated, { end }: Trigger): boolean {
+  if (lexicon.grammar.hasCases || !classes.has('by', end)) return false;
+  return [1, 2, 3].some((far) => isForceAt(end + far));
+}
+
+/** The party that something is taken from: from the invaders, «від росіян». */
+export function losing(
+  { classes, parties, partyAt }: Annotated,
+  { end }: Trigger,
+  clause: ClauseStart,
+): PartyMention | undefined {
+  return parties.find(({ start }) => {
+    if (start < Math.max(end, clause.start)) return false;
+    for (let k = start - 1; k >= Math.max(end - 1, start - 4); k--) {
+      if (classes.has('from', k)) return true;
+      if (!classes.has('filler', k) && !partyAt[k]) return false;
+    }
+    return false;
+  });
+}

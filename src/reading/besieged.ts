@@ -1,0 +1,73 @@
+// Who is inside: the side that is surrounded, or in no danger of it.
+
+import { agentMention } from './agent-mentions.ts';
+import { partyOfThem } from './pronoun-roles.ts';
+import { afterColon, isAmongOthers, isAmongThings } from './role-clues.ts';
+import { hasPlaceAsSubject, hasStranger, isBlocked, isManagedObject, subjectBeside, subjectOf } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+import { otherThan, type Role, type RoleContext, roleOf, roleOfOther } from './viewpoint.ts';
+
+/** Why a claim is about the other side than who is named. */
+const AROUND = 'the other side surrounds';
+const NO_ARMY: Role = { party: null, reason: 'no army surrounds it' };
+
+/** For frames about those inside: who is surrounded, who is in no danger of it. */
+export function patientOf(trigger: Trigger, context: RoleContext): Role {
+  const { sentence, clause, viewpoint } = context;
+  if (trigger.party) return roleOf(trigger.party, viewpoint, 'in the phrase');
+  const around = sentence.parties.find(({ start, end }) => start > trigger.start && end < trigger.end);
+  if (around && trigger.spec.kind === 'state') return roleOfOther(around, viewpoint, 'the other side is around');
+  const isDone = trigger.voice !== 'passive' && trigger.spec.kind === 'verb';
+  const ofVerb = isDone ? besiegedBy(trigger, context) : undefined;
+  if (ofVerb) return ofVerb;
+  // Prices hold out too.
+  if (trigger.spec.relation === 'controls' && hasStranger(sentence, clause, trigger))
+    return { party: null, reason: 'somebody else' };
+  const by = agentMention(sentence, trigger, context);
+  if (by) return roleOfOther(by, viewpoint, AROUND);
+  if (trigger.spec.kind === 'noun') {
+    const besieger = subjectOf(sentence, trigger, clause) ?? sentence.parties.find(({ end }) => end === trigger.start);
+    if (besieger) return roleOfOther(besieger, viewpoint, AROUND);
+    const isAfterDeed = sentence.lexicon.grammar.omitsSubjects && trigger.spec.relation === 'encircled';
+    if (isAfterDeed && context.previous !== null) return otherThan(context.previous, viewpoint, AROUND);
+  }
+  if (trigger.voice === 'passive' && isAmongThings(sentence, trigger)) return NO_ARMY;
+  return inside(trigger, context);
+}
+
+/** Of a verb: who surrounds, or whom, by where they stand. */
+function besiegedBy(trigger: Trigger, context: RoleContext): Role | undefined {
+  const { sentence, clause, viewpoint, right, previous } = context;
+  if (right && trigger.start === clause.start) return roleOfOther(right, viewpoint, AROUND);
+  if (right) return roleOf(right, viewpoint, 'those surrounded');
+  const subject = subjectOf(sentence, trigger, clause);
+  if (subject && isManagedObject(sentence, trigger, subject)) return roleOf(subject, viewpoint, 'those surrounded');
+  if (subject) return roleOfOther(subject, viewpoint, AROUND);
+  if (clause.door === 'trigger' && previous !== null) return otherThan(previous, viewpoint, AROUND);
+  const they = sentence.lexicon.grammar.omitsSubjects ? undefined : partyOfThem(trigger, context)?.party;
+  if (they) return otherThan(they, viewpoint, AROUND);
+  return isAmongOthers(sentence, trigger) || hasPlaceAsSubject(sentence, clause, trigger) ? NO_ARMY : undefined;
+}
+
+/** Those who are said to be inside, else whoever the context leaves. */
+function inside(trigger: Trigger, context: RoleContext): Role {
+  const { sentence, clause, viewpoint, right } = context;
+  const { relation, kind } = trigger.spec;
+  const subject =
+    subjectBeside(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
+  if (subject) return roleOf(subject, viewpoint, 'the subject');
+  if (clause.door === 'trigger' && context.previous && trigger.voice === 'passive' && right === undefined)
+    return { party: context.previous, reason: 'the subject of the phrase before' };
+  if (relation === 'not-encircled' && context.before)
+    return { party: context.before, reason: 'the party spoken of before' };
+  const told = afterColon(sentence, trigger);
+  if (told) return roleOfOther(told, viewpoint, `${AROUND}, as is told after the colon`);
+  // «Повстанцы заявили, что окружили X»: they are around it.
+  const isSpeakersDeed = kind === 'verb' && trigger.voice === 'active' && sentence.lexicon.grammar.omitsSubjects;
+  if (isSpeakersDeed && viewpoint.isSpeakers && viewpoint.own !== null && relation === 'encircled')
+    return otherThan(viewpoint.own, viewpoint, 'the speaker surrounds');
+  const besieged = viewpoint.isSpeakers ? undefined : viewpoint.profile?.besieged;
+  return besieged === undefined
+    ? { party: viewpoint.own, reason: "the speaker's side" }
+    : { party: besieged, reason: 'whose towns are surrounded in this war' };
+}

@@ -1,0 +1,36 @@
+// Who drove the other side out.
+
+import type { Annotated } from './annotated.ts';
+import { contextual } from './context-roles.ts';
+import type { PartyMention } from './party-mentions.ts';
+import { isUndeclined } from './role-clues.ts';
+import { subjectOf } from './subjects.ts';
+import type { Trigger } from './triggers.ts';
+import { partyOfMention, type Role, type RoleContext, roleOf, roleOfOther } from './viewpoint.ts';
+
+/** Who drove the other out: the subject where there is one, else the other side of whoever was driven. */
+export function driverOf(trigger: Trigger, context: RoleContext): Role {
+  const { sentence, viewpoint, clause } = context;
+  const { party } = trigger;
+  const subject = subjectOf(sentence, trigger, clause);
+  if (trigger.voice === 'passive' && party && !sentence.lexicon.grammar.hasCases)
+    return roleOfOther(party, viewpoint, 'the other side was driven out');
+  if (trigger.voice === 'passive')
+    return subject ? roleOfOther(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);
+  const driven = party && partyOfMention(party, viewpoint);
+  // «Ворога вибили з села»: whom it is done to stands first.
+  if (!party && subject && isObject(sentence, subject))
+    return roleOfOther(subject, viewpoint, 'the other side was driven out');
+  if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
+    return { party: context.previous, reason: 'the subject of the phrase before' };
+  const isAnother = subject && subject.end <= trigger.start && !isObject(sentence, subject);
+  if (subject && (isAnother || partyOfMention(subject, viewpoint) !== driven))
+    return roleOf(subject, viewpoint, 'the subject');
+  return party ? roleOfOther(party, viewpoint, 'the other side was driven out') : contextual(trigger, context);
+}
+
+/** In the case of the object; abbreviations have no cases, and a verb without another object takes them. */
+function isObject(sentence: Annotated, { start, end }: PartyMention): boolean {
+  const { object } = sentence.lexicon;
+  return object !== null && (object.test(sentence.tokens[end - 1]!.word) || isUndeclined(sentence, start));
+}
