@@ -3,7 +3,7 @@
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
 import type { PartyMention } from './party-mentions.ts';
-import { isBlocked } from './subjects.ts';
+import { isBlocked, NO_NOUN } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import type { Role, RoleContext } from './viewpoint.ts';
 
@@ -13,40 +13,12 @@ export function isOthersControl(sentence: Annotated, { end, start, party, spec }
   const isControl = spec.relation === 'controls' || spec.kind === 'fall';
   if (!lexicon.grammar.hasCases || !isControl || party !== undefined || end - start < 2) return false;
   let k = end;
-  while (tokens[k] && lexicon.attribute.test(tokens[k]!.word) && !partyAt[k] && !classes.hasAny(NO_HOLDER, k)) k++;
+  while (tokens[k] && lexicon.attribute.test(tokens[k]!.word) && !partyAt[k] && !classes.hasAny(NO_NOUN, k)) k++;
   const holder = tokens[k];
   if (holder?.kind !== 'word' || holder.isCapital || partyAt[k] || placeAt[k] || timeAt[k]) return false;
   const isVerb = ['past', 'infinitive', 'passive', 'gerund'].includes(lexicon.formOf(holder.word));
-  return !isVerb && !classes.hasAny(NO_HOLDER, k) && !sentence.isForceAt(k) && lexicon.endings.owner.test(holder.word);
+  return !isVerb && !classes.hasAny(NO_NOUN, k) && !sentence.isForceAt(k) && lexicon.endings.owner.test(holder.word);
 }
-
-/** What after «під контролем» tells nothing of whose. */
-const NO_HOLDER = [
-  'in',
-  'near',
-  'from',
-  'to',
-  'for',
-  'after',
-  'against',
-  'and',
-  'not',
-  'be',
-  'have',
-  'will',
-  'adverb',
-  'clause',
-  'relative',
-  'report',
-  'filler',
-  'settlement',
-  'area',
-  'facility',
-  'part',
-  'beside',
-  'definite',
-  'there',
-] as const;
 
 /** «Наш стяг» */
 export function hasOwn({ tokens, lexicon }: Annotated, { start, end }: Trigger): boolean {

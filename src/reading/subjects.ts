@@ -110,6 +110,39 @@ export function isInObjectCase({ lexicon, tokens }: Annotated, { end, isLocated 
   return !isLocated && lexicon.endings.object.test(tokens[end - 1]!.word);
 }
 
+/** Words after a phrase that are no noun of whose it is, or whom it is done to. */
+export const NO_NOUN = [
+  'in',
+  'near',
+  'from',
+  'to',
+  'for',
+  'by',
+  'after',
+  'against',
+  'and',
+  'not',
+  'be',
+  'have',
+  'will',
+  'adverb',
+  'clause',
+  'relative',
+  'report',
+  'filler',
+  'settlement',
+  'area',
+  'facility',
+  'part',
+  'beside',
+  'definite',
+  'there',
+  'probable',
+  'earlier',
+  'times',
+  'failing',
+] as const;
+
 /** Words that are part of no other subject than a party. */
 const LIGHT = [
   'filler',

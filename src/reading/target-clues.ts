@@ -3,6 +3,7 @@
 import type { Annotated } from './annotated.ts';
 import type { Found } from './found.ts';
 import type { PlaceMention } from './place-mentions.ts';
+import { NO_NOUN } from './subjects.ts';
 import { hasComma } from './target-words.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -63,34 +64,8 @@ export function isDoer(
   )
     return false;
   const isPlain = next?.kind === 'word' && !next.isCapital && !partyAt[trigger.end] && !timeAt[trigger.end];
-  return isPlain && !sentence.isForceAt(trigger.end) && !classes.hasAny(NO_OBJECT, trigger.end);
+  return isPlain && !sentence.isForceAt(trigger.end) && !classes.hasAny(NO_NOUN, trigger.end);
 }
-
-/** Words after a verb that are not what it is done to. */
-const NO_OBJECT = [
-  'in',
-  'near',
-  'to',
-  'from',
-  'for',
-  'after',
-  'against',
-  'and',
-  'not',
-  'be',
-  'will',
-  'adverb',
-  'clause',
-  'relative',
-  'report',
-  'filler',
-  'probable',
-  'earlier',
-  'there',
-  'times',
-  'failing',
-  'by',
-] as const;
 
 /** «Комар тримаємо»: we do, and no place. */
 export function isOurs({ lexicon, tokens }: Annotated, { start }: Trigger): boolean {
