@@ -141,16 +141,14 @@ function mayBegin(search: PlaceSearch, k: number): boolean {
     .some(({ value, end }) => value.kind !== 'force' && end === k + 1 && 'party' in value);
 }
 
-/** `North Darfur`, `Eastern Ghouta`: within a sentence, before a name that is no country's; English only, as its words are. */
+/** `North Darfur`, `Eastern Ghouta`: within a sentence, before a name that is no country's. */
 function isCompass({ tokens, classes, partyAt, timeAt }: PlaceSearch, k: number): boolean {
   const next = tokens[k + 1];
-  if (!COMPASS.test(tokens[k]!.text) || isFirstWord(tokens, k) || !next?.isCapital || !next.isSpaced) return false;
+  if (!classes.has('compass', k) || isFirstWord(tokens, k) || !next?.isCapital || !next.isSpaced) return false;
   return (
     !partyAt[k + 1] && !timeAt[k + 1] && !classes.hasAny(['notPlace', 'country', 'abroad', 'area', 'facility'], k + 1)
   );
 }
-
-const COMPASS = /^(?:North|South|East|West)(?:ern)?$/;
 
 /** `Republican Palace`: words that begin no name alone. */
 function isNameOfFacility({ tokens, classes }: PlaceSearch, k: number): boolean {

@@ -152,6 +152,7 @@ export const WORD_CLASSES = [
   'port',
   'each',
   'around',
+  'compass',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 

@@ -129,4 +129,5 @@ export const words: Readonly<Partial<Record<WordClass, string>>> = {
   port: 'port',
   each: 'all, both, each',
   around: 'surrounding',
+  compass: 'north, south, east, west, northern, southern, eastern, western',
 };
