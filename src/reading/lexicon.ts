@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly grammar: Grammar;
   readonly proclitic: RegExp | null;
   readonly abbreviations: ReadonlySet<string>;
+  /** What stands behind the hyphen in words for who holds something: rebel-held. */
+  readonly heldSuffixes: ReadonlySet<string>;
   readonly classes: PhraseIndex<WordClass>;
   readonly frames: PhraseIndex<FrameSpec>;
   readonly parties: PhraseIndex<PartyEntry>;
@@ -58,6 +60,7 @@ function compiled(pack: LanguagePack): Lexicon {
     grammar: pack.grammar,
     proclitic: pack.proclitic === null ? null : new RegExp(pack.proclitic, 'u'),
     abbreviations: new Set(pack.abbreviations.split(' ')),
+    heldSuffixes: new Set(pack.heldSuffixes.split(' ')),
     classes: new PhraseIndex(classes),
     frames: new PhraseIndex(pack.frames.flatMap((frame) => phrasesOf(frame.words, frame))),
     parties: new PhraseIndex(partyPhrases(pack)),

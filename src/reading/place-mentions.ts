@@ -128,8 +128,7 @@ function mayBegin(search: PlaceSearch, k: number): boolean {
     return (
       partyAt[k].end === k + 1 && (classes.has('country', k) || classes.has('city', k)) && !POSSESSIVE.test(token.text)
     );
-  const startsFrame = () => lexicon.frames.at(tokens, k).length > 0;
-  if (isFirstWord(tokens, k) && (isCommonWord(lexicon, classes, k) || startsFrame())) return false;
+  if (isFirstWord(tokens, k) && (isCommonWord(classes, k) || lexicon.frames.at(tokens, k).length > 0)) return false;
   if (
     (classes.has('notPlace', k) && !isNameOfFacility(search, k) && !isCompass(search, k)) ||
     classes.has('history', k) ||
@@ -190,8 +189,9 @@ function isCountryAlone({ classes }: PlaceSearch, k: number): boolean {
 }
 
 /** `Russian-held` is no part of a name. */
-function isHeldWord({ pack }: Lexicon, { word }: Token): boolean {
-  return pack.heldSuffixes !== '' && pack.heldSuffixes.split(' ').some((suffix) => word.endsWith(`-${suffix}`));
+function isHeldWord({ heldSuffixes }: Lexicon, { word }: Token): boolean {
+  const hyphen = word.lastIndexOf('-');
+  return hyphen !== -1 && heldSuffixes.has(word.slice(hyphen + 1));
 }
 
 function continuesName(search: PlaceSearch, k: number): boolean {
@@ -236,9 +236,7 @@ function mayBeUnknown(search: PlaceSearch, start: number, end: number): boolean 
   if (isFirst && end === start + 1 && isQualifier && classes.endOf('settlement', end) > 0) return false;
   if (isFirst && end === start + 1)
     return (
-      !isCommonWord(lexicon, classes, start) &&
-      !isNounOfPlace(search, start) &&
-      lexicon.frames.at(tokens, start).length === 0
+      !isCommonWord(classes, start) && !isNounOfPlace(search, start) && lexicon.frames.at(tokens, start).length === 0
     );
   return true;
 }
@@ -271,8 +269,8 @@ const COMMON = [
   'settlement',
 ] as const;
 
-function isCommonWord(_lexicon: Lexicon, classes: Classes, k: number): boolean {
-  return COMMON.some((name) => classes.has(name, k));
+function isCommonWord(classes: Classes, k: number): boolean {
+  return classes.hasAny(COMMON, k);
 }
 
 function mention(
@@ -281,8 +279,7 @@ function mention(
 ): PlaceMention {
   const { classes, tokens, partyAt, lexicon } = search;
   const kindAfter = kindAt(search, end);
-  const followed =
-    kindAfter !== undefined && !POSSESSIVE.test(tokens[end - 1]!.text) && belongsBefore(search, start, end);
+  const followed = kindAfter !== undefined && !POSSESSIVE.test(tokens[end - 1]!.text) && belongsBefore(search, end);
   // «шахта «Торецкая»»: its kind stands before the mark.
   const isQuoted = !search.lexicon.grammar.joinsNouns && '«"'.includes(tokens[start - 1]?.text ?? ' ');
   const before = kindBefore(search, isQuoted ? start - 1 : start);
@@ -307,7 +304,7 @@ function mention(
 }
 
 /** `Kursk region`; in languages with attributes before their noun only after an attribute: Курська область. */
-function belongsBefore({ lexicon, tokens }: PlaceSearch, _start: number, end: number): boolean {
+function belongsBefore({ lexicon, tokens }: PlaceSearch, end: number): boolean {
   return lexicon.nameAttribute === null || lexicon.nameAttribute.test(tokens[end - 1]!.word);
 }
 

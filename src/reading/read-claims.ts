@@ -148,8 +148,10 @@ class Reading {
 
   private readSentence(index: number, sentence: Annotated): void {
     const triggers = triggersOf(sentence);
-    const isTriggerAt = (token: number) =>
-      triggers.some((trigger) => trigger.start === token && trigger.voice !== 'attribute' && !isHeld(trigger));
+    const starts = new Set(
+      triggers.filter((trigger) => trigger.voice !== 'attribute' && !isHeld(trigger)).map(({ start }) => start),
+    );
+    const isTriggerAt = (token: number) => starts.has(token);
     const all = triggers.map((trigger, t): Found => {
       const clause = { ...clauseStart(sentence, triggers, t), zones: this.said[index]!.map(({ zone }) => zone) };
       const walk = walkRight(sentence, trigger, isTriggerAt);

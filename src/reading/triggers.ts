@@ -156,8 +156,7 @@ const MAX_IDIOM = 5;
 /** `Russian-held`, `rebel-controlled`: the party is in the word. */
 function heldTrigger({ tokens, lexicon, allowed }: Annotated, k: number): Trigger | undefined {
   const match = /^(.+)-([a-z]+)$/.exec(tokens[k]!.word);
-  const { heldSuffixes } = lexicon.pack;
-  if (!match || !heldSuffixes.split(' ').includes(match[2]!)) return undefined;
+  if (!match || !lexicon.heldSuffixes.has(match[2]!)) return undefined;
   const [beginning] = tokens[k]!.text.split('-');
   const token = { ...tokens[k]!, word: match[1]!, text: beginning ?? '' };
   const entry = lexicon.parties
