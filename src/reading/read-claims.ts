@@ -148,15 +148,7 @@ class Reading {
 
   private readSentence(index: number, sentence: Annotated): void {
     const triggers = triggersOf(sentence);
-    const starts = new Set(
-      triggers.filter((trigger) => trigger.voice !== 'attribute' && !isHeld(trigger)).map(({ start }) => start),
-    );
-    const isTriggerAt = (token: number) => starts.has(token);
-    const all = triggers.map((trigger, t): Found => {
-      const clause = { ...clauseStart(sentence, triggers, t), zones: this.said[index]!.map(({ zone }) => zone) };
-      const walk = walkRight(sentence, trigger, isTriggerAt);
-      return { sentence, trigger, clause, walk, realis: realisOf(sentence, trigger, clause) };
-    });
+    const all = foundIn(sentence, triggers, this.said[index]!);
     let previous: string | null = null;
     for (const [t, found] of all.entries()) {
       const inside = this.said[index]!.filter((said) => isInside(said, found.trigger));
@@ -178,15 +170,7 @@ class Reading {
       };
       const { spec } = found.trigger;
       if (isHeld(found.trigger) && (isTakenThen(found, all[t + 1]) || isTakenNow(found, all[t - 1]))) continue;
-      const isDenied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue');
-      const role: Role =
-        spec.relation === 'contested' || found.realis.mood === 'contest'
-          ? { party: null, reason: 'no party to a fight' }
-          : spec.party === 'patient'
-            ? patientOf(found.trigger, context)
-            : isDenied && isDoneByOthers(found.trigger)
-              ? deniedAgentOf(found.trigger, context)
-              : agentOf(found.trigger, context);
+      const role = roleIn(found, context, inside);
       const doer = spec.relation === 'contested' ? fighterOf(found.trigger, context) : role.party;
       if (spec.party !== 'patient' && found.trigger.voice !== 'state') previous = doer ?? previous;
       const topic = targets.find(({ reason }) => SURE_REASONS.has(reason));
@@ -284,6 +268,28 @@ class Reading {
       ],
     });
   }
+}
+
+/** All that is found out about the phrases of a sentence, one by one. */
+function foundIn(sentence: Annotated, triggers: readonly Trigger[], said: readonly Attribution[]): Found[] {
+  const starts = new Set(
+    triggers.filter((trigger) => trigger.voice !== 'attribute' && !isHeld(trigger)).map(({ start }) => start),
+  );
+  const zones = said.map(({ zone }) => zone);
+  return triggers.map((trigger, t) => {
+    const clause = { ...clauseStart(sentence, triggers, t), zones };
+    const walk = walkRight(sentence, trigger, (token) => starts.has(token));
+    return { sentence, trigger, clause, walk, realis: realisOf(sentence, trigger, clause) };
+  });
+}
+
+/** The party that a phrase is about, by what it says of whom. */
+function roleIn({ trigger, realis }: Found, context: RoleContext, inside: readonly Attribution[]): Role {
+  const { relation, party } = trigger.spec;
+  if (relation === 'contested' || realis.mood === 'contest') return { party: null, reason: 'no party to a fight' };
+  if (party === 'patient') return patientOf(trigger, context);
+  const isDenied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue');
+  return isDenied && isDoneByOthers(trigger) ? deniedAgentOf(trigger, context) : agentOf(trigger, context);
 }
 
 /** `Rebel-held towns have been retaken`: they are not held so any more. */
