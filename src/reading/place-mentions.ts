@@ -75,7 +75,7 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
     if (isCutAtTitle && gazetteer.find(nameOf(tokens, start, cut)).length > 0)
       return mention(search, { start, end: cut, isKnown: true });
   }
-  if (isTitleOfTown(search, start, end)) return undefined;
+  if (isTitleOfTown(search, start, end) || isOfNextTown(search, end)) return undefined;
   return mayBeUnknown(search, start, end) ? mention(search, { start, end, isKnown: false }) : undefined;
 }
 
@@ -83,6 +83,14 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
 function isTitleOfTown({ classes, lexicon }: PlaceSearch, start: number, end: number): boolean {
   const noun = classes.startOf('settlement', start);
   return lexicon.grammar.hasCases && end > start + 1 && noun > 0 && classes.has('speaker', noun - 1);
+}
+
+/** `the Luhansk Oblast village of A`, `the eastern Congo city of A`: where the town lies that is named next. */
+function isOfNextTown({ classes, lexicon, tokens }: PlaceSearch, end: number): boolean {
+  if (!lexicon.grammar.hasArticles) return false;
+  const kind = classes.endOf('area', end) || end;
+  const noun = classes.endOf('settlement', kind);
+  return noun > kind && classes.has('of', noun) && tokens[noun + 1]?.isCapital === true;
 }
 
 /** «Поблизу Українська, Гірника»: what is a side's attribute elsewhere, with no noun after it. */

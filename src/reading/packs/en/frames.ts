@@ -84,7 +84,8 @@ export const frames: readonly FrameSpec[] = [
     relation: 'lost',
     kind: 'verb',
     takes: ['direct', 'of', 'in'],
-    words: 'no longer hold*|held|control*, no longer ..1 in control, no longer under ..1 control',
+    words:
+      'no longer hold*|held|control*|occup*|present|deployed|stationed, lost|lose|losing ..2 battle|fight for|of, no longer ..1 in control, no longer under ..1 control',
     holdsNegation: true,
     form: 'present',
   },
@@ -151,7 +152,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['to', 'in', 'of', 'direct'],
     loose: 1,
     words:
-      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing deep? into, burst|bursting into, advance|advanced|advancing ..2 into, move|moved|moving ..1 into, march|marched|marching ..1 into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, make|makes|made|making their|its way into|to|inside, fought|fight|fighting|battled|battling ..4 into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
+      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing deep? into, burst|bursting into, advance|advanced|advancing ..2 into, move|moved|moving ..1 into, march|marched|marching ..1 into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, make|makes|made|making their|its way into|to|inside, force|forced|forcing|smash|smashed|smashing|blast|blasted|punch|punched|push|pushed|battle|battled their|its way into|inside, moved in to, push|pushed|roll|rolled|storm|stormed|move|moved|crept back into, fought|fight|fighting|battled|battling ..4 into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
     extent: 'unspecified',
   },
   {
@@ -243,7 +244,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 2,
     needsName: true,
     words:
-      'attack|attacks|assault|assaults|attempts|advances were|was? ..1 repelled|repulsed|thwarted|foiled|beaten|stopped|rebuffed|blunted|halted back|off?',
+      'attack|attacks|assault|assaults|counterattack|counterattacks from|by|of ..6 were|was ..1 repelled|repulsed|thwarted|foiled|beaten|stopped|rebuffed back|off?, attack|attacks|assault|assaults|attempts|advances were|was? ..1 repelled|repulsed|thwarted|foiled|beaten|stopped|rebuffed|blunted|halted back|off?',
   },
   {
     relation: 'contested',
@@ -293,7 +294,7 @@ export const frames: readonly FrameSpec[] = [
     holdsNegation: true,
     needsName: true,
     words:
-      'break|broke|broken|breaking out, escap* encirclement|the? encirclement|pocket|cauldron, break|broke|broken|breaking|lift|lifted|lifting|end|ended|ending the|a? ..1 siege|encirclement|blockade, exited the? encirclement',
+      'break|broke|broken|breaking out, escap* from? the? ..1 encirclement|pocket|cauldron, break|broke|broken|breaking|lift|lifted|lifting|end|ended|ending the|a? ..1 siege|encirclement|blockade, exited the? encirclement',
   },
   {
     relation: 'encircled',
@@ -302,7 +303,7 @@ export const frames: readonly FrameSpec[] = [
     party: 'patient',
     mayLackPlace: true,
     words:
-      'encircl*, surround|surrounded|surrounding|surrounds, besieg*, blockad*, trap|trapped, ring|ringed, hemmed in, lay|laid|laying siege, penned in, bottled up, isolated',
+      'encircl*, surround|surrounded|surrounding|surrounds, besieg*, blockad*, trap|trapped, ring|ringed, hemmed in, lay|laid|laying siege, penned in, bottled up',
     extent: 'unspecified',
   },
   {
