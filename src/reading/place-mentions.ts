@@ -316,14 +316,16 @@ function belongsBefore({ lexicon, tokens }: PlaceSearch, end: number): boolean {
   return lexicon.nameAttribute === null || lexicon.nameAttribute.test(tokens[end - 1]!.word);
 }
 
-function kindAt({ classes, tokens }: PlaceSearch, k: number): PlaceKind | undefined {
+function kindAt({ classes, tokens, lexicon }: PlaceSearch, k: number): PlaceKind | undefined {
   if (tokens[k]?.kind !== 'word') return undefined;
   if (classes.endOf('area', k)) return 'area';
-  return classes.endOf('facility', k) ? 'facility' : undefined;
+  if (classes.endOf('facility', k)) return 'facility';
+  // `Hodeidah city`: in languages with cases another noun begins.
+  return lexicon.grammar.hasArticles && classes.endOf('settlement', k) ? 'settlement' : undefined;
 }
 
 function endOfKind({ classes }: PlaceSearch, k: number): number {
-  return classes.endOf('area', k) || classes.endOf('facility', k);
+  return classes.endOf('area', k) || classes.endOf('facility', k) || classes.endOf('settlement', k);
 }
 
 function kindOfWords(classes: Classes, start: number, end: number): PlaceKind | undefined {

@@ -124,8 +124,11 @@ function isNextClause({ tokens, classes, lexicon }: Annotated, end: number): boo
 }
 
 function isListed({ tokens, classes }: Annotated, from: number, to: number): boolean {
-  if (to - from > 4 || to === from) return false;
-  for (let k = from; k < to; k++) {
+  // `A (a town), B`: what stands in brackets tells of A.
+  const close = tokens[from]?.text === '(' ? tokens.findIndex(({ text }, k) => k > from && text === ')') : -1;
+  const start = close === -1 || close > to ? from : close + 1;
+  if (to - start > 4 || to === start) return false;
+  for (let k = start; k < to; k++) {
     const isJoint = tokens[k]!.text === ',' || classes.hasAny(['and', 'in', 'near', 'settlement', 'filler', 'of'], k);
     if (!isJoint) return false;
   }

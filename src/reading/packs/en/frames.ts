@@ -175,11 +175,19 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'advanced',
     kind: 'verb',
+    takes: ['in', 'near', 'to', 'of'],
+    party: 'other',
+    words:
+      'breach|breached|breaching|pierce|pierced|piercing|penetrate|penetrated|penetrating|break|broke|broken|breaking|smashed through? the? <party> ..1 line|lines|defense|defence|defenses|defences|positions',
+  },
+  {
+    relation: 'advanced',
+    kind: 'verb',
     takes: ['in', 'to', 'near', 'of'],
     loose: 6,
     attemptContests: true,
     words:
-      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
+      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, break|broke|broken|breaking|breach|breached|breaching|pierced through? ..3 line|lines of defence|defense, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
   },
   {
     relation: 'advanced',
@@ -188,14 +196,6 @@ export const frames: readonly FrameSpec[] = [
     words:
       'approached|approaching, nearing, advance|advanced|advancing|advances|move|moved|moving|push|pushed|pushing|progress|progressed|progressing|march|marched|marching|drive|drove|driving ..1 from ..3 to|toward|towards',
     extent: 'near',
-  },
-  {
-    relation: 'advanced',
-    kind: 'verb',
-    takes: ['in', 'near', 'to', 'of'],
-    party: 'other',
-    words:
-      'breach|breached|breaching|pierce|pierced|piercing|penetrate|penetrated|penetrating|break|broke|broken|breaking|smashed through? the? <party> ..1 line|lines|defense|defence|defenses|defences|positions',
   },
   {
     relation: 'advanced',
