@@ -273,4 +273,22 @@ export const turns: readonly FrameSpec[] = [
     needsSubject: true,
     words: 'remain|remains|remained|stay|stays|stayed in|inside, is|are still in|inside, still ..1 present in',
   },
+  {
+    relation: 'entered',
+    kind: 'noun',
+    takes: ['in', 'near', 'to'],
+    extent: 'unspecified',
+    needsName: true,
+    words: 'presence of the? <party>',
+  },
+  {
+    relation: 'entered',
+    kind: 'verb',
+    takes: ['in', 'direct'],
+    form: 'present',
+    extent: 'unspecified',
+    needsName: true,
+    needsSubject: true,
+    words: 'are|were in',
+  },
 ];
