@@ -331,7 +331,7 @@ function endOfKind({ classes }: PlaceSearch, k: number): number {
 function kindOfWords(classes: Classes, start: number, end: number): PlaceKind | undefined {
   for (let k = start; k < end; k++) {
     if (classes.has('facility', k)) return 'facility';
-    if (k > start && classes.has('area', k)) return 'area';
+    if (classes.has('land', k) || (k > start && classes.has('area', k))) return 'area';
   }
   return undefined;
 }

@@ -34,7 +34,11 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
       !isInRelative(sentence, { from, at: start, to }),
   );
   let last = inside.length - 1;
-  while (last > 0 && isContainer(sentence, inside[last - 1]!, inside[last]!)) last--;
+  while (
+    last > 0 &&
+    (isContainer(sentence, inside[last - 1]!, inside[last]!) || isTownOf(sentence, inside[last - 1]!, inside[last]!))
+  )
+    last--;
   if (last < 0) return { places: [], isLocation: false, slots: [], start: to, end: to };
   let first = last;
   while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start)) first--;
@@ -116,6 +120,19 @@ function isContainer({ classes, tokens }: Annotated, inner: PlaceMention, outer:
     else if (!classes.hasAny(['filler', 'part', 'beside', 'area'], k) || tokens[k]!.kind === 'sign') return false;
   }
   return hasPreposition;
+}
+
+/** `villages around A were retaken`: they are taken, and not A. */
+export function isAroundNoun({ classes, lexicon }: Annotated, start: number): boolean {
+  const near = classes.startOf('near', start);
+  return lexicon.grammar.hasArticles && near > 0 && classes.has('settlement', near - 1);
+}
+
+/** `A is the last city in B still held`: B only tells where A lies. */
+function isTownOf({ classes, lexicon }: Annotated, inner: PlaceMention, outer: PlaceMention): boolean {
+  if (!lexicon.grammar.hasArticles || !classes.has('be', inner.end)) return false;
+  const noun = classes.firstOf('settlement', inner.end, outer.start);
+  return noun !== -1 && classes.has('in', outer.start - 1);
 }
 
 /** `…around A, and B is held`: two names of a list have no comma between. */

@@ -4,7 +4,7 @@ import type { Annotated } from './annotated.ts';
 import { type ClauseStart, relativeBetween } from './clause.ts';
 import type { Discourse, PlaceReference } from './discourse.ts';
 import type { Found } from './found.ts';
-import { type LeftPlaces, placesBefore } from './places-before.ts';
+import { isAroundNoun, type LeftPlaces, placesBefore } from './places-before.ts';
 import { PlacesSpokenOf } from './pointed-places.ts';
 import { hasStranger, isInObjectCase } from './subjects.ts';
 import { GENERIC, IMPLIED, mayBeLocation, pointedTo, type Target, targetOf } from './target.ts';
@@ -90,7 +90,8 @@ export class TargetFinder {
     )
       return left.places.map((argument) => targetOf({ sentence, trigger }, this.text, argument, 'before the phrase'));
     const isSlotted = left.slots.some((slot) => slot === 'from' && trigger.spec.takes.includes(slot));
-    if (isSlotted && trigger.voice !== 'noun')
+    const isAround = isDone && takesDirect && isAroundNoun(sentence, left.start);
+    if ((isSlotted && trigger.voice !== 'noun') || isAround)
       return left.places.map((argument) =>
         targetOf({ sentence, trigger }, this.text, argument, 'before the phrase, with its preposition'),
       );
