@@ -146,7 +146,9 @@ function isListed({ tokens, classes }: Annotated, from: number, to: number): boo
   const start = close === -1 || close > to ? from : close + 1;
   if (to - start > 4 || to === start) return false;
   for (let k = start; k < to; k++) {
-    const isJoint = tokens[k]!.text === ',' || classes.hasAny(['and', 'in', 'near', 'settlement', 'filler', 'of'], k);
+    const isShare = tokens[k]!.kind === 'number' || tokens[k]!.text === '%';
+    const isJoint =
+      isShare || tokens[k]!.text === ',' || classes.hasAny(['and', 'in', 'near', 'settlement', 'filler', 'of'], k);
     if (!isJoint) return false;
   }
   return true;

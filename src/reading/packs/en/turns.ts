@@ -291,4 +291,12 @@ export const turns: readonly FrameSpec[] = [
     needsSubject: true,
     words: 'are|were in',
   },
+  {
+    relation: 'captured',
+    kind: 'verb',
+    takes: ['direct'],
+    words:
+      'clear|cleared|clearing|clears|rid|ridding|cleanse|cleansed|cleansing|purge|purged|purging|sweep|swept|sweeping ..4 of the? ..1 <party>',
+    party: 'other',
+  },
 ];

@@ -93,7 +93,7 @@ export const words: Readonly<Partial<Record<WordClass, string>>> = {
   city: 'kyiv, kiev, moscow, damascus, baghdad, kabul',
   inversion: 'had, were, should',
   upcoming:
-    'setting|set|sets the stage for, paving|pave|paved|paves the way for|to, open|opens|opened|opening the way for|to, conditions for, prepar*, plan|plans|planned|planning, possible, hypothetical, prospective, would-be, attempted, potential, upcoming, expected, imminent, threat|threats, likely, fear|fears|feared, warn*, in lieu of, instead of, rather than, short of, future, anticipated, looming, eventual, premature, too early, goal|goals, aim|aims, objective|objectives, priority, condition|conditions, precondition|preconditions, demand|demands|demanded|demanding, insist|insists|insisted|insisting, ultimatum, proposal|proposals|proposed|proposing, in exchange|return for, deadline, timetable, timeline, refus*, as a|an|the ..2 way|step|goal|priority|prerequisite|stepping-stone|opportunity|means|milestone, negotiate|negotiating|negotiations|negotiated on|over|about|for?, discuss|discusses|discussed|discussing, call|calls|called|calling for',
+    'setting|set|sets the stage for, paving|pave|paved|paves the way for|to, springboard|launchpad|platform|launching pad|staging ground for, expected|poised|set|preparing|planning|due|about|ready|likely to make|launch|mount|start|begin|conduct|stage|attempt, open|opens|opened|opening the way for|to, conditions for, prepar*, plan|plans|planned|planning, possible, hypothetical, prospective, would-be, attempted, potential, upcoming, expected, imminent, threat|threats, likely, fear|fears|feared, warn*, in lieu of, instead of, rather than, short of, future, anticipated, looming, eventual, premature, too early, goal|goals, aim|aims, objective|objectives, priority, condition|conditions, precondition|preconditions, demand|demands|demanded|demanding, insist|insists|insisted|insisting, ultimatum, proposal|proposals|proposed|proposing, in exchange|return for, deadline, timetable, timeline, refus*, as a|an|the ..2 way|step|goal|priority|prerequisite|stepping-stone|opportunity|means|milestone, negotiate|negotiating|negotiations|negotiated on|over|about|for?, discuss|discusses|discussed|discussing, call|calls|called|calling for',
   abroad:
     'belarus, georgia, moldova, poland, hungary, serbia, china, iran, kazakhstan, armenia, turkey, germany, france, estonia, latvia, lithuania, finland, romania, slovakia, bangladesh, thailand, india, rwanda, uganda, burundi, chad, egypt, ethiopia, eritrea, jordan, oman, niger, algeria, mauritania, tunisia, pakistan, tajikistan, uzbekistan, turkmenistan, britain, japan, mediterranean, atlantic, pacific, baltic, arctic',
   allied: 'loyal, aligned, allied, linked, affiliated, faithful, sympathetic',
@@ -117,7 +117,7 @@ export const words: Readonly<Partial<Record<WordClass, string>>> = {
     'drone|drones, missile|missiles, rocket|rockets, jets, warplane|warplanes, aircraft, artillery, bomb|bombs, shaheds, uav|uavs, air strike|strikes, airstrike|airstrikes, shelling',
   whole: 'all of?, whole, entire, entirety of, every',
   when: 'when, once, until, till, as soon as, before',
-  would: 'would, could',
+  would: 'would, could, can',
   notOnly: 'not only|just|merely',
   publish: 'released, published, posted, shared, aired, uploaded, amplified, circulated',
   now: 'now, still',
