@@ -65,6 +65,7 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
     gazetteer.find(nameOf(tokens, start, end + 2)).length > 0
   )
     return mention(search, { start, end: end + 2, isKnown: true });
+  if (isOfOtherTown(search, start, end)) return undefined;
   // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
   for (let cut = end; cut > start; cut--) {
     // «мэр X Имя Фамилия»: the town of a title ends before the person's name.
@@ -75,7 +76,7 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
     if (isCutAtTitle && gazetteer.find(nameOf(tokens, start, cut)).length > 0)
       return mention(search, { start, end: cut, isKnown: true });
   }
-  if (isTitleOfTown(search, start, end) || isOfNextTown(search, end)) return undefined;
+  if (isTitleOfTown(search, start, end)) return undefined;
   return mayBeUnknown(search, start, end) ? mention(search, { start, end, isKnown: false }) : undefined;
 }
 
@@ -85,12 +86,14 @@ function isTitleOfTown({ classes, lexicon }: PlaceSearch, start: number, end: nu
   return lexicon.grammar.hasCases && end > start + 1 && noun > 0 && classes.has('speaker', noun - 1);
 }
 
-/** `the Luhansk Oblast village of A`, `the eastern Congo city of A`: where the town lies that is named next. */
-function isOfNextTown({ classes, lexicon, tokens }: PlaceSearch, end: number): boolean {
+/** `the Luhansk Oblast village of A`, `the Red Sea port of A`, `A, a Donetsk town`: where a town lies that has its own name. */
+function isOfOtherTown({ classes, lexicon, tokens }: PlaceSearch, start: number, end: number): boolean {
   if (!lexicon.grammar.hasArticles) return false;
   const kind = classes.endOf('area', end) || end;
-  const noun = classes.endOf('settlement', kind);
-  return noun > kind && classes.has('of', noun) && tokens[noun + 1]?.isCapital === true;
+  const noun = Math.max(classes.endOf('settlement', kind), classes.endOf('facility', kind));
+  if (noun <= kind) return false;
+  const isNamedNext = classes.has('of', noun) && tokens[noun + 1]?.isCapital === true;
+  return isNamedNext || (kind === end && classes.has('indefinite', start - 1) && classes.has('settlement', end));
 }
 
 /** «Поблизу Українська, Гірника»: what is a side's attribute elsewhere, with no noun after it. */

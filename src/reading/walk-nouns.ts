@@ -44,6 +44,8 @@ export function meetWord(walk: WalkState): boolean {
   if (walk.places.length > 0 && !walk.isNext && !walk.isContainer) return false;
   // `El Fasher, the capital of North Darfur`
   if (walk.places.length > 0 && classes.has('capital', k)) return false;
+  const ofTown = endOfOtherName(walk, k);
+  if (ofTown) return walk.move(ofTown);
   if (meetNoun(walk)) return true;
   if (classes.has('thing', k) && !isBeforeFacility(walk.sentence, k)) return false;
   // Losing four of them: no place.
@@ -90,6 +92,20 @@ export function meetWord(walk: WalkState): boolean {
   if (walk.places.length > 0 || walk.unknownLeft === 0 || (walk.slot !== null && !walk.party)) return false;
   walk.unknownLeft--;
   return walk.move(k + 1);
+}
+
+/** Words of a name that only tells where a town lies. */
+const MAX_NAME = 3;
+
+/** `entered the Luhansk Oblast village of A`: past where it lies; 0 where no town is named next. */
+function endOfOtherName({ sentence }: WalkState, k: number): number {
+  const { classes, tokens, lexicon } = sentence;
+  if (!lexicon.grammar.hasArticles || !tokens[k]!.isCapital) return 0;
+  let end = k + 1;
+  while (end < k + MAX_NAME && tokens[end]?.isCapital && !classes.has('area', end)) end++;
+  const kind = classes.endOf('area', end) || end;
+  const noun = Math.max(classes.endOf('settlement', kind), classes.endOf('facility', kind));
+  return noun > kind && classes.has('of', noun) && tokens[noun + 1]?.isCapital ? kind : 0;
 }
 
 /** `villages, including A`: true where names of a list follow. */

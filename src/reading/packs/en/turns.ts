@@ -299,4 +299,11 @@ export const turns: readonly FrameSpec[] = [
       'clear|cleared|clearing|clears|rid|ridding|cleanse|cleansed|cleansing|purge|purged|purging|sweep|swept|sweeping ..4 of the? ..1 <party>',
     party: 'other',
   },
+  {
+    relation: 'contested',
+    kind: 'state',
+    takes: ['direct'],
+    words:
+      'been? the? ..1 scene|site|epicentre|epicenter|focus|heart of ..5 fighting|battle|battles|clashes|combat, engulfed|gripped|rocked by ..2 fighting|battles|clashes',
+  },
 ];
