@@ -164,8 +164,10 @@ function infinitive(sentence: Annotated, trigger: Trigger, clause: ClauseStart):
 }
 
 /** They decided to storm the town on Friday: so it was fought for. */
-function hasPastBefore({ tokens, lexicon }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+function hasPastBefore({ tokens, lexicon, classes }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
   for (let k = Math.max(clause.start, trigger.start - 4); k < trigger.start; k++) {
+    // Are expected to storm it.
+    if (classes.has('upcoming', k) && lexicon.grammar.hasArticles) return false;
     if (tokens[k]!.kind === 'word' && ['past', 'participle'].includes(lexicon.formOf(tokens[k]!.word))) return true;
   }
   return false;
