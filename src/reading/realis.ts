@@ -293,7 +293,7 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
   const { classes } = sentence;
   const isNot = !trigger.spec.holdsNegation && isNegated(sentence, trigger, clause);
   if (trigger.voice === 'future' || isFutureBefore(sentence, trigger, clause)) {
-    if (isConditionAfter(sentence, trigger)) return dropped('a condition follows');
+    if (isConditionAfter(sentence, trigger) || isConditionBefore(sentence, trigger)) return dropped('on a condition');
     return isNot ? { mood: 'negated', why: 'will not' } : { mood: 'future', why: 'told of the future' };
   }
   if (isNot) return { mood: 'negated', why: 'negated' };
@@ -319,6 +319,11 @@ function isConditionAfter({ classes, tokens, lexicon }: Annotated, { end }: Trig
 
 /** A gerund's verb stands no farther off. */
 const MAX_GERUND = 25;
+
+/** `If it falls, they will press on`: only then. */
+function isConditionBefore({ classes, lexicon }: Annotated, { start }: Trigger): boolean {
+  return lexicon.grammar.hasArticles && classes.firstOf('condition', 0, start) !== -1;
+}
 
 /** `Losing X would cut off Y`: neither is said to be so. */
 function isSupposed({ classes, tokens }: Annotated, { start, end, voice }: Trigger, clause: ClauseStart): boolean {

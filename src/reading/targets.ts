@@ -126,8 +126,7 @@ export class TargetFinder {
     const { classes, tokens, places } = sentence;
     const hasNoun = classes.firstOf('settlement', from, trigger.start) !== -1;
     const sign = tokens.findIndex(({ text }, k) => k >= trigger.end && ':—–'.includes(text));
-    if (!sentence.lexicon.grammar.hasFreeOrder || trigger.voice !== 'passive' || !hasNoun || sign === -1)
-      return undefined;
+    if (trigger.voice !== 'passive' || !hasNoun || sign === -1) return undefined;
     const first = classes.has('definite', sign + 1) ? sign + 2 : sign + 1;
     const list = sentence.placeAt[first]
       ? places.filter(({ start, kind }) => start >= first && kind === 'settlement')

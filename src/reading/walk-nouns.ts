@@ -21,13 +21,7 @@ export function meetWord(walk: WalkState): boolean {
   const { classes, lexicon, tokens } = walk.sentence;
   const { k } = walk;
   const and = classes.endOf('and', k);
-  if (and && walk.places.length > 0) {
-    walk.nextOfList();
-    walk.listSign = 'and';
-    // «на границе A и B областей»: both only tell where it lies.
-    walk.isContainer = walk.wasContainer && walk.sentence.placeAt[and]?.kind === 'area' && lexicon.grammar.hasCases;
-    return walk.move(and);
-  }
+  if (and && walk.places.length > 0) return meetNextOfList(walk, and);
   // Pushed south and southeast of A.
   if (and && walk.isGroundFrame() && classes.endOf('bearing', and) > 0) return walk.move(and);
   if (meetIncluding(walk)) return true;
@@ -106,6 +100,17 @@ function endOfOtherName({ sentence }: WalkState, k: number): number {
   const kind = classes.endOf('area', end) || end;
   const noun = Math.max(classes.endOf('settlement', kind), classes.endOf('facility', kind));
   return noun > kind && classes.has('of', noun) && tokens[noun + 1]?.isCapital ? kind : 0;
+}
+
+/** `A and B`: false where another statement begins: `were in A and that B had sent more`. */
+function meetNextOfList(walk: WalkState, and: number): boolean {
+  const { classes, lexicon, placeAt } = walk.sentence;
+  if (lexicon.grammar.hasArticles && classes.has('that', and)) return false;
+  walk.nextOfList();
+  walk.listSign = 'and';
+  // «на границе A и B областей»: both only tell where it lies.
+  walk.isContainer = walk.wasContainer && placeAt[and]?.kind === 'area' && lexicon.grammar.hasCases;
+  return walk.move(and);
 }
 
 /** `villages, including A`: true where names of a list follow. */

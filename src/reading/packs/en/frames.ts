@@ -294,7 +294,7 @@ export const frames: readonly FrameSpec[] = [
     holdsNegation: true,
     needsName: true,
     words:
-      'break|broke|broken|breaking out, escap* from? the? ..1 encirclement|pocket|cauldron, break|broke|broken|breaking|lift|lifted|lifting|end|ended|ending the|a? ..1 siege|encirclement|blockade, exited the? encirclement',
+      'break|broke|broken|breaking out, escap* from? the? ..1 encirclement|pocket|cauldron, break|broke|broken|breaking|lift|lifted|lifting|end|ended|ending the|a? ..3 siege|encirclement|blockade, exited the? encirclement',
   },
   {
     relation: 'encircled',

@@ -304,6 +304,6 @@ export const turns: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['direct'],
     words:
-      'been? the? ..1 scene|site|epicentre|epicenter|focus|heart of ..5 fighting|battle|battles|clashes|combat, engulfed|gripped|rocked by ..2 fighting|battles|clashes',
+      'been? the? ..1 scene|setting|site|epicentre|epicenter|focus|heart of ..5 fighting|battle|battles|clashes|combat, engulfed|gripped|rocked by ..2 fighting|battles|clashes',
   },
 ];
