@@ -103,16 +103,31 @@ export class FrontSides {
     if (onLeft === onRight) return 0;
     const left = this.behindSeam(halfEdge, onLeft, onRight, statusOf);
     const right = this.behindSeam(halfEdge ^ 1, onRight, onLeft, statusOf);
-    const one = left === 0 ? this.implied[halfEdge]! : this.partyOf[left]!;
-    const other = right === 0 ? this.implied[halfEdge ^ 1]! : this.partyOf[right]!;
+    return this.classBetween(left, right, this.implied[halfEdge]!, this.implied[halfEdge ^ 1]!);
+  }
+
+  /** The same by what lies on both sides: statuses (indexes), and the parties (indexes) whose the ground is where it is blank. */
+  classBetween(left: number, right: number, impliedLeft: number, impliedRight: number): number {
+    const one = left === 0 ? impliedLeft : this.partyOf[left]!;
+    const other = right === 0 ? impliedRight : this.partyOf[right]!;
     if (one === 0 || one === other) return 0;
     if (other !== 0) {
-      if (this.isHome(halfEdge, left, right) || this.isHome(halfEdge ^ 1, right, left)) return 0;
+      if (this.isHome(left, right, impliedLeft) || this.isHome(right, left, impliedRight)) return 0;
       // Each edge once: the party that the rules named first is on the left.
       return one < other ? one * this.parties.length + other : 0;
     }
     // Blank of which the source says nothing, as at sea, makes no front.
     return this.isPlain[left] === 1 && right !== 0 ? one * this.parties.length : 0;
+  }
+
+  /** How many parties there are, with none of them at index 0. */
+  get partyCount(): number {
+    return this.parties.length;
+  }
+
+  /** The party (index) whose the ground on the left of a half-edge is where it is blank. */
+  impliedOn(halfEdge: number): number {
+    return this.implied[halfEdge]!;
   }
 
   private statusOn(halfEdge: number, statusOf: (face: number) => number): number {
@@ -130,8 +145,8 @@ export class FrontSides {
    * Ground that a party took back up to the border of its state, with the other's blank beyond: that is the border, which is
    * no front where both sides are blank either.
    */
-  private isHome(halfEdge: number, own: number, beyond: number): boolean {
-    return beyond === 0 && this.isPlain[own] === 0 && this.implied[halfEdge] === this.partyOf[own];
+  private isHome(own: number, beyond: number, implied: number): boolean {
+    return beyond === 0 && this.isPlain[own] === 0 && implied === this.partyOf[own];
   }
 
   private allClasses(): (FrontClass | null)[] {

@@ -1,11 +1,13 @@
 // Keeps what is drawn at what is wished: one question at a time, the last wish wins, and no edition is drawn half.
 
-import { effect, untracked } from '@preact/signals';
+import { batch, effect, untracked } from '@preact/signals';
 import { type Desk, desk } from './desk.ts';
 import { firstFiguresOf } from './first-picture.ts';
 import { HEAT_DAYS } from './map/heat-classes.ts';
 import { shownParty } from './shown-party.ts';
 import * as state from './state.ts';
+import { tintOf } from './tints.ts';
+import type { TintedGround } from './worker/protocol.ts';
 
 let drawing: Promise<void> = Promise.resolve();
 let isDrawing = false;
@@ -31,7 +33,8 @@ export function isDrawn(): Promise<void> {
   return drawing;
 }
 
-function redraw(): void {
+/** Draws what is wished once more, where something else took the canvas. */
+export function redraw(): void {
   isStale = true;
   wake?.();
   if (!isDrawing) drawing = drawUntilFresh();
@@ -59,8 +62,17 @@ function giveUp(asked: Desk, error: unknown): void {
 /** The ground first; what lies on it or beside it only where nothing newer is wished by then. */
 async function drawOnce(asked: Desk): Promise<void> {
   const to = state.edition.peek();
+  const tint = await tintOf(asked, to);
+  if (tint) {
+    showTint(tint);
+    await rest();
+  }
+  if (isStale) return;
   const ground = await asked.worker.ask('ground', { edition: to });
-  state.picture.value = { ...ground, areaKm2: ground.areaKm2 ?? firstFiguresOf(state.editions.peek()[to]?.id) };
+  batch(() => {
+    state.tint.value = null;
+    state.picture.value = { ...ground, areaKm2: ground.areaKm2 ?? firstFiguresOf(state.editions.peek()[to]?.id) };
+  });
   if (isStale) return;
   const from = state.compareFrom.peek();
   switch (state.view.peek()) {
@@ -72,6 +84,15 @@ async function drawOnce(asked: Desk): Promise<void> {
     case 'changed':
       return drawHeat(asked, from, to);
   }
+}
+
+/** The mesh stays that of the edition before: with the figures it would come too late for a hand that scrubs. */
+function showTint(tint: TintedGround): void {
+  const { edition, present, areaKm2, areaKm2Before } = tint;
+  batch(() => {
+    state.tint.value = tint;
+    state.picture.value = { ...state.picture.peek()!, edition, present, areaKm2, areaKm2Before };
+  });
 }
 
 async function drawFresh({ worker, isOverlaid }: Desk, to: number): Promise<void> {

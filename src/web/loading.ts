@@ -82,7 +82,7 @@ function clear(): void {
   desk.peek()?.worker.close();
   desk.value = null;
   state.editions.value = [];
-  for (const drawn of [state.picture, state.otherPicture, state.fresh, state.difference, state.heat])
+  for (const drawn of [state.picture, state.tint, state.otherPicture, state.fresh, state.difference, state.heat])
     drawn.value = null;
   state.figures.value = null;
   state.frontLengths.value = null;

@@ -33,6 +33,7 @@ import { keepPrintable } from './print.ts';
 import { firstShown } from './stages.ts';
 import { startWith, takeWritten } from './starting.ts';
 import * as state from './state.ts';
+import { keepFacesMapped } from './tints.ts';
 import { chooseLanguage, laterCatalogue, offeredLanguages } from './words/catalogues.ts';
 
 state.today.value = Math.floor(Date.now() / 1000);
@@ -71,6 +72,7 @@ keepOffline();
 render(<App />, document.getElementById('page')!);
 delete document.documentElement.dataset.written;
 keepDrawn();
+keepFacesMapped();
 keepDrafted();
 keepTold();
 keepPlaying();

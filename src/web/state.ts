@@ -12,7 +12,15 @@ import { type Clock, daysBefore } from './dates.ts';
 import type { CompareMode, ViewName } from './link.ts';
 import { CATALOGUES } from './words/catalogues.ts';
 import type { Words } from './words/words.ts';
-import type { Difference, EditionEntry, Figures, FreshChanges, GroundPicture, HeatPicture } from './worker/protocol.ts';
+import type {
+  Difference,
+  EditionEntry,
+  Figures,
+  FreshChanges,
+  GroundPicture,
+  HeatPicture,
+  TintedGround,
+} from './worker/protocol.ts';
 import { ruleAt } from './zones.ts';
 
 export type Phase =
@@ -56,6 +64,8 @@ export const chosenParty = signal<string | null>(null);
 
 /** What was last drawn; each may lag behind what is wished for a moment. */
 export const picture = signal<ShownPicture | null>(null);
+/** The shown edition as a tint, while its own mesh has not been asked for: the picture's is of an earlier one then. */
+export const tint = signal<TintedGround | null>(null);
 export const otherPicture = signal<GroundPicture | null>(null);
 export const fresh = signal<FreshChanges | null>(null);
 export const difference = signal<Difference | null>(null);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type RunningServer, startServer } from '../../src/server/serve.ts';
 import { flawsOfAccess } from './access.ts';
 import { type Harness, startHarness } from './harness.ts';
+import { differingPixels } from './pixels.ts';
 import { smallWorkspace } from './small-workspace.ts';
 import { colorAt, drawn, textOf, watchedPage } from './watched-page.ts';
 
@@ -34,6 +35,37 @@ afterAll(() => harness.close());
 async function stripAt(page: Page): Promise<[number, number]> {
   const box = (await page.locator('.map').boundingBox())!;
   return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+}
+
+/** Presses the slider at a share of its width: the map's canvas in the frame in which the edition stands there first, and at rest. */
+async function scrubbed(page: Page, share: number, edition: string): Promise<[Buffer, Buffer]> {
+  const first = await page.evaluate(
+    (share) =>
+      new Promise<string>((resolve) => {
+        const track = document.querySelector('.track')!;
+        const map = document.querySelector<HTMLElement>('.map-canvas')!;
+        const box = track.getBoundingClientRect();
+        track.setPointerCapture = () => undefined;
+        new MutationObserver((_, observer) => {
+          observer.disconnect();
+          resolve(map.querySelector('canvas')!.toDataURL('image/png'));
+        }).observe(map, { attributeFilter: ['data-painted'] });
+        const at = { clientX: box.left + share * box.width, clientY: box.top + 20 };
+        track.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerId: 1, ...at }));
+        track.dispatchEvent(new PointerEvent('pointerup', { bubbles: true, pointerId: 1, ...at }));
+      }),
+    share,
+  );
+  await page.waitForSelector(`.map-canvas[data-tinted="${edition}"]`, { timeout: 5000 });
+  await drawn(page, edition);
+  const rested = await page.evaluate(() =>
+    document.querySelector<HTMLCanvasElement>('.map-canvas canvas')!.toDataURL('image/png'),
+  );
+  return [bytesOf(first), bytesOf(rested)];
+}
+
+function bytesOf(dataUrl: string): Buffer {
+  return Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
 }
 
 describe('the page', () => {
@@ -93,6 +125,29 @@ describe('the page', () => {
     await drawn(page, EDITIONS[0]);
     expect(await textOf(page.locator('h1'))).toMatch(/1 January\s+2024/);
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  test('looks the same while a hand scrubs and when it rests', async () => {
+    const { page } = await open(`#at=${EDITIONS[0]}&${VIEW}`, EDITIONS[0]);
+    await page.waitForSelector('.map-canvas[data-settled]');
+    const slider = page.getByRole('slider');
+    // Faces are mapped a while after the camera has come to rest; from then on an edition is a tint at first.
+    await expect
+      .poll(
+        async () => {
+          await slider.press((await slider.getAttribute('aria-valuenow')) === '1' ? 'ArrowRight' : 'ArrowLeft');
+          return page.locator('.map-canvas').getAttribute('data-tinted');
+        },
+        { timeout: 20_000, interval: 300 },
+      )
+      .not.toBeNull();
+    for (const edition of [0, 2, 1, 3]) {
+      const [tint, mesh] = await scrubbed(page, edition / 3, EDITIONS[edition]!);
+      // Lines are a little softer or harder; no ground is another's.
+      expect(await differingPixels(page, [tint, mesh], 90)).toBeLessThan(600);
+      expect(await differingPixels(page, [tint, mesh], 0)).toBeLessThan(3000);
+    }
     await page.close();
   });
 

@@ -1,56 +1,35 @@
-// Draws ground as a layer of our own within MapLibre: meshes swapped in a frame, hatched on the screen.
+// Draws ground as a layer of our own within MapLibre: meshes swapped in a frame, hatched on the screen; and tints in between.
 
 import type { CustomLayerInterface, Map as MapLibreMap } from 'maplibre-gl';
-import { DETAILS, type GroundMesh } from '../worker/mesh.ts';
-import { EDGE_FRAGMENT, EDGE_VERTEX, FILL_FRAGMENT, FILL_VERTEX } from './ground-shaders.ts';
-import {
-  casingUniforms,
-  edgeUniforms,
-  type GroundStyle,
-  groundStyle,
-  hatchPhases,
-  type StyleOptions,
-} from './ground-style.ts';
+import type { GroundMesh } from '../worker/mesh.ts';
+import { isSameView, type PixelView } from '../worker/pixel-faces.ts';
+import type { TintedGround } from '../worker/protocol.ts';
+import { type GroundScene, NO_GROUND } from './ground-scene.ts';
+import { groundStyle, type StyleOptions } from './ground-style.ts';
 import { KeptFrame } from './kept-frame.ts';
-import { LineTextures } from './line-textures.ts';
-import { linkedProgram } from './linked-program.ts';
+import { MeshSheet, meshPrograms, type ScreenView } from './mesh-sheet.ts';
+import { TintSheet } from './tint-sheet.ts';
 
 /** Pixels of the whole world at zoom 0. */
 const WORLD_PX = 512;
-
-/** One mesh on the graphics card, and whether what lies there is the mesh that is wanted. */
-interface Sheet {
-  readonly fillArray: WebGLVertexArrayObject;
-  readonly buffers: Readonly<Record<'positions' | 'vertexStatus' | 'triangles', WebGLBuffer>>;
-  readonly lines: LineTextures;
-  uploaded: GroundMesh | null;
-  style: GroundStyle | null;
-}
+/** Pixels of a face map by one of CSS: on finer screens more would be looked up than is seen. */
+const FINEST_MAP = 1.5;
 
 interface Resources {
   readonly gl: WebGL2RenderingContext;
-  readonly fill: Program;
-  readonly edge: Program;
-  readonly sheets: readonly Sheet[];
+  /** Of the ground, the other edition's, and the marks. */
+  readonly sheets: Readonly<Record<'ground' | 'left' | 'marks', MeshSheet>>;
+  readonly tint: TintSheet;
   readonly kept: KeptFrame;
 }
-
-/** What is drawn: ground, another edition's left of a line, and what is marked on top. */
-export interface GroundScene {
-  readonly ground: GroundMesh | null;
-  /** Drawn in place of the ground left of a share of the width, from 0 to 1. */
-  readonly left: { readonly mesh: GroundMesh; readonly until: number } | null;
-  readonly marks: GroundMesh | null;
-}
-
-const NOTHING: GroundScene = { ground: null, left: null, marks: null };
 
 /**
  * A view without turn or tilt: the map has neither.
  *
  * Most of a frame of MapLibre's is its own: coasts, borders, names. While the camera rests these stay, so that they are kept
  * as they were drawn under and over the ground, and another edition is composed of the three without MapLibre. Any frame
- * that MapLibre draws by itself makes what was kept stale; the first edition after it is one that keeps anew.
+ * that MapLibre draws by itself makes what was kept stale; the first edition after it is one that keeps anew. A tint is drawn
+ * over what stands on the canvas, only where it is not as the edition before.
  */
 export class GroundLayer implements CustomLayerInterface {
   readonly id = 'ground';
@@ -58,16 +37,23 @@ export class GroundLayer implements CustomLayerInterface {
   readonly renderingMode = '2d';
   private map: MapLibreMap | undefined;
   private resources: Resources | undefined;
-  private scene = NOTHING;
+  private scene = NO_GROUND;
   private styling: Omit<StyleOptions, 'statuses'>;
   /** `wanted`: MapLibre's next frame is to be kept; `keeping`: it is being drawn. */
   private keeping: 'stale' | 'wanted' | 'keeping' | 'kept' = 'stale';
   /** The frame of our own that was asked for and not drawn yet. */
   private ownFrame: number | undefined;
   private painted: (() => void)[] = [];
+  /** True while the canvas does not show the scene, nor what its tints go out from. */
+  private isBehind = true;
+  /** Tints that were not drawn yet, each over the one before. */
+  private tints: TintedGround[] = [];
+  private readonly onTintLost: () => void;
 
-  constructor(styling: Omit<StyleOptions, 'statuses'>) {
+  /** `onTintLost`: a tint can't be shown, or is shown no longer, so that its edition must be drawn as a mesh. */
+  constructor(styling: Omit<StyleOptions, 'statuses'>, onTintLost: () => void) {
     this.styling = styling;
+    this.onTintLost = onTintLost;
   }
 
   /** Is added above all other layers: there a frame is whole. */
@@ -80,8 +66,13 @@ export class GroundLayer implements CustomLayerInterface {
 
   /** Shows a scene with the next frame, and tells when it has been painted. Answers whether MapLibre draws that frame. */
   setScene(scene: GroundScene, onPainted: () => void): 'by-maplibre' | 'composed' {
+    const { tint } = scene;
+    const isTinted = tint !== null && this.canTint(tint.view, tint.before);
     this.scene = scene;
     this.painted.push(onPainted);
+    if (isTinted) this.tints.push(tint);
+    else this.isBehind = true;
+    if (tint && !isTinted) this.onTintLost();
     if (this.canCompose()) {
       this.ownFrame ??= requestAnimationFrame(() => this.compose());
       return 'composed';
@@ -91,15 +82,35 @@ export class GroundLayer implements CustomLayerInterface {
     return 'by-maplibre';
   }
 
+  /** True where an edition that is shown can give way to a tint of a view. */
+  canTint(view: PixelView, edition: number): boolean {
+    if (!this.canCompose() || this.isBehind || this.scene.edition !== edition) return false;
+    return isSameView(view, pixelView(this.map!));
+  }
+
+  /** What is marked on the ground that is shown. */
+  get marks(): GroundMesh | null {
+    return this.scene.marks;
+  }
+
+  /** What lies under and over the ground is kept with MapLibre's next frame, so that no tint has to wait for that. */
+  keep(): void {
+    if (this.keeping === 'kept') return;
+    this.keeping = 'wanted';
+    this.map?.triggerRepaint();
+  }
+
   setStyling(styling: Omit<StyleOptions, 'statuses'>): void {
     this.styling = styling;
-    for (const sheet of this.resources?.sheets ?? []) sheet.style = null;
     this.map?.triggerRepaint();
   }
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.map = map;
-    this.resources = createResources(gl);
+    const programs = meshPrograms(gl);
+    const sheet = (): MeshSheet => new MeshSheet(gl, programs);
+    const sheets = { ground: sheet(), left: sheet(), marks: sheet() };
+    this.resources = { gl, sheets, tint: new TintSheet(gl), kept: new KeptFrame(gl) };
   }
 
   onRemove(): void {
@@ -113,6 +124,7 @@ export class GroundLayer implements CustomLayerInterface {
   render(): void {
     const { map, resources } = this;
     if (!map || !resources) return;
+    if (this.scene.tint) this.loseTint();
     // A camera that moves draws frame after frame: keeping each would only cost.
     if (this.keeping === 'wanted' && !map.isMoving()) {
       this.keeping = 'keeping';
@@ -139,6 +151,12 @@ export class GroundLayer implements CustomLayerInterface {
     this.tellPainted();
   }
 
+  /** MapLibre has taken the canvas: until its edition comes as a mesh, that of the edition before stands there. */
+  private loseTint(): void {
+    this.scene = { ...this.scene, edition: null, tint: null };
+    this.onTintLost();
+  }
+
   private canCompose(): boolean {
     return this.keeping === 'kept' && this.map !== undefined && !this.map.isMoving() && this.resources!.kept.fits;
   }
@@ -156,13 +174,16 @@ export class GroundLayer implements CustomLayerInterface {
     gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
     gl.disable(gl.SCISSOR_TEST);
     gl.colorMask(true, true, true, true);
-    this.drawWhole(map, resources);
+    if (this.isBehind) this.drawWhole(map, resources);
+    else this.drawTints(map, resources);
     // MapLibre remembers what it set last and would not set it again: as after each layer of somebody else's.
     map.painter.context.setDirty();
     this.tellPainted();
   }
 
   private tellPainted(): void {
+    this.isBehind = false;
+    this.tints = [];
     const told = this.painted;
     this.painted = [];
     for (const tell of told) tell();
@@ -171,175 +192,77 @@ export class GroundLayer implements CustomLayerInterface {
   /** What was kept below, the ground, what was kept above. */
   private drawWhole(map: MapLibreMap, resources: Resources): void {
     const { gl, kept } = resources;
-    gl.disable(gl.DEPTH_TEST);
-    gl.disable(gl.STENCIL_TEST);
-    gl.disable(gl.CULL_FACE);
+    withoutTests(gl);
     gl.disable(gl.BLEND);
     kept.draw('below');
     this.drawScene(map, resources);
     kept.draw('above');
   }
 
+  private drawTints(map: MapLibreMap, { gl, kept, tint: sheet }: Resources): void {
+    withoutTests(gl);
+    gl.disable(gl.BLEND);
+    const screen = screenView(map, this.scene.ground?.origin ?? MIDDLE);
+    for (const tint of this.tints) {
+      const style = groundStyle({ ...this.styling, statuses: tint.statuses });
+      sheet.draw(tint, { style, screen, kept });
+    }
+  }
+
   private drawScene(map: MapLibreMap, resources: Resources): void {
     const { gl, sheets } = resources;
     const { ground, left, marks } = this.scene;
-    gl.disable(gl.DEPTH_TEST);
-    gl.disable(gl.STENCIL_TEST);
-    gl.disable(gl.CULL_FACE);
+    withoutTests(gl);
     gl.enable(gl.BLEND);
     gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-    const { width, height } = map.getCanvas();
+    const { width } = map.getCanvas();
     const middle = left ? Math.round(left.until * width) : 0;
-    this.draw(map, { sheet: sheets[0]!, mesh: ground, clip: [middle, width - middle, height] });
-    if (left) this.draw(map, { sheet: sheets[1]!, mesh: left.mesh, clip: [0, middle, height] });
-    this.draw(map, { sheet: sheets[2]!, mesh: marks, clip: [0, width, height] });
+    this.draw(map, { sheet: sheets.ground, mesh: ground, from: middle, until: width });
+    if (left) this.draw(map, { sheet: sheets.left, mesh: left.mesh, from: 0, until: middle });
+    this.draw(map, { sheet: sheets.marks, mesh: marks, from: 0, until: width });
     gl.disable(gl.SCISSOR_TEST);
     gl.bindVertexArray(null);
   }
 
+  /** Within columns of the canvas. */
   private draw(
     map: MapLibreMap,
-    { sheet, mesh, clip }: { sheet: Sheet; mesh: GroundMesh | null; clip: readonly [number, number, number] },
+    { sheet, mesh, from, until }: { sheet: MeshSheet; mesh: GroundMesh | null; from: number; until: number },
   ): void {
-    const resources = this.resources!;
+    const { gl } = this.resources!;
     if (!mesh || mesh.triangles.length === 0) return;
-    if (sheet.uploaded !== mesh) {
-      upload(resources, sheet, mesh);
-      sheet.style = null;
-    }
-    sheet.style ??= groundStyle({ ...this.styling, statuses: mesh.statuses });
-    resources.gl.enable(resources.gl.SCISSOR_TEST);
-    resources.gl.scissor(clip[0], 0, Math.max(0, clip[1]), clip[2]);
-    const frame = { sheet, mesh, style: sheet.style, view: viewOf(map, mesh) };
-    drawFills(resources, frame);
-    drawEdges(resources, frame);
+    gl.enable(gl.SCISSOR_TEST);
+    gl.scissor(from, 0, Math.max(0, until - from), map.getCanvas().height);
+    sheet.draw(mesh, groundStyle({ ...this.styling, statuses: mesh.statuses }), screenView(map, mesh.origin));
   }
 }
 
-interface Frame {
-  readonly sheet: Sheet;
-  readonly mesh: GroundMesh;
-  readonly style: GroundStyle;
-  readonly view: View;
+function withoutTests(gl: WebGL2RenderingContext): void {
+  gl.disable(gl.DEPTH_TEST);
+  gl.disable(gl.STENCIL_TEST);
+  gl.disable(gl.CULL_FACE);
 }
 
-interface View {
-  readonly zoom: number;
-  readonly scale: number;
-  /** Where the mesh's origin is on the screen, in CSS pixels. */
-  readonly origin: readonly [number, number];
-  readonly size: readonly [number, number];
-  readonly ratio: number;
-}
+const MIDDLE = [0.5, 0.5] as const;
 
-function viewOf(map: MapLibreMap, mesh: GroundMesh): View {
+function screenView(map: MapLibreMap, [x, y]: readonly [number, number]): ScreenView {
   const canvas = map.getCanvas();
-  const [x, y] = mesh.origin;
   const { x: px, y: py } = map.project([x * 360 - 180, (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI]);
   const zoom = map.getZoom();
   const size = [canvas.clientWidth, canvas.clientHeight] as const;
   return { zoom, scale: WORLD_PX * 2 ** zoom, origin: [px, py], size, ratio: canvas.width / Math.max(1, size[0]) };
 }
 
-function drawFills({ gl, fill }: Resources, { sheet, mesh, style, view }: Frame): void {
-  // Whole device pixels, so that lines stay as crisp while the map is moved as when it rests.
-  const anchor = view.origin.map((value) => Math.round(value * view.ratio) / view.ratio) as [number, number];
-  use(gl, fill, view);
-  gl.uniform1f(fill.at('u_height'), view.size[1] * view.ratio);
-  gl.uniform4fv(fill.at('u_fill'), style.fill);
-  gl.uniform4fv(fill.at('u_ink'), style.ink);
-  gl.uniform4fv(fill.at('u_hatch'), style.hatch);
-  gl.uniform2fv(fill.at('u_phase'), hatchPhases(style.hatch, anchor));
-  gl.bindVertexArray(sheet.fillArray);
-  gl.drawElements(gl.TRIANGLES, mesh.triangles.length, gl.UNSIGNED_INT, 0);
-}
-
-/** The front has a casing of paper under it, so that it stands out from any ground. */
-function drawEdges({ gl, edge }: Resources, { sheet, mesh, style, view }: Frame): void {
-  const lines = mesh.lines[DETAILS.findIndex(({ fromZoom }) => view.zoom >= fromZoom)];
-  if (!lines) return;
-  use(gl, edge, view);
-  sheet.lines.bind(lines, edge);
-  const casing = casingUniforms(style, view.zoom);
-  if (casing) {
-    gl.uniform4fv(edge.at('u_edge'), casing);
-    sheet.lines.draw(lines.fronts);
-  }
-  gl.uniform4fv(edge.at('u_edge'), edgeUniforms(style, view.zoom));
-  sheet.lines.draw();
-  sheet.lines.release();
-}
-
-function use(gl: WebGL2RenderingContext, program: Program, view: View): void {
-  gl.useProgram(program.handle);
-  gl.uniform1f(program.at('u_scale'), view.scale);
-  gl.uniform2f(program.at('u_origin'), ...view.origin);
-  gl.uniform2f(program.at('u_size'), ...view.size);
-  gl.uniform1f(program.at('u_ratio'), view.ratio);
-}
-
-function upload({ gl }: Resources, sheet: Sheet, mesh: GroundMesh): void {
-  const { buffers, fillArray } = sheet;
-  const fill = (buffer: WebGLBuffer, data: ArrayBufferView<ArrayBuffer>): void => {
-    gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
-    gl.bufferData(gl.ARRAY_BUFFER, data, gl.DYNAMIC_DRAW);
-  };
-  fill(buffers.positions, mesh.positions);
-  fill(buffers.vertexStatus, mesh.vertexStatus);
-  // The element buffer belongs to its vertex array; bound elsewhere it would replace MapLibre's.
-  gl.bindVertexArray(fillArray);
-  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers.triangles);
-  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.triangles, gl.DYNAMIC_DRAW);
-  sheet.uploaded = mesh;
-}
-
-/** Ground, the other edition's, and marks. */
-const SHEETS = 3;
-
-function createResources(gl: WebGL2RenderingContext): Resources {
-  const fill = program(gl, FILL_VERTEX, FILL_FRAGMENT);
-  const edge = program(gl, EDGE_VERTEX, EDGE_FRAGMENT);
-  const sheets = Array.from({ length: SHEETS }, () => createSheet(gl, fill.handle));
-  gl.bindVertexArray(null);
-  return { gl, fill, edge, sheets, kept: new KeptFrame(gl) };
-}
-
-function createSheet(gl: WebGL2RenderingContext, fill: WebGLProgram): Sheet {
-  const buffers = {
-    positions: gl.createBuffer(),
-    vertexStatus: gl.createBuffer(),
-    triangles: gl.createBuffer(),
-  };
-  const fillArray = gl.createVertexArray();
-  gl.bindVertexArray(fillArray);
-  const attribute = (owner: WebGLProgram, name: string) => gl.getAttribLocation(owner, name);
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffers.positions);
-  point(gl, attribute(fill, 'a_position'), { size: 2, type: gl.FLOAT });
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffers.vertexStatus);
-  point(gl, attribute(fill, 'a_status'), { size: 1, type: gl.UNSIGNED_BYTE });
-  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers.triangles);
-  return { fillArray, lines: new LineTextures(gl), buffers, uploaded: null, style: null };
-}
-
-function point(gl: WebGL2RenderingContext, at: number, { size, type }: { size: number; type: number }): void {
-  gl.enableVertexAttribArray(at);
-  gl.vertexAttribPointer(at, size, type, false, 0, 0);
-}
-
-/** A program, and where its uniforms are. */
-interface Program {
-  readonly handle: WebGLProgram;
-  at(uniform: string): WebGLUniformLocation | null;
-}
-
-function program(gl: WebGL2RenderingContext, vertex: string, fragment: string): Program {
-  const handle = linkedProgram(gl, vertex, fragment);
-  const locations = new Map<string, WebGLUniformLocation | null>();
+/** The pixels of what the camera sees, as a face map is made of. */
+export function pixelView(map: MapLibreMap): PixelView {
+  const { scale, origin, size, ratio } = screenView(map, MIDDLE);
+  const finest = Math.min(ratio, FINEST_MAP);
   return {
-    handle,
-    at(uniform) {
-      if (!locations.has(uniform)) locations.set(uniform, gl.getUniformLocation(handle, uniform));
-      return locations.get(uniform) ?? null;
-    },
+    left: 0.5 - origin[0] / scale,
+    top: 0.5 - origin[1] / scale,
+    scale: scale * finest,
+    ratio: finest,
+    columns: Math.ceil(size[0] * finest),
+    rows: Math.ceil(size[1] * finest),
   };
 }

@@ -20,15 +20,12 @@ void main() {
 }`;
 
 // Hatch lies on the screen's pixels, so that its lines have the same pitch and weight at every zoom.
-export const FILL_FRAGMENT = `#version 300 es
-precision highp float;
-uniform float u_ratio;
-uniform float u_height;
+/** What ground of a status is like at a place on the screen (CSS pixels, y down), premultiplied; asks for `u_ratio`. */
+export const GROUND_COLOR = `
 uniform vec4 u_fill[${MAX_STATUSES}];
 uniform vec4 u_ink[${MAX_STATUSES}];
 uniform vec4 u_hatch[${MAX_STATUSES}];
 uniform vec2 u_phase[${MAX_STATUSES}];
-flat in int v_status;
 out vec4 color;
 float lines(vec2 px, vec4 hatch, float phase) {
   float across = fract(dot(px, hatch.xy) / hatch.z - phase);
@@ -39,17 +36,26 @@ float dots(vec2 px, vec4 hatch, vec2 phase) {
   float nearest = min(length(cell - 0.25), length(cell - 0.75)) * hatch.z;
   return hatch.w - nearest;
 }
-void main() {
-  vec4 fill = u_fill[v_status];
-  vec2 px = vec2(gl_FragCoord.x, u_height - gl_FragCoord.y) / u_ratio;
-  vec4 ink = u_ink[v_status];
+vec4 ground_color(int status, vec2 px) {
+  vec4 fill = u_fill[status];
+  vec4 ink = u_ink[status];
   float inside = -1.0;
-  if (ink.a > 1.5) inside = dots(px, u_hatch[v_status], u_phase[v_status]);
-  else if (ink.a > 0.5) inside = lines(px, u_hatch[v_status], u_phase[v_status].x);
+  if (ink.a > 1.5) inside = dots(px, u_hatch[status], u_phase[status]);
+  else if (ink.a > 0.5) inside = lines(px, u_hatch[status], u_phase[status].x);
   float cover = clamp(inside * u_ratio + 0.5, 0.0, 1.0);
   // Without a fill only the hatch is there, over what lies below.
-  if (fill.a + cover == 0.0) discard;
-  color = fill.a > 0.0 ? vec4(mix(fill.rgb, ink.rgb, cover), 1.0) : vec4(ink.rgb * cover, cover);
+  return fill.a > 0.0 ? vec4(mix(fill.rgb, ink.rgb, cover), 1.0) : vec4(ink.rgb * cover, cover);
+}`;
+
+export const FILL_FRAGMENT = `#version 300 es
+precision highp float;
+uniform float u_ratio;
+uniform float u_height;
+${GROUND_COLOR}
+flat in int v_status;
+void main() {
+  color = ground_color(v_status, vec2(gl_FragCoord.x, u_height - gl_FragCoord.y) / u_ratio);
+  if (color.a == 0.0) discard;
 }`;
 
 export const EDGE_VERTEX = `#version 300 es

@@ -15,6 +15,8 @@ export interface GroundStyle {
   readonly hatch: Float32Array;
   /** By EDGE_KINDS × status + kind: r, g, b. The width follows the zoom. */
   readonly edge: readonly (Rgb | null)[];
+  /** Of the front and of plain ground's edges. */
+  readonly strong: Rgb;
   /** Under the front. */
   readonly casing: Rgb;
 }
@@ -44,7 +46,7 @@ export function groundStyle({ looks, statuses, theme, palette }: StyleOptions): 
     if (look.color && look.hatch?.kind !== 'outline') fill.set([...rgb(look.color[theme]), 1], 4 * k);
     setHatch(look.hatch, theme, { ink, hatch, at: 4 * k });
   });
-  return { fill, ink, hatch, edge, casing: rgb(palette.paper) };
+  return { fill, ink, hatch, edge, strong: front, casing: rgb(palette.paper) };
 }
 
 function setHatch(look: Hatch | null, theme: Theme, to: { ink: Float32Array; hatch: Float32Array; at: number }): void {
@@ -108,18 +110,39 @@ const CASING_FROM = 6;
 /** r, g, b, width for each edge style at a zoom; width 0 = not drawn. */
 export function edgeUniforms(style: GroundStyle, zoom: number): Float32Array {
   const uniforms = new Float32Array(4 * EDGE_KINDS * MAX_STATUSES);
-  const widths = WIDTHS.map((stops) => along(stops, zoom));
+  const widths = edgeWidths(zoom);
   style.edge.forEach((color, k) => {
     if (color) uniforms.set([...color, widths[k % EDGE_KINDS]!], 4 * k);
   });
   return uniforms;
 }
 
-/** The same for the casing: nothing but the front has one, and it none where it is too thin. */
+/** CSS pixels by kind of edge. */
+export function edgeWidths(zoom: number): readonly number[] {
+  return WIDTHS.map((stops) => along(stops, zoom));
+}
+
+/** Nothing but the front has a casing, and it none where it is too thin: 0 then. */
+export function casingWidth(zoom: number): number {
+  if (zoom <= CASING_FROM) return 0;
+  return along(WIDTHS[FRONT], zoom) + Math.min(1, (zoom - CASING_FROM) / 3) * CASING_PX;
+}
+
+/** r, g, b, 1 of hair lines by status; 0 where a status has no lines. */
+export function hairUniforms(style: GroundStyle): Float32Array {
+  const uniforms = new Float32Array(4 * MAX_STATUSES);
+  for (let status = 0; EDGE_KINDS * status < style.edge.length; status++) {
+    const color = style.edge[EDGE_KINDS * status];
+    if (color) uniforms.set([...color, 1], 4 * status);
+  }
+  return uniforms;
+}
+
+/** The same as edges for the casing; null where there is none. */
 export function casingUniforms(style: GroundStyle, zoom: number): Float32Array | null {
-  if (zoom <= CASING_FROM) return null;
+  const width = casingWidth(zoom);
+  if (width === 0) return null;
   const uniforms = new Float32Array(4 * EDGE_KINDS * MAX_STATUSES);
-  const width = along(WIDTHS[FRONT], zoom) + Math.min(1, (zoom - CASING_FROM) / 3) * CASING_PX;
   style.edge.forEach((color, k) => {
     if (color && k % EDGE_KINDS === FRONT) uniforms.set([...style.casing, width], 4 * k);
   });

@@ -48,6 +48,11 @@ export class KeptFrame {
     gl.bindTexture(gl.TEXTURE_2D, null);
   }
 
+  /** What is kept of a part, as a texture of the canvas' size. */
+  of(part: Part): WebGLTexture {
+    return this.textures[part];
+  }
+
   /** Lays a part over what stands on the canvas. A blit would cost less, but with software rendering it left out a row. */
   draw(part: Part): void {
     const { gl } = this;

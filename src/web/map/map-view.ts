@@ -14,10 +14,15 @@ import { fetchJson } from '../api.ts';
 import { BasemapError, type BasemapPlan } from '../basemap/plan.ts';
 import type { BasemapTold } from '../basemap/told.ts';
 import { nameIn } from '../words/catalogues.ts';
+import type { GroundMesh } from '../worker/mesh.ts';
+import type { PixelView } from '../worker/pixel-faces.ts';
+import type { LineWidths } from '../worker/tile-painter.ts';
 import { differenceStatuses, freshLooks } from './difference-statuses.ts';
 import { countryFeatures, placeFeatures, spotFeatures } from './features.ts';
 import { fontFaces } from './fonts.ts';
-import { GroundLayer, type GroundScene } from './ground-layer.ts';
+import { GroundLayer, pixelView } from './ground-layer.ts';
+import type { GroundScene } from './ground-scene.ts';
+import { casingWidth, edgeWidths } from './ground-style.ts';
 import { heatStatuses } from './heat-classes.ts';
 import { ABOVE_GROUND, mapLayers, ZONE_BORDERS_FROM } from './layers.ts';
 import { PLACE_LAYERS, placeFilter } from './name-layers.ts';
@@ -43,6 +48,8 @@ export interface MapOptions {
   onSelect(position: readonly [number, number]): void;
   onMove(view: View): void;
   onBasemap(told: BasemapTold): void;
+  /** The shown edition was a tint, and must be drawn as a mesh. */
+  onTintLost(): void;
 }
 
 /** Room that panels take from the map, in CSS pixels. */
@@ -80,6 +87,7 @@ export class MapView {
   private countries: readonly (readonly [string, number, number])[] = [];
   private basemap: BasemapPlan | undefined;
   private isRemoved = false;
+  private readonly keepFrame = (): void => this.ground.keep();
   /** Settled once the style stands: only then can sources be filled. */
   private readonly isReady: Promise<unknown>;
 
@@ -87,7 +95,7 @@ export class MapView {
     this.options = options;
     this.theme = options.theme;
     this.language = options.language;
-    this.ground = new GroundLayer(this.styling());
+    this.ground = new GroundLayer(this.styling(), options.onTintLost);
     const { container, theatre, view } = options;
     const [west, south, east, north] = theatre.extent;
     this.map = new maplibregl.Map({
@@ -95,6 +103,8 @@ export class MapView {
       style: this.style(),
       ...(view ? { center: [...view.center], zoom: view.zoom } : { bounds: [west, south, east, north] }),
       attributionControl: false,
+      // A tint is drawn over what the canvas shows already.
+      canvasContextAttributes: { preserveDrawingBuffer: true },
       maxZoom: 15,
       minZoom: 2,
       dragRotate: false,
@@ -120,6 +130,34 @@ export class MapView {
   get view(): View {
     const { lng, lat } = this.map.getCenter();
     return { zoom: this.map.getZoom(), center: [lng, lat] };
+  }
+
+  /** The pixels of what is seen, for a face map. */
+  get pixels(): PixelView {
+    return pixelView(this.map);
+  }
+
+  /** CSS pixels of lines as the map is seen now. */
+  get lineWidths(): LineWidths {
+    const zoom = this.map.getZoom();
+    return { byKind: edgeWidths(zoom), casing: casingWidth(zoom) };
+  }
+
+  /** Makes ready for tints, and stays so after whatever frames MapLibre draws by itself. */
+  async keepFrames(): Promise<void> {
+    await this.isReady;
+    this.map.off('idle', this.keepFrame).on('idle', this.keepFrame);
+    this.keepFrame();
+  }
+
+  /** True where an edition that is shown can give way to a tint of a view. */
+  canTint(view: PixelView, edition: number): boolean {
+    return this.ground.canTint(view, edition);
+  }
+
+  /** What is marked on the ground that is shown. */
+  get marks(): GroundMesh | null {
+    return this.ground.marks;
   }
 
   /** Draws ground; tells when it has been painted, and settles when nothing more is to come. */

@@ -8,11 +8,13 @@ import type { Theatre } from '../../model/theatre.ts';
 import { setView } from '../address.ts';
 import { basemapTold } from '../basemap/told.ts';
 import { draftOutlines } from '../drafts.ts';
+import { redraw } from '../drawing.ts';
 import { firstPicture } from '../first-picture.ts';
 import { MAP_WORDS_ID } from '../in-words.ts';
 import { readLink } from '../link.ts';
 import { selectSpot } from '../loading.ts';
 import { directionOf } from '../locale.ts';
+import { NO_GROUND } from '../map/ground-scene.ts';
 import type { MapOptions, MapView, Padding } from '../map/map-view.ts';
 import { cursor, heard, type KeyedMap, onMapKey } from '../map-keys.ts';
 import { scene } from '../map-scene.ts';
@@ -39,6 +41,7 @@ import {
   words,
   zones,
 } from '../state.ts';
+import { rest, restingMap } from '../tints.ts';
 import { BasemapLine } from './basemap-line.tsx';
 import { FirstMap } from './first-map.tsx';
 import { SwipeLine } from './swipe-line.tsx';
@@ -135,8 +138,12 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
   if (beside()) view.follow(beside()!);
   else if (!readLink(location.hash).camera) view.fitTheatre(freeRoom(view));
   view.map.on('move', () => beside()?.follow(view));
-  const onMoved = () => (frame.value = frameOf(view));
+  const onMoved = () => {
+    frame.value = frameOf(view);
+    rest(view);
+  };
   if (part === 'main') {
+    view.map.on('movestart', () => (restingMap.value = null));
     view.map.on('moveend', onMoved);
     view.map.on('resize', onMoved);
     onMoved();
@@ -161,6 +168,7 @@ function connect(view: MapView, element: HTMLElement, part: Part): () => void {
   return () => {
     for (const stop of stops) stop();
     shownMaps.delete(part);
+    if (part === 'main') restingMap.value = null;
     view.remove();
   };
 }
@@ -232,6 +240,11 @@ async function draw(view: MapView, element: HTMLElement): Promise<void> {
   if (scene.peek() !== drawn) return;
   firstPicture.value = null;
   mapDrawn.reach();
+  // What is drawn with care comes when the hand rests.
+  if (drawn.tint) {
+    element.dataset.tinted = id;
+    return;
+  }
   element.dataset.compared = compared ? `${compared.from} ${compared.to}` : '';
   element.dataset.heat = heated ? `${heated.measure} ${heated.from} ${heated.to}` : '';
   element.dataset.fresh = drawn.marks ? `${fresh.peek()?.from} ${fresh.peek()?.to}` : '';
@@ -243,7 +256,7 @@ async function drawEarlier(view: MapView, element: HTMLElement): Promise<void> {
   const shown = otherPicture.value;
   void [compareFrom.value, edition.value];
   if (!shown) return;
-  await view.setScene({ ground: shown.mesh, left: null, marks: null });
+  await view.setScene({ ...NO_GROUND, ground: shown.mesh });
   element.dataset.drawn = editions.peek()[shown.edition]?.id ?? '';
 }
 
@@ -258,6 +271,7 @@ function mapOptions(container: HTMLElement, theatre: Theatre): MapOptions {
     onSelect: (position) => void selectSpot(position),
     onMove: setView,
     onBasemap: (told) => (basemapTold.value = told),
+    onTintLost: redraw,
   };
 }
 

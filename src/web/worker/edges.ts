@@ -9,10 +9,10 @@ import { joinRuns, pieces, type Segments, straightened, withoutStubs } from './l
 import { BAND, DETAILS, EDGE_KINDS, type EdgeRule, FRONT, HAIR, type LineSet } from './mesh.ts';
 
 /** By index of a status; null for blank ground and for statuses that the theatre does not know. */
-type Rules = readonly (EdgeRule | null)[];
+export type Rules = readonly (EdgeRule | null)[];
 
 /** By label on one side, then on the other (0 = blank, k = status k - 1): how the edge between them looks. */
-function styleTable(rules: Rules): { readonly table: Uint8Array; readonly width: number } {
+export function styleTable(rules: Rules): { readonly table: Uint8Array; readonly width: number } {
   const width = 1 + rules.length;
   const table = new Uint8Array(width * width);
   for (let one = 0; one < width; one++)
@@ -105,7 +105,7 @@ export function settledLines(
   return linesOf({ from, to, style }, nodePositions(composite, origin));
 }
 
-function withKind(style: number, kind: number): number {
+export function withKind(style: number, kind: number): number {
   return style - (style % EDGE_KINDS) + kind;
 }
 

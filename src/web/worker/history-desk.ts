@@ -18,8 +18,9 @@ import { sideLookId } from '../../model/side-look.ts';
 import { parseRegions } from '../../reading/regions.ts';
 import { changeReport } from './change-report.ts';
 import { difference, differenceGround, type EditionPair, freshGround } from './difference.ts';
-import { importedLines, projected, settledLines } from './edges.ts';
+import { importedLines, projected, type Rules, settledLines } from './edges.ts';
 import { type EdgeRules, type Era, eraAt, erasOf, type PartySides } from './eras.ts';
+import { type FaceMap, mapFaces } from './face-map.ts';
 import { frontRules } from './front-convention.ts';
 import { heatGround } from './heat.ts';
 import { DETAILS, joinPatches, type LineSet } from './mesh.ts';
@@ -30,6 +31,7 @@ import type {
   Difference,
   EditionEntry,
   FrontPicture,
+  GroundFigures,
   GroundOutline,
   GroundPicture,
   HeatPicture,
@@ -55,6 +57,8 @@ export class HistoryDesk {
   private hasFront = false;
   /** Of the history's vertices, made when first needed. */
   private vertices: Float32Array | undefined;
+  /** Of the newest face map. */
+  private tinted: { readonly map: number; readonly era: Era; readonly faces: FaceMap } | undefined;
 
   constructor(bytes: Uint8Array, rules: EdgeRules, sides: PartySides) {
     this.history = decodeHistory(bytes);
@@ -76,19 +80,38 @@ export class HistoryDesk {
   }
 
   ground(edition: number): GroundPicture {
-    const { history, overlay, patches } = this;
-    const { statuses } = history.header;
+    const { history, patches } = this;
     const standing = standingAt(history, edition);
-    const stacked = standing ? patches.of(standing) : [];
-    const fills = joinPatches(stacked);
+    const fills = joinPatches(standing ? patches.of(standing) : []);
     return {
-      edition,
+      ...this.figuresIn(edition),
       mesh: { origin: patches.origin, statuses: this.looksIn(edition), ...fills, lines: this.lines(edition) },
-      present: statuses.filter((_, status) => stacked.some((patch) => patch.status === status)),
-      areaKm2: overlay ? areasIn(overlay.areas, edition) : null,
-      areaKm2Before: overlay && edition > 0 ? areasIn(overlay.areas, edition - 1) : null,
       hasFront: this.hasFront,
     };
+  }
+
+  /** In pieces, as `frontLengths`. */
+  *faceMap({ map, edition, view, widths }: Questions['faceMap']['ask']): Work<boolean> {
+    if (!this.hasFront) return false;
+    const era = eraAt(this.eras, edition);
+    const sides = frontSides(this.composite, this.frontRulesIn(edition));
+    const faces = yield* mapFaces({ composite: this.composite, sides, rules: this.rulesIn(era), widths }, view);
+    this.tinted = faces ? { map, era, faces } : undefined;
+    // The first tints of a program take ten times as long as later ones: nobody waits for these.
+    for (let turn = 0; faces && turn < WARMING; turn++) {
+      faces.tint(turn % 2 === 0 ? 0 : edition, turn % 2 === 0 ? edition : 0, null);
+      yield;
+    }
+    return faces !== null;
+  }
+
+  tint({ map, edition, before, marked }: Questions['tint']['ask']): Questions['tint']['answer'] {
+    const { tinted } = this;
+    // Where a party changed sides, lines stand elsewhere.
+    if (tinted?.map !== map || eraAt(this.eras, edition) !== tinted.era) return null;
+    const { view } = tinted.faces;
+    const statuses = this.looksIn(edition);
+    return { ...this.figuresIn(edition), ...tinted.faces.tint(edition, before, marked), view, before, statuses };
   }
 
   /** What came to a party or left it between two editions. */
@@ -169,6 +192,20 @@ export class HistoryDesk {
     return pointHistory(this.history, x, y);
   }
 
+  private figuresIn(edition: number): GroundFigures {
+    const { history, overlay } = this;
+    const standing = standingAt(history, edition);
+    const standingStatuses = new Set(
+      standing && Array.from(standing.polygons, (k) => history.polygonStatus.values[k]!),
+    );
+    return {
+      edition,
+      present: history.header.statuses.filter((_, status) => standingStatuses.has(status)),
+      areaKm2: overlay ? areasIn(overlay.areas, edition) : null,
+      areaKm2Before: overlay && edition > 0 ? areasIn(overlay.areas, edition - 1) : null,
+    };
+  }
+
   private get composite(): Composite {
     if (!this.overlay) throw new Error('The editions have not been overlaid yet.');
     return this.overlay.composite;
@@ -193,11 +230,14 @@ export class HistoryDesk {
     return this.history.header.statuses.map((status) => this.lookIn(edition, status));
   }
 
+  private rulesIn(era: Era): Rules {
+    return this.history.header.statuses.map((status) => era.rules[status] ?? null);
+  }
+
   private lines(edition: number): readonly LineSet[] {
     const { history, overlay } = this;
     const { origin } = this.patches;
-    const era = eraAt(this.eras, edition);
-    const rules = history.header.statuses.map((status) => era.rules[status] ?? null);
+    const rules = this.rulesIn(eraAt(this.eras, edition));
     if (overlay) {
       const { composite } = overlay;
       const sides = this.hasFront ? frontSides(composite, this.frontRulesIn(edition)) : undefined;
@@ -210,5 +250,8 @@ export class HistoryDesk {
     return importedLines(standing, { status, positions: this.vertices, rules });
   }
 }
+
+/** Tints that are made in advance. */
+const WARMING = 12;
 
 const NO_LINES = { edges: new Float32Array(0), edgeStyle: new Uint8Array(0), fronts: 0 };

@@ -3,7 +3,7 @@
 import type { FrontLengths } from '../../engine/front-lengths.ts';
 import { PlaceIndex } from '../../reading/place-index.ts';
 import { HistoryDesk } from './history-desk.ts';
-import { type GroundMesh, meshBuffers } from './mesh.ts';
+import { meshBuffers } from './mesh.ts';
 import type { Kind, Questions, Request, Response } from './protocol.ts';
 
 let held: HistoryDesk | undefined;
@@ -12,20 +12,43 @@ let places = new PlaceIndex([]);
 addEventListener('message', async ({ data }: MessageEvent<Request>) => {
   let response: Response;
   try {
-    response = { id: data.id, answer: data.kind === 'frontLengths' ? await frontLengths() : answer(data) };
+    response = { id: data.id, answer: isLong(data) ? await inPieces(data) : answer(data) };
   } catch (error) {
     response = { id: data.id, error: error instanceof Error ? error.message : String(error) };
   }
   postMessage(response, { transfer: buffersOf(response) });
 });
 
+type LongRequest = Extract<Request, { kind: 'frontLengths' | 'faceMap' }>;
+
+function isLong(request: Request): request is LongRequest {
+  return request.kind === 'frontLengths' || request.kind === 'faceMap';
+}
+
+/** Of the newest map that was asked for: an older one is given up. */
+let wantedMap = 0;
+
 /** Goes on in each pause only once the questions that have come meanwhile are answered. */
-async function frontLengths(): Promise<FrontLengths> {
-  const work = opened().frontLengths();
+async function inPieces(request: LongRequest): Promise<FrontLengths | boolean> {
+  if (request.kind === 'faceMap') wantedMap = request.map;
+  const work = request.kind === 'faceMap' ? opened().faceMap(request) : opened().frontLengths();
   for (let step = work.next(); ; step = work.next()) {
     if (step.done) return step.value;
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
+    if (request.kind === 'faceMap' && request.map !== wantedMap) return false;
   }
+}
+
+/** Timers that follow one another are held back for milliseconds each; messages are not. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 function opened(): HistoryDesk {
@@ -33,7 +56,7 @@ function opened(): HistoryDesk {
   return held;
 }
 
-function answer(request: Exclude<Request, { kind: 'frontLengths' }>): Questions[Kind]['answer'] {
+function answer(request: Exclude<Request, LongRequest>): Questions[Kind]['answer'] {
   if (request.kind === 'open') {
     held = new HistoryDesk(request.bytes, request.rules, request.sides);
     return held.editions;
@@ -49,6 +72,8 @@ function answer(request: Exclude<Request, { kind: 'frontLengths' }>): Questions[
       return desk.overlayWith(request);
     case 'ground':
       return desk.ground(request.edition);
+    case 'tint':
+      return desk.tint(request);
     case 'fresh':
       return desk.fresh(request);
     case 'heat':
@@ -72,8 +97,15 @@ function answer(request: Exclude<Request, { kind: 'frontLengths' }>): Questions[
   }
 }
 
-/** Meshes are handed over, not copied. */
+/** Meshes and arrays are handed over, not copied. */
 function buffersOf(response: Response): ArrayBuffer[] {
-  if ('error' in response || response.answer === null || !('mesh' in response.answer)) return [];
-  return meshBuffers((response.answer as { readonly mesh: GroundMesh }).mesh);
+  if ('error' in response) return [];
+  const { answer } = response;
+  if (answer === null || typeof answer === 'boolean') return [];
+  if ('mesh' in answer && typeof answer.mesh === 'object') return meshBuffers(answer.mesh);
+  return Object.values(answer).flatMap((part) => (isOwnArray(part) ? [part.buffer] : []));
+}
+
+function isOwnArray(part: unknown): part is Uint8Array<ArrayBuffer> {
+  return ArrayBuffer.isView(part) && part.buffer instanceof ArrayBuffer;
 }

@@ -11,20 +11,34 @@ import type { GridRing } from '../../model/ground.ts';
 import type { Place } from '../../model/place.ts';
 import type { PlaceMatch } from '../../reading/place-index.ts';
 import type { EdgeRules, PartySides } from './eras.ts';
+import type { Tint } from './face-map.ts';
 import type { BlankConvention } from './front-convention.ts';
 import type { GroundMesh } from './mesh.ts';
+import type { PixelView } from './pixel-faces.ts';
+import type { LineWidths } from './tile-painter.ts';
 
-/** An edition's ground, settled by the source's overlap rule. */
-export interface GroundPicture {
+/** What an edition holds, in figures. */
+export interface GroundFigures {
   readonly edition: number;
-  readonly mesh: GroundMesh;
   /** Statuses that have ground in this edition. */
   readonly present: readonly string[];
   /** km² by status, and of the edition before; null until the editions have been overlaid. */
   readonly areaKm2: Readonly<Record<string, number>> | null;
   readonly areaKm2Before: Readonly<Record<string, number>> | null;
+}
+
+/** An edition's ground, settled by the source's overlap rule. */
+export interface GroundPicture extends GroundFigures {
+  readonly mesh: GroundMesh;
   /** Lines beside blank are told by whose the blank is; before that is known, by statuses alone. */
   readonly hasFront: boolean;
+}
+
+/** An edition as the pixels in which it is not as the edition before, or in which anything else stood. */
+export interface TintedGround extends GroundFigures, Tint {
+  readonly view: PixelView;
+  readonly before: number;
+  readonly statuses: readonly string[];
 }
 
 /** What changed between two editions. */
@@ -140,6 +154,19 @@ export interface Questions {
   /** Overlays the editions and the regions (GeoJSON, null for none): from then on there are figures. */
   overlay: { ask: { regions: string | null } & BlankConvention; answer: { faces: number } };
   ground: { ask: { edition: number }; answer: GroundPicture };
+  /**
+   * Maps what a view's pixels have in common, as lines stand in an edition; false where it has too many parts, where lines are not
+   * known yet, and where another view was asked about meanwhile. Only the newest map, by the asker's number, can be tinted.
+   */
+  faceMap: {
+    ask: { map: number; edition: number; view: PixelView; widths: LineWidths };
+    answer: boolean;
+  };
+  /** An edition as a tint of a map, where it is not as another one and in marked tiles; null where it has to be drawn otherwise. */
+  tint: {
+    ask: { map: number; edition: number; before: number; marked: Uint8Array | null };
+    answer: TintedGround | null;
+  };
   fresh: { ask: { from: number; to: number }; answer: FreshChanges };
   heat: { ask: HeatQuery; answer: HeatPicture };
   /** Ground as polygons, for pictures. */
