@@ -140,13 +140,14 @@ function isNextClause({ tokens, classes, lexicon }: Annotated, end: number): boo
   return !lexicon.grammar.hasFreeOrder && tokens[end]?.text === ',' && classes.has('and', end + 1);
 }
 
-function isListed({ tokens, classes }: Annotated, from: number, to: number): boolean {
+function isListed({ tokens, classes, lexicon }: Annotated, from: number, to: number): boolean {
   // `A (a town), B`: what stands in brackets tells of A.
   const close = tokens[from]?.text === '(' ? tokens.findIndex(({ text }, k) => k > from && text === ')') : -1;
   const start = close === -1 || close > to ? from : close + 1;
   if (to - start > 4 || to === start) return false;
   for (let k = start; k < to; k++) {
-    const isShare = tokens[k]!.kind === 'number' || tokens[k]!.text === '%';
+    // `80% of A and 70% of B`
+    const isShare = lexicon.grammar.hasArticles && (tokens[k]!.kind === 'number' || tokens[k]!.text === '%');
     const isJoint =
       isShare || tokens[k]!.text === ',' || classes.hasAny(['and', 'in', 'near', 'settlement', 'filler', 'of'], k);
     if (!isJoint) return false;
