@@ -25,6 +25,7 @@ const SETS: [name: string, languages: string[]][] = [
   ['fresh-g', ['en']],
   ['fresh-h', ['uk']],
   ['fresh-i', ['ru']],
+  ['fresh-l', ['ru']],
 ];
 
 describe.each(SETS)('the passages of %s', (name, languages) => {

@@ -167,6 +167,13 @@ describe('other wars are read by the same rules', () => {
   });
 });
 
+describe('what stays occupied is held by the enemy of whoever says so', () => {
+  reads([['Остаётся оккупированным Тростянец.', 'russia controls Тростянец']], {
+    lang: 'ru',
+    outlet: 'ВСУ',
+  });
+});
+
 describe('what is tried, planned, demanded, supposed or of another war is no claim', () => {
   reads([
     ['Kyiv has been trying to retake Melitopol for months.'],
@@ -204,6 +211,9 @@ describe('what is tried, planned, demanded, supposed or of another war is no cla
       ['Надо освободить Одессу.'],
       ['В окружении президента говорят о встрече в Москве.'],
       ['В 1943 году советские войска освободили Мелитополь.'],
+      ['Взятие Токмака откроет дорогу на юг.'],
+      ['Освобождение Херсона позволит запустить водовод.'],
+      ['Из Херсона эвакуированы тысячи жителей.'],
     ],
     { lang: 'ru' },
   );

@@ -349,6 +349,7 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'controls',
     kind: 'state',
+    favours: 'enemy',
     takes: ['direct'],
     words:
       'остается|остаются|оставался|оставалась|оставались ..2 оккупированным|оккупированной|оккупированными|захваченным|захваченной|захваченными',
