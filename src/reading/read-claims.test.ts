@@ -167,6 +167,11 @@ describe('other wars are read by the same rules', () => {
   });
 });
 
+describe('a front only tells where the town is that is fought for', () => {
+  reads([['На Харьковском направлении в Волчанске идут бои.', '- contested Волчанске']], { lang: 'ru' });
+  reads([['На Харківському напрямку у Вовчанську тривають бої.', '- contested Вовчанську']], { lang: 'uk' });
+});
+
 describe('what stays occupied is held by the enemy of whoever says so', () => {
   reads([['Остаётся оккупированным Тростянец.', 'russia controls Тростянец']], {
     lang: 'ru',
