@@ -49,6 +49,7 @@ async function speed(count: number): Promise<void> {
     'fresh-g',
     'fresh-h',
     'fresh-i',
+    'fresh-j',
   ].flatMap(passages);
   for (const post of [article, ...posts, ...posts]) reader.read(post);
   const times = Array.from({ length: 50 }, () => cpuSeconds(() => reader.read(article))).sort((a, b) => a - b);

@@ -25,6 +25,7 @@ const SETS: [name: string, languages: string[]][] = [
   ['fresh-g', ['en']],
   ['fresh-h', ['uk']],
   ['fresh-i', ['ru']],
+  ['fresh-j', ['en']],
   ['fresh-l', ['ru']],
 ];
 

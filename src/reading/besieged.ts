@@ -62,11 +62,13 @@ function inside(trigger: Trigger, context: RoleContext): Role {
     return { party: context.before, reason: 'the party spoken of before' };
   const told = afterColon(sentence, trigger);
   if (told) return roleOfOther(told, viewpoint, `${AROUND}, as is told after the colon`);
-  // «Повстанцы заявили, что окружили X»: they are around it.
-  const isSpeakersDeed = kind === 'verb' && trigger.voice === 'active' && sentence.lexicon.grammar.omitsSubjects;
+  // «Повстанцы заявили, что окружили X», `officials said their soldiers had surrounded X`: they are around it.
+  const isSpeakersDeed = kind === 'verb' && trigger.voice === 'active';
   if (isSpeakersDeed && viewpoint.isSpeakers && viewpoint.own !== null && relation === 'encircled')
     return otherThan(viewpoint.own, viewpoint, 'the speaker surrounds');
-  const besieged = viewpoint.isSpeakers ? undefined : viewpoint.profile?.besieged;
+  // Of one's own one says that there is no danger; that a town is surrounded, of the side whose towns are.
+  const isOfOwn = viewpoint.isSpeakers && relation !== 'encircled';
+  const besieged = isOfOwn ? undefined : viewpoint.profile?.besieged;
   return besieged === undefined
     ? { party: viewpoint.own, reason: "the speaker's side" }
     : { party: besieged, reason: 'whose towns are surrounded in this war' };

@@ -9,6 +9,9 @@ import { pastPreposition, type Speaker, speakerAfter, speakerAtEnd, speakerOf } 
 /** So many words of who denies may stand between the deed and the verb. */
 const MAX_DENIER = 6;
 
+/** `denied the Russian occupiers' statements`: so many words to what is denied. */
+const MAX_WHOSE = 6;
+
 /** `X denied that …`, `X denied the capture`; a denial also tells who spoke last. */
 export function denialAt(sentence: Annotated, k: number, talk: Talk): Attribution | undefined {
   const { classes, tokens } = sentence;
@@ -19,7 +22,7 @@ export function denialAt(sentence: Annotated, k: number, talk: Talk): Attributio
   // The verb may stand first, and who denies after it.
   const following = k === 0 ? speakerAfter(sentence, verbEnd) : undefined;
   const end = following?.end ?? verbEnd;
-  const claims = classes.firstOf('statement', end, Math.min(tokens.length, end + 4));
+  const claims = classes.firstOf('statement', end, Math.min(tokens.length, end + MAX_WHOSE));
   const isOfDeed = isDeed(sentence, end);
   const speaker = following ?? speakerBefore(sentence, k, talk.last);
   talk.last = speaker ?? talk.last;

@@ -65,6 +65,7 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
     gazetteer.find(nameOf(tokens, start, end + 2)).length > 0
   )
     return mention(search, { start, end: end + 2, isKnown: true });
+  if (isOfOtherTown(search, start, end)) return undefined;
   // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
   for (let cut = end; cut > start; cut--) {
     // «мэр X Имя Фамилия»: the town of a title ends before the person's name.
@@ -83,6 +84,16 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
 function isTitleOfTown({ classes, lexicon }: PlaceSearch, start: number, end: number): boolean {
   const noun = classes.startOf('settlement', start);
   return lexicon.grammar.hasCases && end > start + 1 && noun > 0 && classes.has('speaker', noun - 1);
+}
+
+/** `the Luhansk Oblast village of A`, `the Red Sea port of A`, `A, a Donetsk town`: where a town lies that has its own name. */
+function isOfOtherTown({ classes, lexicon, tokens }: PlaceSearch, start: number, end: number): boolean {
+  if (!lexicon.grammar.hasArticles) return false;
+  const kind = classes.endOf('area', end) || end;
+  const noun = Math.max(classes.endOf('settlement', kind), classes.endOf('facility', kind));
+  if (noun <= kind) return false;
+  const isNamedNext = classes.has('of', noun) && tokens[noun + 1]?.isCapital === true;
+  return isNamedNext || (kind === end && classes.has('indefinite', start - 1) && classes.has('settlement', end));
 }
 
 /** «Поблизу Українська, Гірника»: what is a side's attribute elsewhere, with no noun after it. */
@@ -308,20 +319,22 @@ function belongsBefore({ lexicon, tokens }: PlaceSearch, end: number): boolean {
   return lexicon.nameAttribute === null || lexicon.nameAttribute.test(tokens[end - 1]!.word);
 }
 
-function kindAt({ classes, tokens }: PlaceSearch, k: number): PlaceKind | undefined {
+function kindAt({ classes, tokens, lexicon }: PlaceSearch, k: number): PlaceKind | undefined {
   if (tokens[k]?.kind !== 'word') return undefined;
   if (classes.endOf('area', k)) return 'area';
-  return classes.endOf('facility', k) ? 'facility' : undefined;
+  if (classes.endOf('facility', k)) return 'facility';
+  // `Hodeidah city`: in languages with cases another noun begins.
+  return lexicon.grammar.hasArticles && classes.endOf('settlement', k) ? 'settlement' : undefined;
 }
 
 function endOfKind({ classes }: PlaceSearch, k: number): number {
-  return classes.endOf('area', k) || classes.endOf('facility', k);
+  return classes.endOf('area', k) || classes.endOf('facility', k) || classes.endOf('settlement', k);
 }
 
 function kindOfWords(classes: Classes, start: number, end: number): PlaceKind | undefined {
   for (let k = start; k < end; k++) {
     if (classes.has('facility', k)) return 'facility';
-    if (k > start && classes.has('area', k)) return 'area';
+    if (classes.has('land', k) || (k > start && classes.has('area', k))) return 'area';
   }
   return undefined;
 }

@@ -35,7 +35,9 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
   );
   let last = inside.length - 1;
   const isFrontOf = (k: number) => isDirectionOf(sentence, inside[k - 1]!, inside[k]!);
-  while (last > 0 && isContainer(sentence, inside[last - 1]!, inside[last]!) && !isFrontOf(last)) last--;
+  const isOuter = (k: number) =>
+    isContainer(sentence, inside[k - 1]!, inside[k]!) || isTownOf(sentence, inside[k - 1]!, inside[k]!);
+  while (last > 0 && isOuter(last) && !isFrontOf(last)) last--;
   if (last < 0) return { places: [], isLocation: false, slots: [], start: to, end: to };
   let first = last;
   while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start) && !isFrontOf(first)) first--;
@@ -127,15 +129,34 @@ function isDirectionOf({ classes, tokens, lexicon }: Annotated, front: PlaceMent
   return place.start > front.end;
 }
 
+/** `villages around A were retaken`: they are taken, and not A. */
+export function isAroundNoun({ classes, lexicon }: Annotated, start: number): boolean {
+  const near = classes.startOf('near', start);
+  return lexicon.grammar.hasArticles && near > 0 && classes.has('settlement', near - 1);
+}
+
+/** `A is the last city in B still held`: B only tells where A lies. */
+function isTownOf({ classes, lexicon }: Annotated, inner: PlaceMention, outer: PlaceMention): boolean {
+  if (!lexicon.grammar.hasArticles || !classes.has('be', inner.end)) return false;
+  const noun = classes.firstOf('settlement', inner.end, outer.start);
+  return noun !== -1 && classes.has('in', outer.start - 1);
+}
+
 /** `…around A, and B is held`: two names of a list have no comma between. */
 function isNextClause({ tokens, classes, lexicon }: Annotated, end: number): boolean {
   return !lexicon.grammar.hasFreeOrder && tokens[end]?.text === ',' && classes.has('and', end + 1);
 }
 
-function isListed({ tokens, classes }: Annotated, from: number, to: number): boolean {
-  if (to - from > 4 || to === from) return false;
-  for (let k = from; k < to; k++) {
-    const isJoint = tokens[k]!.text === ',' || classes.hasAny(['and', 'in', 'near', 'settlement', 'filler', 'of'], k);
+function isListed({ tokens, classes, lexicon }: Annotated, from: number, to: number): boolean {
+  // `A (a town), B`: what stands in brackets tells of A.
+  const close = tokens[from]?.text === '(' ? tokens.findIndex(({ text }, k) => k > from && text === ')') : -1;
+  const start = close === -1 || close > to ? from : close + 1;
+  if (to - start > 4 || to === start) return false;
+  for (let k = start; k < to; k++) {
+    // `80% of A and 70% of B`
+    const isShare = lexicon.grammar.hasArticles && (tokens[k]!.kind === 'number' || tokens[k]!.text === '%');
+    const isJoint =
+      isShare || tokens[k]!.text === ',' || classes.hasAny(['and', 'in', 'near', 'settlement', 'filler', 'of'], k);
     if (!isJoint) return false;
   }
   return true;

@@ -2,6 +2,7 @@
 
 import type { Extent, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
+import type { ClauseStart } from './clause.ts';
 import { type Discourse, type PlaceReference, referenceOf } from './discourse.ts';
 import type { Found } from './found.ts';
 import type { PlaceKind } from './place-mentions.ts';
@@ -72,7 +73,8 @@ export class PlacesSpokenOf {
     }
     const it = isOfIt(sentence, trigger) ? (this.topicBefore(at) ?? this.discourse.lastBefore(at, null)) : undefined;
     if (it) return pointedTo(it, trigger, 'a pronoun for a place named before');
-    for (let k = clause.start; k < trigger.start; k++) {
+    const first = isNextDeed(sentence, trigger, clause.door) ? trigger.start : clause.start;
+    for (let k = first; k < trigger.start; k++) {
       const noun = (['settlement', 'area', 'facility'] as const).find((name) => classes.has(name, k));
       const isNoun =
         noun !== undefined &&
@@ -156,6 +158,12 @@ export class PlacesSpokenOf {
       ? this.topic
       : undefined;
   }
+}
+
+/** `entered the town and captured hills`: the town is not taken again, but for `a town it captured`. */
+function isNextDeed({ lexicon, classes }: Annotated, { start, voice }: Trigger, door: ClauseStart['door']): boolean {
+  const isVerb = door === 'trigger' && voice === 'active';
+  return lexicon.grammar.hasArticles && isVerb && !classes.has('they', start - 1);
 }
 
 /** Relations that a part of a place, without its name, may be said of: hold the western streets. */

@@ -300,6 +300,62 @@ test('the outlet decides who the enemy is', () => {
   expect(claimsOf(text, { lang: 'ru', outlet: 'ВСУ' }).map(({ party }) => party)).toEqual(['russia']);
 });
 
+describe('where a town lies is told apart from the town', () => {
+  reads([
+    ['Russian units entered the Luhansk Oblast village of Dachne.', 'russia entered Dachne'],
+    ['Ukrainian troops freed the Azov port of Kalmytsk.', 'ukraine liberated Kalmytsk'],
+    ['Lypovets is the last town in Donbas still held by Ukrainian forces.', 'ukraine controls Lypovets'],
+    ['Several villages around Lypovets were retaken by Ukrainian forces.', 'ukraine captured Lypovets (near)'],
+    [
+      'Russian forces captured Lyman town, Verbove and Terny village.',
+      'russia captured Lyman',
+      'russia captured Verbove',
+      'russia captured Terny',
+    ],
+    [
+      'Lyman (a town), Verbove and Terny (villages) remain under Ukrainian control.',
+      'ukraine controls Lyman',
+      'ukraine controls Verbove',
+      'ukraine controls Terny',
+    ],
+    [
+      'He denied claims that 80% of Lyman and 30% of Terny have fallen under Russian control.',
+      'denies russia captured Lyman says He',
+      'denies russia captured Terny says He',
+    ],
+  ]);
+});
+
+describe('what is done next is not done to what was named before', () => {
+  reads([
+    ['Russian troops entered the town of Lyman and captured several hilltops.', 'russia entered Lyman'],
+    [
+      'Russian forces took Terny near Lyman, a Ukrainian town they captured in April.',
+      'russia captured Terny',
+      'russia captured Lyman 2024-04-01..2024-04-30',
+    ],
+  ]);
+});
+
+describe('what is only possible is not told as a fact', () => {
+  reads([
+    ['Putin may use the loss of Lyman in the talks.'],
+    ['Leaving Lyman — even for better positions nearby — would raise spirits in Moscow.'],
+    ['Russian forces are expected to launch a new offensive near Lyman.'],
+    ['Lyman is a springboard for an offensive towards Terny.'],
+  ]);
+});
+
+describe('a surrounded town is the side whose towns are surrounded, whoever tells of it', () => {
+  reads([
+    ['Separatists said that Lyman was completely surrounded.', 'ukraine encircled Lyman says Separatists'],
+    [
+      'Ukrainian officials said their soldiers had surrounded Lyman.',
+      'russia encircled Lyman says Ukrainian officials',
+    ],
+  ]);
+});
+
 describe('where nobody is named, who takes towns in this war took it, whoever tells of it', () => {
   reads([
     [

@@ -334,7 +334,12 @@ function isOfPeace({ classes, tokens, partyAt }: Annotated): boolean {
 }
 
 /** Ways to a place after which later words may point back to it. */
-const SURE_REASONS: ReadonlySet<string> = new Set(['after the phrase', 'before the phrase', 'in the phrase']);
+const SURE_REASONS: ReadonlySet<string> = new Set([
+  'after the phrase',
+  'before the phrase',
+  'before a relative',
+  'in the phrase',
+]);
 
 /** `A commander operating in the X direction denied`: what only tells who speaks. */
 function isInSpeaker(said: readonly Attribution[], { start, end, voice }: Trigger): boolean {

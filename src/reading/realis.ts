@@ -164,8 +164,10 @@ function infinitive(sentence: Annotated, trigger: Trigger, clause: ClauseStart):
 }
 
 /** They decided to storm the town on Friday: so it was fought for. */
-function hasPastBefore({ tokens, lexicon }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
+function hasPastBefore({ tokens, lexicon, classes }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
   for (let k = Math.max(clause.start, trigger.start - 4); k < trigger.start; k++) {
+    // Are expected to storm it.
+    if (classes.has('upcoming', k) && lexicon.grammar.hasArticles) return false;
     if (tokens[k]!.kind === 'word' && ['past', 'participle'].includes(lexicon.formOf(tokens[k]!.word))) return true;
   }
   return false;
@@ -194,6 +196,7 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
       break;
   }
   if (trigger.spec.relation !== 'contested' && hasFuture(sentence, clause.start)) return dropped('of the future');
+  if (trigger.spec.relation !== 'contested' && isPossible(sentence, trigger, clause)) return dropped('a possibility');
   if (trigger.spec.relation !== 'contested' && isOfAim(sentence, trigger)) return dropped('an aim');
   if (trigger.spec.relation !== 'contested' && isSupposedAfter(sentence, trigger)) return dropped('a supposition');
   if (isOnlySupposed(sentence, trigger)) return dropped('a supposition');
@@ -202,6 +205,14 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     return dropped('planned or feared');
   if (trigger.spec.relation === 'advanced' && isUndone(sentence, trigger)) return dropped('it was undone');
   return fact;
+}
+
+/** `may use the loss of X`: it is not said to be lost; `may have completed the capture` tells of one. */
+function isPossible({ classes, lexicon }: Annotated, { start }: Trigger, clause: ClauseStart): boolean {
+  if (!lexicon.grammar.hasArticles) return false;
+  for (let k = Math.max(clause.start, start - 4); k < start; k++)
+    if (classes.has('may', k) && !classes.has('have', k + 1)) return true;
+  return false;
 }
 
 /** `seek to complete the encirclement of X`: the noun of an infinitive, unless it was managed. */
@@ -282,7 +293,7 @@ function verb(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
   const { classes } = sentence;
   const isNot = !trigger.spec.holdsNegation && isNegated(sentence, trigger, clause);
   if (trigger.voice === 'future' || isFutureBefore(sentence, trigger, clause)) {
-    if (isConditionAfter(sentence, trigger)) return dropped('a condition follows');
+    if (isConditionAfter(sentence, trigger) || isConditionBefore(sentence, trigger)) return dropped('on a condition');
     return isNot ? { mood: 'negated', why: 'will not' } : { mood: 'future', why: 'told of the future' };
   }
   if (isNot) return { mood: 'negated', why: 'negated' };
@@ -306,18 +317,24 @@ function isConditionAfter({ classes, tokens, lexicon }: Annotated, { end }: Trig
   return lexicon.grammar.hasFreeOrder && classes.firstOf('condition', end, tokens.length) !== -1;
 }
 
+/** A gerund's verb stands no farther off. */
+const MAX_GERUND = 25;
+
+/** `If it falls, they will press on`: only then. */
+function isConditionBefore({ classes, lexicon }: Annotated, { start }: Trigger): boolean {
+  return lexicon.grammar.hasArticles && classes.firstOf('condition', 0, start) !== -1;
+}
+
 /** `Losing X would cut off Y`: neither is said to be so. */
 function isSupposed({ classes, tokens }: Annotated, { start, end, voice }: Trigger, clause: ClauseStart): boolean {
   if (classes.firstOf('would', Math.max(clause.start, start - 3), start) !== -1) return true;
-  return (
-    voice === 'gerund' &&
-    start === clause.start &&
-    classes.firstOf('would', end, Math.min(tokens.length, end + 6)) !== -1
-  );
+  const isSubject = voice === 'gerund' && start === clause.start;
+  // `Losing X — even now — would …`: as far as no comma makes it a clause of its own.
+  const comma = start === 0 ? tokens.findIndex(({ text }) => text === ',') : -1;
+  const reach = start === 0 ? MAX_GERUND : 6;
+  const to = comma === -1 ? tokens.length : comma;
+  return isSubject && classes.firstOf('would', end, Math.min(to, end + reach)) !== -1;
 }
-
-/** A gerund's verb stands no farther back. */
-const MAX_GERUND = 25;
 
 /** `may be surrounded`, «може бути оточений»: it is not said to be. */
 function isMere({ classes, lexicon }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {

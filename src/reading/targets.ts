@@ -4,7 +4,7 @@ import type { Annotated } from './annotated.ts';
 import { type ClauseStart, relativeBetween } from './clause.ts';
 import type { Discourse, PlaceReference } from './discourse.ts';
 import type { Found } from './found.ts';
-import { type LeftPlaces, placesBefore } from './places-before.ts';
+import { isAroundNoun, type LeftPlaces, placesBefore } from './places-before.ts';
 import { PlacesSpokenOf } from './pointed-places.ts';
 import { hasStranger, isInObjectCase } from './subjects.ts';
 import { GENERIC, IMPLIED, mayBeLocation, pointedTo, type Target, targetOf } from './target.ts';
@@ -90,7 +90,8 @@ export class TargetFinder {
     )
       return left.places.map((argument) => targetOf({ sentence, trigger }, this.text, argument, 'before the phrase'));
     const isSlotted = left.slots.some((slot) => slot === 'from' && trigger.spec.takes.includes(slot));
-    if (isSlotted && trigger.voice !== 'noun')
+    const isAround = isDone && takesDirect && isAroundNoun(sentence, left.start);
+    if ((isSlotted && trigger.voice !== 'noun') || isAround)
       return left.places.map((argument) =>
         targetOf({ sentence, trigger }, this.text, argument, 'before the phrase, with its preposition'),
       );
@@ -125,8 +126,7 @@ export class TargetFinder {
     const { classes, tokens, places } = sentence;
     const hasNoun = classes.firstOf('settlement', from, trigger.start) !== -1;
     const sign = tokens.findIndex(({ text }, k) => k >= trigger.end && ':—–'.includes(text));
-    if (!sentence.lexicon.grammar.hasFreeOrder || trigger.voice !== 'passive' || !hasNoun || sign === -1)
-      return undefined;
+    if (trigger.voice !== 'passive' || !hasNoun || sign === -1) return undefined;
     const first = classes.has('definite', sign + 1) ? sign + 2 : sign + 1;
     const list = sentence.placeAt[first]
       ? places.filter(({ start, kind }) => start >= first && kind === 'settlement')

@@ -21,13 +21,7 @@ export function meetWord(walk: WalkState): boolean {
   const { classes, lexicon, tokens } = walk.sentence;
   const { k } = walk;
   const and = classes.endOf('and', k);
-  if (and && walk.places.length > 0) {
-    walk.nextOfList();
-    walk.listSign = 'and';
-    // «на границе A и B областей»: both only tell where it lies.
-    walk.isContainer = walk.wasContainer && walk.sentence.placeAt[and]?.kind === 'area' && lexicon.grammar.hasCases;
-    return walk.move(and);
-  }
+  if (and && walk.places.length > 0) return meetNextOfList(walk, and);
   // Pushed south and southeast of A.
   if (and && walk.isGroundFrame() && classes.endOf('bearing', and) > 0) return walk.move(and);
   if (meetIncluding(walk)) return true;
@@ -44,6 +38,8 @@ export function meetWord(walk: WalkState): boolean {
   if (walk.places.length > 0 && !walk.isNext && !walk.isContainer) return false;
   // `El Fasher, the capital of North Darfur`
   if (walk.places.length > 0 && classes.has('capital', k)) return false;
+  const ofTown = endOfOtherName(walk, k);
+  if (ofTown) return walk.move(ofTown);
   if (meetNoun(walk)) return true;
   if (classes.has('thing', k) && !isBeforeFacility(walk.sentence, k)) return false;
   // Losing four of them: no place.
@@ -90,6 +86,31 @@ export function meetWord(walk: WalkState): boolean {
   if (walk.places.length > 0 || walk.unknownLeft === 0 || (walk.slot !== null && !walk.party)) return false;
   walk.unknownLeft--;
   return walk.move(k + 1);
+}
+
+/** Words of a name that only tells where a town lies. */
+const MAX_NAME = 3;
+
+/** `entered the Luhansk Oblast village of A`: past where it lies; 0 where no town is named next. */
+function endOfOtherName({ sentence }: WalkState, k: number): number {
+  const { classes, tokens, lexicon } = sentence;
+  if (!lexicon.grammar.hasArticles || !tokens[k]!.isCapital) return 0;
+  let end = k + 1;
+  while (end < k + MAX_NAME && tokens[end]?.isCapital && !classes.has('area', end)) end++;
+  const kind = classes.endOf('area', end) || end;
+  const noun = Math.max(classes.endOf('settlement', kind), classes.endOf('facility', kind));
+  return noun > kind && classes.has('of', noun) && tokens[noun + 1]?.isCapital ? kind : 0;
+}
+
+/** `A and B`: false where another statement begins: `were in A and that B had sent more`. */
+function meetNextOfList(walk: WalkState, and: number): boolean {
+  const { classes, lexicon, placeAt } = walk.sentence;
+  if (lexicon.grammar.hasArticles && classes.has('that', and)) return false;
+  walk.nextOfList();
+  walk.listSign = 'and';
+  // «на границе A и B областей»: both only tell where it lies.
+  walk.isContainer = walk.wasContainer && placeAt[and]?.kind === 'area' && lexicon.grammar.hasCases;
+  return walk.move(and);
 }
 
 /** `villages, including A`: true where names of a list follow. */

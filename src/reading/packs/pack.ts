@@ -59,6 +59,7 @@ export interface FrameSpec {
 export const WORD_CLASSES = [
   'filler',
   'settlement',
+  'land',
   'area',
   'facility',
   'part',

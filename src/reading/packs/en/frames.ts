@@ -84,7 +84,8 @@ export const frames: readonly FrameSpec[] = [
     relation: 'lost',
     kind: 'verb',
     takes: ['direct', 'of', 'in'],
-    words: 'no longer hold*|held|control*, no longer ..1 in control, no longer under ..1 control',
+    words:
+      'no longer hold*|held|control*|occup*|present|deployed|stationed, lost|lose|losing ..2 battle|fight for|of, no longer ..1 in control, no longer under ..1 control',
     holdsNegation: true,
     form: 'present',
   },
@@ -151,7 +152,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['to', 'in', 'of', 'direct'],
     loose: 1,
     words:
-      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing deep? into, burst|bursting into, advance|advanced|advancing ..2 into, move|moved|moving ..1 into, march|marched|marching ..1 into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, make|makes|made|making their|its way into|to|inside, fought|fight|fighting|battled|battling ..4 into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
+      'break|broke|broken|breaking into, storm|stormed|storming into, push|pushed|pushing deep? into, burst|bursting into, advance|advanced|advancing ..2 into, move|moved|moving ..1 into, march|marched|marching ..1 into, roll|rolled|rolling into, poured into, slip|slipped|slipping into, sneak|sneaked|snuck into, cross|crossed|crossing into, thrust into, swept|sweeping into, drove into, land|landed|landing in|on|at|near, make|makes|made|making their|its way into|to|inside, force|forced|forcing|smash|smashed|smashing|blast|blasted|punch|punched|push|pushed|battle|battled their|its way into|inside, moved in to, push|pushed|roll|rolled|storm|stormed|move|moved|crept back into, fought|fight|fighting|battled|battling ..4 into, move|moved|moving inside, push|pushed|pushing inside, made it into, fought their|its way into, infiltrat*, entered into, entry',
     extent: 'unspecified',
   },
   {
@@ -174,11 +175,19 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'advanced',
     kind: 'verb',
+    takes: ['in', 'near', 'to', 'of'],
+    party: 'other',
+    words:
+      'breach|breached|breaching|pierce|pierced|piercing|penetrate|penetrated|penetrating|break|broke|broken|breaking|smashed through? the? <party> ..1 line|lines|defense|defence|defenses|defences|positions',
+  },
+  {
+    relation: 'advanced',
+    kind: 'verb',
     takes: ['in', 'to', 'near', 'of'],
     loose: 6,
     attemptContests: true,
     words:
-      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
+      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, break|broke|broken|breaking|breach|breached|breaching|pierced through? ..3 line|lines of defence|defense, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
   },
   {
     relation: 'advanced',
@@ -187,14 +196,6 @@ export const frames: readonly FrameSpec[] = [
     words:
       'approached|approaching, nearing, advance|advanced|advancing|advances|move|moved|moving|push|pushed|pushing|progress|progressed|progressing|march|marched|marching|drive|drove|driving ..1 from ..3 to|toward|towards',
     extent: 'near',
-  },
-  {
-    relation: 'advanced',
-    kind: 'verb',
-    takes: ['in', 'near', 'to', 'of'],
-    party: 'other',
-    words:
-      'breach|breached|breaching|pierce|pierced|piercing|penetrate|penetrated|penetrating|break|broke|broken|breaking|smashed through? the? <party> ..1 line|lines|defense|defence|defenses|defences|positions',
   },
   {
     relation: 'advanced',
@@ -243,7 +244,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 2,
     needsName: true,
     words:
-      'attack|attacks|assault|assaults|attempts|advances were|was? ..1 repelled|repulsed|thwarted|foiled|beaten|stopped|rebuffed|blunted|halted back|off?',
+      'attack|attacks|assault|assaults|counterattack|counterattacks from|by|of ..6 were|was ..1 repelled|repulsed|thwarted|foiled|beaten|stopped|rebuffed back|off?, attack|attacks|assault|assaults|attempts|advances were|was? ..1 repelled|repulsed|thwarted|foiled|beaten|stopped|rebuffed|blunted|halted back|off?',
   },
   {
     relation: 'contested',
@@ -274,7 +275,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'near', 'to'],
     loose: 6,
     words:
-      'throw|threw|thrown|throwing back ..4 attack|attacks|assault|assaults|attempt|attempts|offensive, repel|repels|repelled|repelling|repulsed|repulse|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, continue|continued|continues|continuing|launch|launched|launching|launches|begin|began|begun|beginning|start|started|starting|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
+      'throw|threw|thrown|throwing back ..4 attack|attacks|assault|assaults|attempt|attempts|offensive, repel|repels|repelled|repelling|repulsed|repulse|reflect|reflected|reflecting|deterred|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, continue|continued|continues|continuing|launch|launched|launching|launches|begin|began|begun|beginning|start|started|starting|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
   },
   {
     relation: 'not-encircled',
@@ -293,7 +294,7 @@ export const frames: readonly FrameSpec[] = [
     holdsNegation: true,
     needsName: true,
     words:
-      'break|broke|broken|breaking out, escap* encirclement|the? encirclement|pocket|cauldron, break|broke|broken|breaking|lift|lifted|lifting|end|ended|ending the|a? ..1 siege|encirclement|blockade, exited the? encirclement',
+      'break|broke|broken|breaking out, escap* from? the? ..1 encirclement|pocket|cauldron, break|broke|broken|breaking|lift|lifted|lifting|end|ended|ending the|a? ..3 siege|encirclement|blockade, exited the? encirclement',
   },
   {
     relation: 'encircled',
@@ -302,7 +303,7 @@ export const frames: readonly FrameSpec[] = [
     party: 'patient',
     mayLackPlace: true,
     words:
-      'encircl*, surround|surrounded|surrounding|surrounds, besieg*, blockad*, trap|trapped, ring|ringed, hemmed in, lay|laid|laying siege, penned in, bottled up, isolated',
+      'encircl*, surround|surrounded|surrounding|surrounds, besieg*, blockad*, trap|trapped, ring|ringed, hemmed in, lay|laid|laying siege, penned in, bottled up',
     extent: 'unspecified',
   },
   {

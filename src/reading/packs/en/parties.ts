@@ -5,12 +5,12 @@ import type { PartyWords } from '../pack.ts';
 export const parties: Readonly<Record<string, PartyWords>> = {
   ukraine: {
     names:
-      "ukraine, ukrainians, ukrainian|ukraine's army|military|troops|forces|marines|side, kyiv, afu, zsu, uaf, zelensk*, syrsk*, zaluzhn*, azov, azov regiment, armed forces of ukraine, defense|defence forces of ukraine, the? defense|defence forces, ukraine's armed forces, air assault forces, general staff, territorial defense|defence, ukrainian armed forces, uaf forces, kiev, ukraine's troops|forces|soldiers, ukrainian defenders, defenders of ukraine, zelenskyy's forces, maliar, budanov, umerov, podolyak, yermak, khartiia, ukrainian resistance, national guard of ukraine, ukrainian national guard, ato forces, aidar, donbas battalion, kraken, azov brigade, hur, sbu, zelenskyy, fedorov, voloshyn, lysohor, siversk|khortytsia|tavria|dnipro osuv|grouping, joint forces task force, mechanised|mechanized brigade|battalion|brigades, jaeger|jager brigade|brigades, mountain assault brigade|battalion, assault brigade|battalion, marine brigade, territorial defense|defence brigade, unmanned systems forces",
-    adjectives: "ukrainian, ukraine's, kyiv's, pro-ukrainian, kiev's, zelensky's",
+      "ukraine, ukrainians, ukrainian|ukraine's army|military|troops|forces|marines|side, kyiv, afu, zsu, uaf, zelensk*, syrsk*, zaluzhn*, azov, azov regiment, armed forces of ukraine, defense|defence forces of ukraine, the? defense|defence forces, ukraine's armed forces, air assault forces, general staff, territorial defense|defence, ukrainian armed forces, uaf forces, kiev, ukraine's troops|forces|soldiers, ukrainian defenders, defenders of ukraine, zelenskyy's forces, maliar, budanov, umerov, podolyak, yermak, khartiia, ukrainian resistance, national guard of ukraine, ukrainian national guard, ato forces, aidar, donbas battalion, kraken, azov brigade, hur, sbu, zelenskyy, fedorov, voloshyn, malyar, lysohor, siversk|khortytsia|tavria|dnipro osuv|grouping, joint forces task force, mechanised|mechanized brigade|battalion|brigades, jaeger|jager brigade|brigades, mountain assault brigade|battalion, assault brigade|battalion, marine brigade, territorial defense|defence brigade, unmanned systems forces",
+    adjectives: "ukrainian, ukranian, ukraine's, kyiv's, pro-ukrainian, kiev's, zelensky's",
   },
   russia: {
     names:
-      "russia, russians, moscow, kremlin, muscovites, occupiers, occupier, invaders, invader, the? russian armed forces, armed forces of the russian federation, orcs, rashists, russist*, occupying forces, moscow's occupying forces, russian federation, vdv, rf, russian invaders, russian occupiers, russian fascists, ruscists, putin's forces|troops|army, russian federation's, the aggressor, aggressor, rosgvardia, akhmat, spetsnaz, kadyrovites, donetsk people's republic forces, battlegroup|battlegroups|grouping west|east|north|south|center|centre|dnepr|dnipro|zapad|vostok|sever|yug|tsentr, west|east|north|south|center|centre|dnepr|zapad|vostok|sever|yug|tsentr battlegroup|grouping|group, west|east|north|south|center|centre|dnepr|zapad|vostok|sever|yug|tsentr grouping|group of forces|troops, gerasimov, shoigu, belousov, konashenkov, peskov, medvedev, occupation forces|troops, motorized|motorised rifle brigade|division|regiment|battalion|brigades|divisions|regiments, combined arms army|armies, naval infantry brigade|battalion|regiment?, guards tank|airborne|motorized|motorised|air|combined army|division|regiment|rifle|assault|arms, russian mod, russian command, rosgvardiya, storm-z, rusich, redut, pmc redut, marochko, rogov, balitsky, saldo, pasechnik",
+      "russia, russians, moscow, kremlin, muscovites, occupiers, occupier, invaders, invader, the? russian armed forces, armed forces of the russian federation, orcs, rashists, russist*, occupying forces, moscow's occupying forces, russian federation, vdv, rf, russian invaders, russian occupiers, russian fascists, ruscists, putin's forces|troops|army, russian federation's, the aggressor, aggressor, rosgvardia, akhmat, spetsnaz, kadyrovites, donetsk people's republic forces, battlegroup|battlegroups|grouping west|east|north|south|center|centre|dnepr|dnipro|zapad|vostok|sever|yug|tsentr, west|east|north|south|center|centre|dnepr|zapad|vostok|sever|yug|tsentr battlegroup|grouping|group, west|east|north|south|center|centre|dnepr|zapad|vostok|sever|yug|tsentr grouping|group of forces|troops, gerasimov, shoigu, belousov, konashenkov, peskov, medvedev, occupation forces|troops, putin, kadyrov, alaudinov, lavrov, zakharova, volodin, motorized|motorised rifle brigade|division|regiment|battalion|brigades|divisions|regiments, combined arms army|armies, naval infantry brigade|battalion|regiment?, guards tank|airborne|motorized|motorised|air|combined army|division|regiment|rifle|assault|arms, russian mod, russian command, rosgvardiya, storm-z, rusich, redut, pmc redut, marochko, rogov, balitsky, saldo, pasechnik",
     adjectives:
       "russian, russia's, moscow's, moscow, muscovite, occupying, pro-russian, chechen, kremlin's, north korean, putin's, russian-backed, moscow-backed, kremlin-backed, kremlin, moscow-installed, russian-installed, russia-installed, kremlin-installed, moscow-appointed, russian-appointed, pro-kremlin, occupation, russian-led",
   },
@@ -24,7 +24,8 @@ export const parties: Readonly<Record<string, PartyWords>> = {
     adjectives: 'separatist, pro-russian, rebel, dnr, lnr',
   },
   'russian-volunteers': {
-    names: 'russian volunteer corps, freedom of russia legion, siberian battalion, rdk, legion of freedom',
+    names:
+      'russian volunteer corps, freedom of russia legion, siberian battalion, rdk, legion of freedom, rvc, the? legion, russian volunteers, legion of free russia, free russia legion, legionnaires',
   },
   iraq: {
     names:
@@ -76,8 +77,9 @@ export const parties: Readonly<Record<string, PartyWords>> = {
     adjectives: "junta, burmese, myanmar, regime, junta's, military, military's",
   },
   m23: {
-    names: 'm23, m23 rebels, march 23 movement, afc, the? rebels, rebels, m23 fighters, rebel fighters',
-    adjectives: 'm23, rwanda-backed, rwandan, rebel',
+    names:
+      'm23, m23 rebels, m-23, m-23 rebels|fighters, afc-m23, m23-afc, march 23 movement, afc, the? rebels, rebels, m23 fighters, rebel fighters',
+    adjectives: 'm23, m-23, rwanda-backed, rwandan, rebel',
   },
   houthis: {
     names:
@@ -86,14 +88,14 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   'yemen-gov': {
     names:
-      "yemen, the? government, yemeni government|army|forces, forces aligned|loyal with|to yemen's internationally recognised|recognized government, forces|troops|fighters|units|soldiers|tribesmen loyal|allied|aligned to|with ..5 hadi|government, internationally recognised|recognized government, government forces, hadi, southern forces, loyalist*, pro-government forces, yemeni troops, giants brigades, southern transitional council, stc, pro-government fighters, southern separatists, resistance fighters, popular resistance, southern fighters, allied tribes|tribesmen, yemen's army, tribal fighters, joint forces, islah, yemen's giants brigade|brigades, giants brigade, yemeni soldiers|fighters|loyalists, government soldiers|fighters",
+      "yemen, the? government, goy, goy forces|troops, yemeni government|army|forces, forces aligned|loyal with|to yemen's internationally recognised|recognized government, forces|troops|fighters|units|soldiers|tribesmen loyal|allied|aligned to|with ..5 hadi|government, internationally recognised|recognized government, government forces, hadi, southern forces, loyalist*, pro-government forces, yemeni troops, giants brigades, southern transitional council, stc, pro-government fighters, southern separatists, resistance fighters, popular resistance, southern fighters, allied tribes|tribesmen, yemen's army, tribal fighters, joint forces, islah, yemen's giants brigade|brigades, giants brigade, yemeni soldiers|fighters|loyalists, government soldiers|fighters",
     adjectives:
-      'yemeni, government’s, government-aligned, government-backed, pro-government, government, loyalist, pro-hadi, saudi-backed, uae-backed',
+      'yemeni, goy, goy-aligned, goy-backed, government’s, government-aligned, government-backed, pro-government, government, loyalist, pro-hadi, saudi-backed, uae-backed',
   },
   'sudan-army': {
     names:
       "sudanese army, sudanese armed forces, saf, sudan's army|military, the? army, the? military, burhan, government forces|troops, army forces, sudan's armed forces, army troops, army soldiers, joint force|forces, joint darfur force|forces, sudan shield forces, al-burhan, government soldiers",
-    adjectives: "sudanese, sudan's, army, army's, military's, government's",
+    adjectives: "sudanese, sudan's, army, army's, military, military's, government's",
   },
   rsf: {
     names:
@@ -102,7 +104,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   israel: {
     names:
-      'israel, idf, israeli military|army|forces|troops, israel defense forces, israelis, hebrew, tzahal, the? army, the? military, golani brigade, netanyahu, gallant, hagari, occupation forces',
+      'israel, idf, israeli military|army|forces|troops, israel defense forces, israelis, hebrew, tzahal, the? army, the? military, golani brigade, tanks, netanyahu, gallant, hagari, occupation forces',
     adjectives: "israeli, israel's, idf",
   },
   taliban: {

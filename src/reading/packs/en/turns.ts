@@ -159,7 +159,8 @@ export const turns: readonly FrameSpec[] = [
     takes: ['in', 'near', 'to'],
     needsSubject: true,
     extent: 'near',
-    words: 'cross|crossed|crossing|crosses the ..2 border|frontier',
+    words:
+      'cross|crossed|crossing|crosses|breach|breached|breaching the ..2 border|frontier, break|broke|broken|breaking through the ..2 border|frontier',
   },
   {
     relation: 'advanced',
@@ -251,7 +252,7 @@ export const turns: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'of', 'for', 'direct'],
     words:
-      'back? in|under ..1 <party> control|hands|flag|rule|administration, back in|under the? <party> ..1 hands|control|flag, in|under ..1 <party> hands|control|rule|grip, is|are|remains|remain|stays|still ours, administered|ruled|run by the? <party>, entirely|completely|fully|firmly in|under ..1 <party> hands|control',
+      'back? in|under ..1 <party> control|hands|flag|rule|administration, back in|under the? <party> ..1 hands|control|flag, in|under ..1 <party> hands|control|rule|grip, is|are|remains|remain|stays|still ours, administered|ruled|run by the? <party>, remain|remains|remained|stay|stays|stayed still|firmly|largely|mostly|entirely? in the? <party> hands|control, is|are|was|were still|also|now|largely|mostly in the? <party> hands|control, remain|remains|remained|stay|stays|stayed still|firmly|largely|mostly? in the? hands of the? <party>, is|are|was|were still|also|now|largely|mostly in the? hands of the? <party>, entirely|completely|fully|firmly in|under ..1 <party> hands|control',
   },
   {
     relation: 'entered',
@@ -271,5 +272,38 @@ export const turns: readonly FrameSpec[] = [
     needsName: true,
     needsSubject: true,
     words: 'remain|remains|remained|stay|stays|stayed in|inside, is|are still in|inside, still ..1 present in',
+  },
+  {
+    relation: 'entered',
+    kind: 'noun',
+    takes: ['in', 'near', 'to'],
+    extent: 'unspecified',
+    needsName: true,
+    words: 'presence of the? <party>',
+  },
+  {
+    relation: 'entered',
+    kind: 'verb',
+    takes: ['in', 'direct'],
+    form: 'present',
+    extent: 'unspecified',
+    needsName: true,
+    needsSubject: true,
+    words: 'are|were in',
+  },
+  {
+    relation: 'captured',
+    kind: 'verb',
+    takes: ['direct'],
+    words:
+      'clear|cleared|clearing|clears|rid|ridding|cleanse|cleansed|cleansing|purge|purged|purging|sweep|swept|sweeping ..4 of the? ..1 <party>',
+    party: 'other',
+  },
+  {
+    relation: 'contested',
+    kind: 'state',
+    takes: ['direct'],
+    words:
+      'been? the? ..1 scene|setting|site|epicentre|epicenter|focus|heart of ..5 fighting|battle|battles|clashes|combat, engulfed|gripped|rocked by ..2 fighting|battles|clashes',
   },
 ];
