@@ -26,6 +26,7 @@ const SETS: [name: string, languages: string[]][] = [
   ['fresh-h', ['uk']],
   ['fresh-i', ['ru']],
   ['fresh-j', ['en']],
+  ['fresh-l', ['ru']],
 ];
 
 describe.each(SETS)('the passages of %s', (name, languages) => {

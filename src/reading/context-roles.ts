@@ -48,6 +48,8 @@ export function contextual(trigger: Trigger, { viewpoint, before, sentence }: Ro
     BY_ENEMY.has(relation) && own === null && (isPassive || trigger.spec.kind === 'fall') ? profile?.taker : undefined;
   if (taker) return { party: taker, reason: 'who takes towns in this war' };
   if (own === null) return { party: null, reason: 'nobody named' };
+  if (trigger.spec.favours === 'enemy')
+    return { party: opponentOf(profile, own, mentioned), reason: "words of blame: the speaker's enemy" };
   if (BY_OWN.has(relation) || trigger.spec.favours === 'own') return { party: own, reason: "the speaker's own side" };
   if (BY_ENEMY.has(relation) && isBesieger(viewpoint))
     return { party: own, reason: 'the side that takes towns in this war' };

@@ -34,14 +34,13 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
       !isInRelative(sentence, { from, at: start, to }),
   );
   let last = inside.length - 1;
-  while (
-    last > 0 &&
-    (isContainer(sentence, inside[last - 1]!, inside[last]!) || isTownOf(sentence, inside[last - 1]!, inside[last]!))
-  )
-    last--;
+  const isFrontOf = (k: number) => isDirectionOf(sentence, inside[k - 1]!, inside[k]!);
+  const isOuter = (k: number) =>
+    isContainer(sentence, inside[k - 1]!, inside[k]!) || isTownOf(sentence, inside[k - 1]!, inside[k]!);
+  while (last > 0 && isOuter(last) && !isFrontOf(last)) last--;
   if (last < 0) return { places: [], isLocation: false, slots: [], start: to, end: to };
   let first = last;
-  while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start)) first--;
+  while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start) && !isFrontOf(first)) first--;
   // «Останнє місто Y області, X»: the area only says where it is.
   if (last > first && inside[first]!.kind === 'area' && isOfNoun(sentence, inside[first]!)) first++;
   if (last === first + 1 && isNextClause(sentence, inside[first]!.end)) first = last;
@@ -120,6 +119,14 @@ function isContainer({ classes, tokens }: Annotated, inner: PlaceMention, outer:
     else if (!classes.hasAny(['filler', 'part', 'beside', 'area'], k) || tokens[k]!.kind === 'sign') return false;
   }
   return hasPreposition;
+}
+
+/** «На X направлении в районе Y»: the front only tells where Y is. */
+function isDirectionOf({ classes, tokens, lexicon }: Annotated, front: PlaceMention, place: PlaceMention): boolean {
+  if (!lexicon.grammar.hasCases || front.kind !== 'area' || place.kind !== 'settlement') return false;
+  if (!classes.has('beside', front.end - 1)) return false;
+  for (let k = front.end; k < place.start; k++) if (tokens[k]!.kind === 'sign' || classes.has('and', k)) return false;
+  return place.start > front.end;
 }
 
 /** `villages around A were retaken`: they are taken, and not A. */

@@ -167,6 +167,18 @@ describe('other wars are read by the same rules', () => {
   });
 });
 
+describe('a front only tells where the town is that is fought for', () => {
+  reads([['На Харьковском направлении в Волчанске идут бои.', '- contested Волчанске']], { lang: 'ru' });
+  reads([['На Харківському напрямку у Вовчанську тривають бої.', '- contested Вовчанську']], { lang: 'uk' });
+});
+
+describe('what stays occupied is held by the enemy of whoever says so', () => {
+  reads([['Остаётся оккупированным Тростянец.', 'russia controls Тростянец']], {
+    lang: 'ru',
+    outlet: 'ВСУ',
+  });
+});
+
 describe('what is tried, planned, demanded, supposed or of another war is no claim', () => {
   reads([
     ['Kyiv has been trying to retake Melitopol for months.'],
@@ -204,6 +216,9 @@ describe('what is tried, planned, demanded, supposed or of another war is no cla
       ['Надо освободить Одессу.'],
       ['В окружении президента говорят о встрече в Москве.'],
       ['В 1943 году советские войска освободили Мелитополь.'],
+      ['Взятие Токмака откроет дорогу на юг.'],
+      ['Освобождение Херсона позволит запустить водовод.'],
+      ['Из Херсона эвакуированы тысячи жителей.'],
     ],
     { lang: 'ru' },
   );

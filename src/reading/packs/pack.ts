@@ -39,8 +39,8 @@ export interface FrameSpec {
   readonly form?: Form;
   /** Where the phrase implies less than the whole of the place. */
   readonly extent?: 'part' | 'near' | 'unspecified';
-  /** Whose doing it is where nobody is named: words of praise are said of one's own side. */
-  readonly favours?: 'own';
+  /** Whose doing it is where nobody is named: words of praise are said of one's own side, of blame of the enemy. */
+  readonly favours?: 'own' | 'enemy';
   /** The place may be missing and is then the one the passage speaks of. */
   readonly mayLackPlace?: boolean;
   /** The phrase itself holds the negation, or makes no sense when negated. */

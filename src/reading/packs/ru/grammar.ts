@@ -24,7 +24,25 @@ export const forms: readonly (readonly [endings: string, form: Form])[] = [
   ],
 ];
 
-export const irregular: Readonly<Record<string, Form>> = { включая: 'present' };
+export const irregular: Readonly<Record<string, Form>> = {
+  включая: 'present',
+  // «Взятие X откроет дорогу»: what only follows from it.
+  позволит: 'perfective',
+  позволят: 'perfective',
+  откроет: 'perfective',
+  откроют: 'perfective',
+  создаст: 'perfective',
+  создадут: 'perfective',
+  даст: 'perfective',
+  дадут: 'perfective',
+  обеспечит: 'perfective',
+  облегчит: 'perfective',
+  ускорит: 'perfective',
+  поставит: 'perfective',
+  лишит: 'perfective',
+  поможет: 'perfective',
+  приведет: 'perfective',
+};
 
 export const cases: readonly CaseRule[] = [
   { ending: 'ка', endings: 'ка|ки|ке|ку|кой' },
