@@ -72,7 +72,7 @@ export class GroundLayer implements CustomLayerInterface {
     this.painted.push(onPainted);
     if (isTinted) this.tints.push(tint);
     else this.isBehind = true;
-    if (tint && !isTinted) this.onTintLost();
+    if (tint && !isTinted) this.loseTint();
     if (this.canCompose()) {
       this.ownFrame ??= requestAnimationFrame(() => this.compose());
       return 'composed';
@@ -151,7 +151,7 @@ export class GroundLayer implements CustomLayerInterface {
     this.tellPainted();
   }
 
-  /** MapLibre has taken the canvas: until its edition comes as a mesh, that of the edition before stands there. */
+  /** Until its edition comes as a mesh, that of the edition before stands there. */
   private loseTint(): void {
     this.scene = { ...this.scene, edition: null, tint: null };
     this.onTintLost();
