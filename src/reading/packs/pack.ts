@@ -139,6 +139,7 @@ export const WORD_CLASSES = [
   'weapon',
   'about',
   'notOnly',
+  'worth',
   'thereof',
   'until',
   'publish',
