@@ -41,6 +41,17 @@ export function isByOthers({ classes, lexicon, isForceAt }: Annotated, { end }: 
   return [1, 2, 3].some((far) => isForceAt(end + far));
 }
 
+/** «Від росіян звільнили X»: from whom it is taken, and nothing but words of theirs between. */
+export function loserBefore(sentence: Annotated, { start, spec }: Trigger): PartyMention | undefined {
+  const { classes, parties, partyAt, lexicon } = sentence;
+  const isTaking = spec.relation === 'liberated' || spec.relation === 'captured';
+  if (!lexicon.grammar.omitsSubjects || !isTaking || spec.party !== undefined) return undefined;
+  const last = parties.find(({ end }) => end === start);
+  let k = last ? last.start : 0;
+  while (k > 0 && partyAt[k - 1]) k--;
+  return last && classes.startOf('from', k) !== -1 ? last : undefined;
+}
+
 /** The party that something is taken from: from the invaders, «від росіян». */
 export function losing(
   { classes, parties, partyAt }: Annotated,

@@ -63,8 +63,9 @@ function accordingAt(sentence: Annotated, k: number, talk: Talk): Attribution | 
 
 function hearsayAt({ classes, tokens, partyAt }: Annotated, k: number): Attribution | undefined {
   const end = classes.endOf('hearsay', k);
-  // «Військові кажуть»: somebody is named.
-  const isNamed = partyAt[k - 1] !== undefined || classes.has('speaker', k - 1) || classes.has('speaker', end);
+  // «Військові кажуть», «кажуть у Генштабі»: somebody is named.
+  const isIn = classes.endOf('in', end) === end + 1 && classes.has('speaker', end + 1);
+  const isNamed = partyAt[k - 1] !== undefined || classes.has('speaker', k - 1) || classes.has('speaker', end) || isIn;
   const isSomebodys = classes.has('report', k) && isNamed;
   if (!end || isSomebodys) return undefined;
   const nobody = { name: 'unnamed reports', start: k, end, party: null };

@@ -25,6 +25,7 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
     return { party: null, reason: 'somebody else' };
   const by = agentMention(sentence, trigger, context);
   if (by) return roleOfOther(by, viewpoint, AROUND);
+  if (isByTheirs(trigger, context)) return otherThan(viewpoint.own ?? '', viewpoint, 'the speaker surrounds');
   if (trigger.spec.kind === 'noun') {
     const besieger = subjectOf(sentence, trigger, clause) ?? sentence.parties.find(({ end }) => end === trigger.start);
     if (besieger) return roleOfOther(besieger, viewpoint, AROUND);
@@ -33,6 +34,13 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   }
   if (trigger.voice === 'passive' && isAmongThings(sentence, trigger)) return NO_ARMY;
   return inside(trigger, context);
+}
+
+/** «Місто оточене їхніми силами»: of whoever speaks. */
+function isByTheirs({ end, voice }: Trigger, { sentence, viewpoint }: RoleContext): boolean {
+  const { lexicon, classes, isForceAt } = sentence;
+  const isTold = voice === 'passive' && viewpoint.isSpeakers && viewpoint.own !== null;
+  return isTold && lexicon.grammar.hasCases && classes.has('there', end) && isForceAt(end + 1);
 }
 
 /** Of a verb: who surrounds, or whom, by where they stand. */

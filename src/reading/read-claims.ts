@@ -12,6 +12,7 @@ import { dateOf, isLongBefore } from './claim-dates.ts';
 import { quoteOf } from './claim-quote.ts';
 import { certaintyOf, distinct, extentOf, isBackground, viaOf } from './claim-traits.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
+import { deniedBefore } from './denied-before.ts';
 import { Discourse, referenceOf } from './discourse.ts';
 import type { Found } from './found.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -104,10 +105,14 @@ class Reading {
   }
 
   claims(): ProposedClaim[] {
+    let before = 0;
     for (const [index, sentence] of this.sentences.entries()) {
       if (this.found.length >= MAX_CLAIMS) break;
+      const from = this.found.length;
       this.readList(sentence);
       if (!this.isHistory(sentence) && !isOfPeace(sentence)) this.readSentence(index, sentence);
+      if (this.found.length === from) this.found.push(...deniedBefore(sentence, this.found.slice(before)));
+      before = from;
       const subject = sentence.parties.find(({ isAttribute }) => !isAttribute) ?? sentence.parties[0];
       if (subject)
         this.discourse.party = partyOfMention(subject, this.viewpoint(this.outletParty)) ?? this.discourse.party;

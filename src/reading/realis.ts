@@ -26,10 +26,11 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (isTried && (trigger.spec.relation !== 'contested' || trigger.voice === 'infinitive')) {
     const isFought =
       (trigger.spec.attemptContests || trigger.spec.relation === 'contested') &&
-      (['times', 'failing'] as const).some((name) => hasBeside(sentence, name, clause.start, trigger));
+      (['times', 'failing'] as const).some((name) => hasBeside(sentence, name, beforeDoor(clause), trigger));
     return isFought ? { mood: 'contest', why: 'repeated or repelled attempts' } : dropped('an attempt');
   }
-  if (isTried && trigger.voice === 'noun' && hasInfinitiveBefore(sentence, trigger)) return dropped('a plan');
+  const isPlan = isTried && trigger.voice === 'noun' && hasInfinitiveBefore(sentence, trigger);
+  if (isPlan && !hasBeside(sentence, 'failing', clause.start, trigger)) return dropped('a plan');
   if (clause.door === 'clause' && classes.has('condition', clause.at)) return dropped('a condition');
   if (clause.door === 'clause' && classes.has('plan', clause.at)) return dropped('a purpose');
   if (isRepelledThen(sentence, trigger, clause)) return { mood: 'contest', why: 'repelled when they tried' };
@@ -142,6 +143,13 @@ function hasCommaBetween({ tokens }: Annotated, from: number, to: number): boole
   return false;
 }
 
+/** So many tokens of the phrase before tell how often: «здійснив 19 атак, намагаючись …». */
+const MAX_COUNT = 3;
+
+function beforeDoor({ door, start }: ClauseStart): number {
+  return door === 'trigger' ? Math.max(0, start - MAX_COUNT) : start;
+}
+
 /** A word of a class, the phrase's own left out. */
 function hasBeside({ classes, tokens }: Annotated, name: WordClass, from: number, { start, end }: Trigger): boolean {
   return classes.firstOf(name, from, start) !== -1 || classes.firstOf(name, end, tokens.length) !== -1;
@@ -173,7 +181,14 @@ function hasPastBefore({ tokens, lexicon, classes }: Annotated, trigger: Trigger
   return false;
 }
 
+/** «Встановлення контролю над A, B та C є важливим»: what would be good is not done. */
+function isWorth({ classes, tokens }: Annotated, { end, spec }: Trigger): boolean {
+  const stop = tokens.findIndex(({ text }, k) => k >= end && '.;:'.includes(text));
+  return spec.relation !== 'contested' && classes.firstOf('worth', end, stop === -1 ? tokens.length : stop) !== -1;
+}
+
 function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Realis {
+  if (isWorth(sentence, trigger)) return dropped('said to be of use, not to be done');
   const { classes, partyAt } = sentence;
   if (
     trigger.spec.relation !== 'contested' &&

@@ -1,6 +1,6 @@
 // Which party a phrase is about: who it names, its subject, its agent, or the one that the context leaves.
 
-import { agentMention, isByOthers, losing } from './agent-mentions.ts';
+import { agentMention, isByOthers, loserBefore, losing } from './agent-mentions.ts';
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
 import { BY_ENEMY, contextual } from './context-roles.ts';
@@ -79,6 +79,8 @@ function ofFall(trigger: Trigger, context: RoleContext): Role {
 /** Where no party is the subject: a stranger, forces without a side, who did the deed before. */
 function ofOmitted(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
+  const freedFrom = loserBefore(sentence, trigger);
+  if (freedFrom) return roleOfOther(freedFrom, viewpoint, 'taken from the other side');
   if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
     return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
@@ -165,7 +167,9 @@ export function fighterOf(trigger: Trigger, { sentence, clause, viewpoint }: Rol
 }
 
 /** True where words name who does it: a weak phrase says nothing without them. */
-export function hasSubject(trigger: Trigger, { sentence, clause, right }: RoleContext): boolean {
+export function hasSubject(trigger: Trigger, { sentence, clause, right, previous }: RoleContext): boolean {
+  const isJoined = clause.door === 'trigger' && sentence.classes.firstOf('and', clause.start, trigger.start) !== -1;
+  if (isJoined && previous !== null && sentence.lexicon.grammar.omitsSubjects) return true;
   return subjectOf(sentence, trigger, clause) !== undefined || (right !== undefined && !isBlocked(sentence, right));
 }
 

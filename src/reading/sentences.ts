@@ -9,7 +9,7 @@ export interface Sentence {
 }
 
 const ENDS = new Set(['.', '!', '?', '…', '..', '...', '؟', '۔']);
-/** «…!» — he said: the sentence goes on. */
+/** «…!» — he said, “…!”, he said: the sentence goes on. */
 const DASHES = new Set(['—', '–', '-', '―']);
 const OPENING = new Set(['“', '«', '„']);
 const CLOSING = new Set(['”', '»']);
@@ -46,7 +46,9 @@ function hasBreak(text: string, before: Token, after: Token): boolean {
 
 function endsSentence(tokens: readonly Token[], k: number, abbreviations: ReadonlySet<string>): boolean {
   const [before, after] = [tokens[k - 1], tokens[k + 1]];
-  if (tokens[k]!.text !== '.' && DASHES.has(pastClosing(tokens, k + 1)?.text ?? '')) return false;
+  const next = pastClosing(tokens, k + 1);
+  const isOpen = tokens[k]!.text !== '.' || next !== after;
+  if (isOpen && (next?.text === ',' || DASHES.has(next?.text ?? ''))) return false;
   if (tokens[k]!.text !== '.') return !after || after.isCapital || after.kind !== 'word' || tokens[k]!.text !== '…';
   if (!before || !after) return true;
   if (before.kind === 'word' && !tokens[k]!.isSpaced) {

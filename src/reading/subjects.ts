@@ -78,6 +78,9 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   while (k > 0 && isPassed(k - 1) && !classes.hasAny(BLOCKING, k - 1)) k--;
   if (lexicon.grammar.hasCases) while (k > 1 && isForce(sentence, k - 1) && !partyAt[k - 1]) k--;
   if (k === 0) return false;
+  const owner = lexicon.grammar.hasCases ? partyAt[k - 1] : undefined;
+  if (owner && !owner.isAttribute && owner.end === k && owner.party === partyAt[start]?.party)
+    return isBlocked(sentence, owner);
   // In a list the first word's preposition counts: in Iraq and Syria.
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed) && (lexicon.grammar.hasCases || end === start + 1))

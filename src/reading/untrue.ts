@@ -32,12 +32,22 @@ export function refuted(sentences: readonly Annotated[], bySentence: Attribution
   });
 }
 
-function isRefutation({ classes, tokens }: Annotated): boolean {
+function isRefutation(sentence: Annotated): boolean {
+  const { classes, tokens } = sentence;
   const at = classes.firstOf('untrue', 0, Math.min(tokens.length, MAX_REFUTATION));
   if (at === -1 || classes.firstOf('statement', 0, tokens.length) !== -1) return false;
   // Do not believe fakes: no word of what was said.
   if (at > 0 && classes.has('not', 0)) return false;
+  if (isOfDeed(sentence, at)) return false;
   return tokens.slice(0, at).every(({ kind, isCapital }, k) => kind !== 'word' || k === 0 || !isCapital);
+}
+
+/** «Не підтверджує втрату X»: another deed, and no word of what was said before. */
+function isOfDeed({ classes, tokens, lexicon }: Annotated, at: number): boolean {
+  const end = Math.max(at + 1, classes.endOf('untrue', at));
+  return [end, end + 1].some(
+    (k) => tokens[k] !== undefined && lexicon.frames.at(tokens, k).some(({ value }) => value.kind === 'noun'),
+  );
 }
 
 /** `Allegations of capturing X are not true`. */

@@ -52,8 +52,16 @@ function isWhereItLies(walk: WalkState, { start, end }: PlaceMention): boolean {
   return !lexicon.grammar.partsClauses && tokens[start - 1]!.text === ',' && !walk.sentence.classes.has('and', end);
 }
 
+/** «A взято, B вдруге відбив наступ»: so many adverbs may stand before the verb. */
+const MAX_ADVERBS = 2;
+
 function isPredicateAfter(walk: WalkState, { end }: PlaceMention): boolean {
-  const isTrigger = walk.sentence.lexicon.grammar.hasFreeOrder && walk.isTriggerAt(end);
+  const { lexicon, tokens, classes } = walk.sentence;
+  const isAdverb = (k: number) =>
+    lexicon.endings.adverb.test(tokens[k]?.word ?? '') || classes.hasAny(['adverb', 'times'], k);
+  let verb = end;
+  while (verb < end + MAX_ADVERBS && isAdverb(verb) && !walk.isTriggerAt(verb)) verb++;
+  const isTrigger = lexicon.grammar.hasFreeOrder && walk.isTriggerAt(verb);
   return isTrigger || isPredicateAt(walk.sentence, end);
 }
 

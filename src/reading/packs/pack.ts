@@ -140,6 +140,7 @@ export const WORD_CLASSES = [
   'weapon',
   'about',
   'notOnly',
+  'worth',
   'thereof',
   'until',
   'publish',

@@ -119,6 +119,7 @@ export const words: Readonly<Partial<Record<WordClass, string>>> = {
   when: 'when, once, until, till, as soon as, before',
   would: 'would, could, can',
   notOnly: 'not only|just|merely',
+  worth: '',
   publish: 'released, published, posted, shared, aired, uploaded, amplified, circulated',
   now: 'now, still',
   aside: 'with, despite, amid',

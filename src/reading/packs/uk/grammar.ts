@@ -5,7 +5,7 @@ import type { CaseRule, Form } from '../pack.ts';
 export const forms: readonly (readonly [endings: string, form: Form])[] = [
   ['(?:[еая]н|[яи]т|ут|от|ит)(?:о|ий|а|е|і|ій|ого|ої|их|им|ому|ими|у|ою|ім)', 'passive'],
   [
-    '(?:нн|тт)(?:я|ю|ям|і)|нь|відход(?:у|ом|и)?|відхід|відступ(?:у|ом)?|вихід|виход(?:у|ом)|втрат(?:а|и|у|ою|і)|вступ|прорив(?:у|ом)?|прогрес',
+    '(?:нн|тт)(?:я|ю|ям|і)|нь|відвод(?:у|ом|и)?|відвід|відход(?:у|ом|и)?|відхід|відступ(?:у|ом)?|вихід|виход(?:у|ом)|втрат(?:а|и|у|ою|і)|вступ|прорив(?:у|ом)?|прогрес',
     'noun',
   ],
   ['(?:ючи|ячи|вши|учи|ачи)(?:сь)?', 'gerund'],
@@ -18,6 +18,14 @@ export const forms: readonly (readonly [endings: string, form: Form])[] = [
 ];
 
 export const irregular: Readonly<Record<string, Form>> = {
+  отримає: 'perfective',
+  отримають: 'perfective',
+  здобуде: 'perfective',
+  здобудуть: 'perfective',
+  опанує: 'perfective',
+  опанують: 'perfective',
+  дійде: 'perfective',
+  дійдуть: 'perfective',
   впаде: 'perfective',
   впадуть: 'perfective',
   падуть: 'perfective',
