@@ -30,8 +30,8 @@ function isDeniable({ act, relation }: ProposedClaim): boolean {
 function denierOf(sentence: Annotated): Speaker | undefined {
   const { classes, tokens } = sentence;
   const verb = classes.firstOf('deny', 0, tokens.length);
-  // Who does not confirm it does not deny it.
-  if (verb === -1 || classes.has('not', verb)) return undefined;
+  // Who does not confirm it does not deny it, nor does who does not deny it.
+  if (verb === -1 || classes.has('not', verb) || classes.has('not', verb - 1)) return undefined;
   const end = classes.endOf('deny', verb);
   const statement = classes.firstOf('statement', end, end + MAX_BETWEEN);
   const before = statement === -1 ? classes.firstOf('statement', Math.max(0, verb - MAX_BETWEEN), verb) : statement;

@@ -369,6 +369,24 @@ describe('where nobody is named, who takes towns in this war took it, whoever te
   ]);
 });
 
+describe('who rejects what the line before says, denies it', () => {
+  reads(
+    [
+      [
+        'Російські війська захопили Рубіжне. Речник угруповання спростував цю інформацію.',
+        'russia captured Рубіжне',
+        'denies russia captured Рубіжне says Речник угруповання',
+      ],
+      [
+        'Російські війська захопили Рубіжне. Речник угруповання не спростував цю інформацію.',
+        'russia captured Рубіжне',
+      ],
+      ['Обговорюється пропозиція про вихід російських військ із Рубіжного.'],
+    ],
+    { lang: 'uk' },
+  );
+});
+
 test('without the day of publication a date without a year stays open', () => {
   expect(claimsOf('Russian forces captured Lyman on 12 March.', { published: null })[0]?.date).toBeNull();
 });

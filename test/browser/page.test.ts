@@ -129,7 +129,8 @@ describe('the page', () => {
   });
 
   test('looks the same while a hand scrubs and when it rests', async () => {
-    const { page } = await open(`#at=${EDITIONS[0]}&${VIEW}`, EDITIONS[0]);
+    // Without marks of what is fresh, which come at rest only.
+    const { page } = await open(`#at=${EDITIONS[0]}&${VIEW}&days=0`, EDITIONS[0]);
     await page.waitForSelector('.map-canvas[data-settled]');
     const slider = page.getByRole('slider');
     // Faces are mapped a while after the camera has come to rest; from then on an edition is a tint at first.
@@ -144,8 +145,7 @@ describe('the page', () => {
       .not.toBeNull();
     for (const edition of [0, 2, 1, 3]) {
       const [tint, mesh] = await scrubbed(page, edition / 3, EDITIONS[edition]!);
-      // Lines are a little softer or harder; no ground is another's.
-      expect(await differingPixels(page, [tint, mesh], 90)).toBeLessThan(600);
+      // Lines may lie a pixel beside and be softer or harder. The strip alone would be 20 thousand pixels of another's ground.
       expect(await differingPixels(page, [tint, mesh], 0)).toBeLessThan(3000);
     }
     await page.close();

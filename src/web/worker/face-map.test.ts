@@ -47,7 +47,7 @@ function lay(pixels: Uint8Array, { tiles, sheet }: TintedGround, { columns, rows
 
 test(`tints laid over one another come to what the last edition looks like (seed ${seed})`, async () => {
   const source = random(seed);
-  for (let k = 0; k < Math.min(40, mapCount); k++) {
+  for (let k = 0; k < Math.min(12, mapCount); k++) {
     const { statuses, grounds, frame } = randomMap(source, { step: 40_000, editions: 5 });
     const desk = await deskOf(statuses, grounds);
     const left = mercatorX(frame.originX);
