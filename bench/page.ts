@@ -71,6 +71,7 @@ async function scrubbing(browser: Browser, files: readonly string[]): Promise<vo
   await page.goto(server.address);
   await page.waitForSelector('.map-canvas[data-settled]', { timeout: 240_000 });
   const count = await page.evaluate(() => Number(document.querySelector('.track')!.getAttribute('aria-valuemax')));
+  await untilTinted(page, count);
   const targets = Array.from({ length: SCRUBS }, (_, k) => (k * 397 + 131) % count);
   const times: number[] = [];
   const scripts: number[] = [];
@@ -126,10 +127,17 @@ function scrubTo(page: Page, share: number): Promise<number> {
   );
 }
 
+/** Until the faces that the map shows are mapped, which takes a moment after it has been opened, editions are drawn as meshes. */
+async function untilTinted(page: Page, count: number): Promise<void> {
+  for (let turn = 0; turn < 60 && (await page.locator('.map-canvas[data-tinted]').count()) === 0; turn++) {
+    await scrubTo(page, (turn % 2) / (count - 1));
+    await page.waitForTimeout(1000);
+  }
+}
+
 /** What each scrub takes at least: a worker's answer, the frame that it is drawn in, and the next, by which that has been painted. */
 function emptyFrames(page: Page): Promise<number[]> {
   return page.evaluate(async (count) => {
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     const { port1, port2 } = new MessageChannel();
     const times: number[] = [];
     for (let k = 0; k < count; k++) {
@@ -138,8 +146,8 @@ function emptyFrames(page: Page): Promise<number[]> {
         port1.onmessage = resolve;
         port2.postMessage(null);
       });
-      await frame();
-      await frame();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       times.push(performance.now() - begin);
     }
     return times;
