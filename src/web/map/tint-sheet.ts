@@ -80,7 +80,8 @@ export class TintSheet {
     gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
     gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
     if (rows > this.rows) {
-      this.rows = 2 * rows;
+      // To twice what is asked for, so that the next tint's few tiles more do not make it anew; as far as a card goes.
+      this.rows = Math.max(rows, Math.min(2 * rows, gl.getParameter(gl.MAX_TEXTURE_SIZE)));
       gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8UI, width, this.rows, 0, gl.RGBA_INTEGER, gl.UNSIGNED_BYTE, null);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
       gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
