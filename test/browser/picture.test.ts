@@ -80,6 +80,26 @@ describe('a picture of what is shown', () => {
     await page.close();
   });
 
+  test('waits for the marks that the map is about to show', async () => {
+    const { page } = await openShare(harness, `#at=${SECOND}&days=0`, SECOND);
+    const svg = async (): Promise<string> => (await saved(page, 'Save SVG')).toString('utf8');
+    expect(await svg()).not.toContain('came to the North lately');
+    // Saved in the moment in which the days are chosen.
+    await page.evaluate(() => {
+      document.querySelector('.share')!.addEventListener(
+        'click',
+        () => {
+          const days = document.querySelector<HTMLSelectElement>('.fresh-legend select')!;
+          days.value = '90';
+          days.dispatchEvent(new Event('change', { bubbles: true }));
+        },
+        { capture: true, once: true },
+      );
+    });
+    expect(await svg()).toContain('came to the North lately');
+    await page.close();
+  });
+
   test('can be dark and of another shape', async () => {
     const { page } = await openShare(harness, `#at=${SECOND}&days=0`, SECOND);
     await page.locator('.share').getByRole('combobox', { name: 'Shape' }).selectOption('wide');

@@ -5,6 +5,7 @@ import { composePicture } from '../../../formats/picture/compose.ts';
 import type { Scene } from '../../../formats/picture/scene.ts';
 import { sceneSvg } from '../../../formats/picture/scene-svg.ts';
 import { THEMES, type Theme } from '../../../model/look.ts';
+import { isDrawn } from '../../drawing.ts';
 import { house } from '../../house-style.ts';
 import { Gatherer } from '../../picture/gather.ts';
 import { paintScene } from '../../picture/paint.ts';
@@ -26,8 +27,10 @@ export function PictureSection({ refusal, vectorRefusal }: PictureSectionProps) 
   const [colors, setColors] = useState<Theme>(theme.peek());
   const [line, setLine] = useState('');
   const [note, setNote] = useState('');
-  const compose = async () =>
-    composePicture(
+  const compose = async () => {
+    // What is marked or compared comes a moment after the ground that it lies on.
+    await isDrawn();
+    return composePicture(
       await gatherer.current.content(edition.peek(), {
         ...sizeOf(shape),
         hatchFactor: hatchFactorOf(shape),
@@ -35,6 +38,7 @@ export function PictureSection({ refusal, vectorRefusal }: PictureSectionProps) 
         line,
       }),
     );
+  };
   useEffect(() => {
     let isGone = false;
     compose()
