@@ -69,17 +69,20 @@ describe('the bars behind the slider', () => {
 
 describe('the search', () => {
   test.each([
-    ['Alder', 'en-GB', 'Alder'],
-    ['вільха', 'uk', 'Вільха'],
-    ['Aldar', 'en-GB', 'Alder'],
-    ['11.1,50.5', 'en-GB', 'Alder'],
-  ])('finds %j and opens its history', async (text, locale, name) => {
+    ['en-GB', ['Alder', 'Aldar', '11.1,50.5'], 'Alder', 'Close'],
+    ['uk', ['вільха'], 'Вільха', 'Закрити'],
+  ] as const)('in %s finds a place by %j and opens its history', async (locale, texts, name, close) => {
     const { page, complaints } = await harness.open('', LAST, { locale });
-    await page.locator('#search').fill(text);
-    await page.locator('[role="option"]').first().waitFor();
-    await page.keyboard.press('Enter');
-    await page.locator('.dossier .place').waitFor();
-    expect(await textOf(page.locator('.dossier .place'))).toContain(name);
+    const place = page.locator('.dossier .place');
+    for (const text of texts) {
+      await page.locator('#search').fill(text);
+      await page.locator('[role="option"]').first().waitFor();
+      await page.keyboard.press('Enter');
+      await place.waitFor();
+      expect(await textOf(place), text).toContain(name);
+      await page.getByRole('button', { name: close }).click();
+      await place.waitFor({ state: 'detached' });
+    }
     expect(complaints).toEqual([]);
     await page.close();
   });
