@@ -250,6 +250,12 @@ describe('an embedded page', () => {
     expect(map.height).toBeGreaterThan(90);
     const link = page.getByRole('link', { name: 'Open in Foothold' });
     expect(await link.isVisible()).toBe(true);
+    const [date, line] = [
+      (await page.locator('.date').boundingBox())!,
+      (await page.locator('.embed-line').boundingBox())!,
+    ];
+    const isApart = line.y >= date.y + date.height || line.y + line.height <= date.y || line.x >= date.x + date.width;
+    expect(isApart, 'the line covers the date').toBe(true);
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -9,6 +9,7 @@ export function EmbedLine() {
     <p class="embed-line small">
       {shown && <bdi>{shown.terms.attribution || nameIn(shown.name, language.value)}</bdi>}{' '}
       <a
+        class="link"
         href={location.pathname}
         target="_blank"
         rel="noopener"
