@@ -32,14 +32,13 @@ export function composePicture(content: PictureContent): Scene {
     background: palette.panel,
     fontFamily: content.style.fontFamily,
     title: `${content.headline.day} ${content.headline.year}. ${content.headline.line}`,
-    layers: [
-      headLayer(content, measures),
-      ...mapLayers(content, frame, u),
-      ...foot.layers,
-      { id: 'locator', shapes: locator(located, measures) },
-    ],
+    layers: [headLayer(content, measures), ...mapLayers(content, frame, u), ...foot.layers, locator(located, measures)],
   };
 }
+
+/** Of the picture's height the map has this at least; legend and sources are set smaller, down to the last of these, until it has. */
+const LEAST_MAP = 0.45;
+const FOOT_SIZES = [1, 0.9, 0.8, 0.7];
 
 /** The legend takes room from the map, and the map says what the legend has to list: two rounds settle it, or nearly. */
 function framed(content: PictureContent, measures: Measures): { foot: Foot; frame: MapFrame } {
@@ -47,10 +46,16 @@ function framed(content: PictureContent, measures: Measures): { foot: Foot; fram
   const top = 132 * measures.u + measures.top;
   const frameOver = (foot: Foot): MapFrame =>
     new MapFrame(content.seen, { x: 0, y: top, width, height: height - top - foot.height });
-  const draft = footOf(content, content.seen, measures);
-  const foot = footOf(content, frameOver(draft).extent, measures);
-  const frame = frameOver(foot);
-  return { foot: footOf(content, frame.extent, measures), frame };
+  const settled = (size: number): { foot: Foot; frame: MapFrame } => {
+    const small = { ...measures, u: measures.u * size };
+    const draft = footOf(content, content.seen, small);
+    const foot = footOf(content, frameOver(draft).extent, small);
+    const frame = frameOver(foot);
+    return { foot: footOf(content, frame.extent, small), frame };
+  };
+  const hasRoom = ({ frame }: { frame: MapFrame }): boolean => frame.box.height >= LEAST_MAP * height;
+  const size = FOOT_SIZES.find((each) => hasRoom(settled(each)));
+  return settled(size ?? FOOT_SIZES.at(-1)!);
 }
 
 /** The date is the largest thing, and as large as the locator beside it lets it be. */

@@ -5,7 +5,7 @@ import { mercatorX, mercatorY } from '../mercator.ts';
 import type { PictureContent, Position } from './content.ts';
 import { MapFrame, type Rectangle } from './map-frame.ts';
 import type { Measures } from './measures.ts';
-import { type Box, rectangle, type SceneShape } from './scene.ts';
+import { type Box, rectangle, type SceneLayer, type SceneShape } from './scene.ts';
 
 const EARTH_KM = 40_075.017;
 
@@ -46,24 +46,42 @@ export function scaleBox({ x, y, width, height }: Box, u: number): Box {
   return { x: x + width - across, y: y + height - 54 * u, width: across, height: 54 * u };
 }
 
-/** The theatre's extent with its borders, top right, and the map's frame in it. */
+/** Of its locator a frame takes no more than this, in width and height: more tells nobody where it lies. */
+const LARGEST_SHARE = 1 / 5;
+
+/** The theatre's extent, or wider, with its land and borders, top right, and the map's frame in it. */
 export function locator(
   { width, extent, seen, lines, palette }: PictureContent,
   { u, edge, top }: Measures,
-): SceneShape[] {
+): SceneLayer {
   const box = { x: width - edge - 100 * u, y: top + 20 * u, width: 100 * u, height: 92 * u };
-  const frame = new MapFrame(extent, box);
-  const inner = within(seen, extent);
+  const frame = new MapFrame(around(extent, seen), box);
+  const inner = within(seen, frame.extent);
   const [x0, y0] = frame.place(mercatorX(toGrid(inner[0])), mercatorY(toGrid(inner[3])));
   const [x1, y1] = frame.place(mercatorX(toGrid(inner[2])), mercatorY(toGrid(inner[1])));
-  const borders = frame.polylines([...lines.coasts, ...lines.borders].flatMap((line) => piecesWithin(line, extent)));
-  return [
+  const borders = frame.polylines(lines.borders.flatMap((line) => piecesWithin(line, frame.extent)));
+  const shapes: SceneShape[] = [
+    rectangle(box, { fill: palette.sea }),
+    { kind: 'path', lines: frame.rings(lines.coasts), isClosed: true, fill: palette.paper },
     { kind: 'path', lines: borders, isClosed: false, stroke: palette.ink2, strokeWidth: 0.8 * u },
+    rectangle(box, { stroke: palette.ruleStrong, strokeWidth: 2 * u }),
     rectangle(
       { x: x0, y: y0, width: Math.max(4 * u, x1 - x0), height: Math.max(4 * u, y1 - y0) },
       { stroke: palette.ink, strokeWidth: 1.8 * u },
     ),
   ];
+  return { id: 'locator', clip: box, shapes };
+}
+
+function around(theatre: Rectangle, seen: Rectangle): Rectangle {
+  const [west, east] = widened([theatre[0], theatre[2]], (seen[2] - seen[0]) / LARGEST_SHARE);
+  const [south, north] = widened([theatre[1], theatre[3]], (seen[3] - seen[1]) / LARGEST_SHARE);
+  return [Math.max(-180, west), Math.max(-80, south), Math.min(180, east), Math.min(80, north)];
+}
+
+function widened([from, to]: readonly [number, number], least: number): [number, number] {
+  const more = Math.max(0, least - (to - from)) / 2;
+  return [from - more, to + more];
 }
 
 function within(seen: Rectangle, [west, south, east, north]: Rectangle): Rectangle {
