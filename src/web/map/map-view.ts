@@ -273,10 +273,12 @@ export class MapView {
   }
 
   /** Flies to a position, near enough to tell its villages apart, and puts it amid what the panels leave free. */
-  approach(position: readonly [number, number], padding: Padding): void {
+  approach(position: readonly [number, number], room: () => Padding): void {
     this.map.resize();
     const zoom = Math.max(this.map.getZoom(), VILLAGE_ZOOM);
-    this.map.flyTo({ center: [...position], zoom, offset: offsetOf(padding), duration: CAMERA_MS });
+    this.map.flyTo({ center: [...position], zoom, offset: offsetOf(room()), duration: CAMERA_MS });
+    // A sheet that opens during the flight takes room from the map, and the flight ends where the middle was before.
+    this.map.once('moveend', () => this.reveal(position, room()));
   }
 
   /** Puts a position amid what the panels leave free, at once. */

@@ -185,7 +185,7 @@ function flyToAim(view: MapView): void {
   const position = aim.value;
   if (!position) return;
   aim.value = null;
-  afterLayout(() => view.approach(position, freeRoom(view)));
+  afterLayout(() => view.approach(position, () => freeRoom(view)));
 }
 
 /** What was in the middle stays there when a second map takes half of the room, and when it gives it back. */
