@@ -26,7 +26,9 @@ export function denialAt(sentence: Annotated, k: number, talk: Talk): Attributio
   const isOfDeed = isDeed(sentence, end);
   const speaker = following ?? speakerBefore(sentence, k, talk.last);
   talk.last = speaker ?? talk.last;
-  if (claims === -1 && !isOfDeed && !classes.has('that', end) && !opensClause(sentence, end)) return undefined;
+  // «Опровергли, что …»
+  const opening = tokens[end]?.text === ',' ? end + 1 : end;
+  if (claims === -1 && !isOfDeed && !classes.has('that', opening) && !opensClause(sentence, end)) return undefined;
   const to = nextReport(sentence, Math.max(end, claims + 1));
   return {
     from: end,
