@@ -1,6 +1,7 @@
 // Russian: forms of words and cases of names.
 
 import type { CaseRule, Form } from '../pack.ts';
+import { verbForms } from './verbs.ts';
 
 export const forms: readonly (readonly [endings: string, form: Form])[] = [
   // «контролируется ВСУ», «удерживалось боевиками», «контролируемый»: what is done to the place.
@@ -25,6 +26,7 @@ export const forms: readonly (readonly [endings: string, form: Form])[] = [
 ];
 
 export const irregular: Readonly<Record<string, Form>> = {
+  ...verbForms,
   включая: 'present',
   // «Взятие X откроет дорогу»: what only follows from it.
   позволит: 'perfective',
