@@ -23,8 +23,12 @@ export function agentMention(
     (party) => party.isAgent && !isBlocked(sentence, party) && !classes.has('clause', party.start),
   );
   if (agent) return agent;
-  // Abbreviations have no cases: «захоплене ЗСУ».
-  return near.find(({ start, isAgent }) => !isAgent && start === trigger.end && isUndeclined(sentence, start));
+  // Abbreviations have no cases: «захоплене ЗСУ», «ВСУ заняты A и B».
+  const isBeside = ({ start, end: last }: PartyMention) =>
+    start === trigger.end || (last === trigger.start && end > trigger.end && trigger.voice === 'passive');
+  return near.find(
+    (party) => !party.isAgent && isBeside(party) && isUndeclined(sentence, party.start) && !isBlocked(sentence, party),
+  );
 }
 
 export function isAfterBy({ classes }: Annotated, start: number): boolean {

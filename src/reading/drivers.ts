@@ -23,6 +23,9 @@ export function driverOf(trigger: Trigger, context: RoleContext): Role {
     return roleOfOther(subject, viewpoint, 'the other side was driven out');
   if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
     return { party: context.previous, reason: 'the subject of the phrase before' };
+  // Whose enemy they drive out, they say themselves: «ВСУ выбили врага».
+  if (subject && party?.party === 'enemy' && subject.party !== 'enemy' && subject.end <= trigger.start)
+    return roleOf(subject, viewpoint, 'the subject');
   const isAnother = subject && subject.end <= trigger.start && !isObject(sentence, subject);
   if (subject && (isAnother || partyOfMention(subject, viewpoint) !== driven))
     return roleOf(subject, viewpoint, 'the subject');

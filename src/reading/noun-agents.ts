@@ -29,7 +29,8 @@ export function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   if (theirs) return theirs;
   if (right && !isBlocked(sentence, right)) return roleOf(right, viewpoint, 'whose doing it is');
   const whose = sentence.parties.find(({ start, isAttribute }) => start === context.end && !isAttribute);
-  if (whose && sentence.lexicon.grammar.hasCases && context.end > trigger.end && !isBlocked(sentence, whose))
+  const isCases = sentence.lexicon.grammar.hasCases && context.end > trigger.end;
+  if (whose && isCases && !isBlocked(sentence, whose) && !isOfRegion(sentence, whose))
     return roleOf(whose, viewpoint, 'whose doing it is');
   const loser = losing(sentence, trigger, clause);
   if (loser && trigger.spec.relation !== 'withdrew-from')
@@ -60,6 +61,11 @@ function isInNextClause({ classes, lexicon }: Annotated, end: number, party: num
 /** Who supports a liberation does not take the town: their ally does. */
 function helped({ party, reason }: Role, { profile, named: mentioned }: Viewpoint): Role {
   return { party: party === null ? null : holderOf(profile, party, mentioned), reason };
+}
+
+/** «В Y области Украины»: whose region it is. */
+function isOfRegion({ classes, placeAt }: Annotated, { start }: PartyMention): boolean {
+  return classes.has('country', start) && placeAt[start - 1]?.kind === 'area';
 }
 
 function isAgainst({ classes }: Annotated, { start }: PartyMention): boolean {

@@ -164,7 +164,7 @@ function isListed({ tokens, classes, lexicon }: Annotated, from: number, to: num
 
 /** The preposition and the words for how much before a name. */
 function leadOf(
-  { classes, tokens, lexicon }: Annotated,
+  { classes, tokens, lexicon, placeAt }: Annotated,
   at: number,
   from: number,
 ): { readonly extent: Extent | null; readonly isLocation: boolean } {
@@ -172,6 +172,9 @@ function leadOf(
   let isPart = false;
   for (let k = at - 1; k >= from; k--) {
     if (tokens[k]!.kind === 'sign' && !'"«“„'.includes(tokens[k]!.text)) break;
+    // «В Y области X захвачен»: the preposition is of the area before it.
+    const area = lexicon.grammar.hasFreeOrder ? placeAt[k] : undefined;
+    if (area?.kind === 'area' && area.end === at) break;
     if (classes.has('part', k)) isPart = true;
     if (classes.has('near', k)) extent = 'near';
     else if (classes.has('beside', k)) extent ??= 'near';

@@ -68,7 +68,7 @@ const BLOCKING = ['against', 'from', 'of', 'in', 'to', 'near', 'for', 'by'] as c
 
 /** A party after a preposition does nothing: from the invaders, under Russian pressure. Elements of a party do. */
 export function isBlocked(sentence: Annotated, { start, end }: PartyMention): boolean {
-  const { classes, tokens, lexicon, partyAt } = sentence;
+  const { classes, tokens, lexicon, partyAt, placeAt } = sentence;
   // Government officials fled: not the army.
   if (lexicon.grammar.joinsNouns && classes.has('thing', end) && !isForce(sentence, end) && !isForce(sentence, end + 1))
     return true;
@@ -85,9 +85,9 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed) && (lexicon.grammar.hasCases || end === start + 1))
     return isBlocked(sentence, listed);
-  // «К границе ДНР», «базы армии»: whose border or base it is.
+  // «К границе ДНР», «базы армии»: whose border or base it is; «на X направлении войска» are no owners.
   const isWhose = k === start && classes.hasAny(['beside', 'area', 'facility'], k - 1);
-  if (lexicon.grammar.hasCases && isWhose && !isForce(sentence, k - 1)) return true;
+  if (lexicon.grammar.hasCases && isWhose && !isForce(sentence, k - 1) && !placeAt[k - 1]) return true;
   if (classes.has('allied', k - 2)) return false;
   // Reports have emerged of troops …
   if (!lexicon.grammar.hasFreeOrder && classes.startOf('hearsay', k) !== -1) return false;

@@ -28,6 +28,9 @@ export const forms: readonly (readonly [endings: string, form: Form])[] = [
 export const irregular: Readonly<Record<string, Form>> = {
   ...verbForms,
   включая: 'present',
+  завершат: 'perfective',
+  завершит: 'perfective',
+  закончат: 'perfective',
   // «Взятие X откроет дорогу»: what only follows from it.
   позволит: 'perfective',
   позволят: 'perfective',

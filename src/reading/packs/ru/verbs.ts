@@ -137,7 +137,6 @@ export const GAINING: Verbs = {
     'обеспечить обеспечит обеспечен',
     'обрести обретет обрел',
     'захватить захватит захвачен',
-    'взять возьмет взят',
   ],
   imperfective: [
     'устанавливать устанавливает',
@@ -179,8 +178,8 @@ export const LOSING: Verbs = {
 };
 
 export const YIELDING: Verbs = {
-  perfective: ['сдать сдаст сдан', 'отдать отдаст отдан', 'уступить уступит уступлен', 'упустить упустит упущен'],
-  imperfective: ['сдавать сдает', 'отдавать отдает', 'уступать уступает'],
+  perfective: ['сдать сдаст сдан', 'отдать отдаст отдан', 'упустить упустит упущен'],
+  imperfective: ['сдавать сдает', 'отдавать отдает'],
 };
 
 /** Takes the place as its object. */
@@ -272,9 +271,14 @@ export const SURROUNDING: Verbs = {
   imperfective: ['окружать окружает', 'осаждать осаждает', 'блокировать блокирует блокирован'],
 };
 
+export const HOLDING: Verbs = {
+  perfective: ['удержать удержит удержан'],
+  imperfective: ['удерживать удерживает', 'держать держит', 'контролировать контролирует'],
+};
+
 const ALL = [
   ...[SEIZING, TAKING, FREEING, GAINING, PUTTING, DRIVING_OUT, LOSING, YIELDING, ABANDONING, LEAVING, LEADING_OUT],
-  ...[ENTERING, LODGING, NEARING, SURROUNDING],
+  ...[ENTERING, LODGING, NEARING, SURROUNDING, HOLDING],
 ];
 
 /** What each form is that endings alone may not tell: вернут, проник. */
