@@ -24,8 +24,11 @@ export function driverOf(trigger: Trigger, context: RoleContext): Role {
   if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
     return { party: context.previous, reason: 'the subject of the phrase before' };
   // Whose enemy they drive out, they say themselves: «ВСУ выбили врага».
-  if (subject && party?.party === 'enemy' && subject.party !== 'enemy' && subject.end <= trigger.start)
+  const isRelative = party?.party === 'enemy';
+  if (subject && isRelative && subject.party !== 'enemy' && subject.end <= trigger.start)
     return roleOf(subject, viewpoint, 'the subject');
+  if (isRelative && !subject && context.previous !== null && (clause.door === 'trigger' || trigger.voice === 'gerund'))
+    return { party: context.previous, reason: 'the subject of the phrase before' };
   const isAnother = subject && subject.end <= trigger.start && !isObject(sentence, subject);
   if (subject && (isAnother || partyOfMention(subject, viewpoint) !== driven))
     return roleOf(subject, viewpoint, 'the subject');

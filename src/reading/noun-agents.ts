@@ -7,7 +7,7 @@ import { holderOf } from './packs/conflicts.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { POSSESSIVE } from './place-mentions.ts';
 import { doerByPronoun } from './pronoun-roles.ts';
-import { isActing, isAfterwards } from './role-clues.ts';
+import { doerBehind, isActing, isAfterwards } from './role-clues.ts';
 import { isBlocked, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { partyOfMention, type Role, type RoleContext, roleOf, roleOfOther, type Viewpoint } from './viewpoint.ts';
@@ -32,6 +32,8 @@ export function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   const isCases = sentence.lexicon.grammar.hasCases && context.end > trigger.end;
   if (whose && isCases && !isBlocked(sentence, whose) && !isOfRegion(sentence, whose))
     return roleOf(whose, viewpoint, 'whose doing it is');
+  const behind = doerBehind(sentence, context.end);
+  if (behind) return roleOf(behind, viewpoint, 'the subject after the verb');
   const loser = losing(sentence, trigger, clause);
   if (loser && trigger.spec.relation !== 'withdrew-from')
     return roleOfOther(loser, viewpoint, 'taken from the other side');

@@ -112,7 +112,10 @@ function isSubject({ partyAt, classes }: Annotated, start: number, end: number):
 }
 
 /** `Balakliia in the Kharkiv region`: only prepositions and articles between. */
-function isContainer({ classes, tokens }: Annotated, inner: PlaceMention, outer: PlaceMention): boolean {
+function isContainer({ classes, tokens, lexicon }: Annotated, inner: PlaceMention, outer: PlaceMention): boolean {
+  // «В Харьковской области в X идут бои»: no town contains a region.
+  const isRegion = inner.kind === 'area' && lexicon.nameAttribute?.test(tokens[inner.start]!.word);
+  if (lexicon.grammar.hasFreeOrder && isRegion && outer.kind === 'settlement') return false;
   let hasPreposition = outer.start === inner.end && outer.kind === 'area';
   for (let k = inner.end; k < outer.start; k++) {
     if (classes.hasAny(['in', 'of', 'near', 'from'], k)) hasPreposition = true;

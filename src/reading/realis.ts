@@ -205,6 +205,7 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
       return hasFuture(sentence, trigger.end) ? dropped('without it') : { mood: 'negated', why: 'negated' };
     if (
       !classes.hasAny(['filler', 'infinitiveMark', 'for', 'of', 'to', 'probable', 'adverb', 'be'], k) &&
+      !(classes.has('manage', k) && classes.has('not', k - 1)) &&
       !partyAt[k] &&
       !sentence.lexicon.attribute.test(sentence.tokens[k]!.word)
     )
@@ -232,7 +233,11 @@ function isPossible({ classes, lexicon }: Annotated, { start }: Trigger, clause:
 
 /** `seek to complete the encirclement of X`: the noun of an infinitive, unless it was managed. */
 function isOfAim({ classes, tokens, lexicon }: Annotated, { start }: Trigger): boolean {
-  if (lexicon.grammar.hasFreeOrder) return false;
+  if (lexicon.grammar.hasFreeOrder) {
+    // «Завершить освобождение X»
+    const isOfInfinitive = start > 0 && lexicon.formOf(tokens[start - 1]!.word) === 'infinitive';
+    return isOfInfinitive && classes.firstOf('manage', Math.max(0, start - 4), start - 1) === -1;
+  }
   for (let k = start - 2; k >= Math.max(0, start - 4); k--) {
     if (!classes.has('infinitiveMark', k)) continue;
     const isVerb =

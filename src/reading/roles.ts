@@ -1,6 +1,6 @@
 // Which party a phrase is about: who it names, its subject, its agent, or the one that the context leaves.
 
-import { agentMention, isByOthers, loserBefore, losing } from './agent-mentions.ts';
+import { agentMention, isByOthers, loserBefore, losing, throughWhom } from './agent-mentions.ts';
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
 import { BY_ENEMY, contextual } from './context-roles.ts';
@@ -9,13 +9,14 @@ import { agentOfNoun } from './noun-agents.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { POSSESSIVE } from './place-mentions.ts';
 import { holderByPronoun, partyOfRouted, partyOfTheirForces, partyOfThem } from './pronoun-roles.ts';
-import { hasOwn, isGerundOfDriver, isNewDoer, isOthersControl, ofPronoun } from './role-clues.ts';
+import { doerBehind, hasOwn, isGerundOfDriver, isNewDoer, isOthersControl, ofPronoun } from './role-clues.ts';
 import {
   hasBareForce,
   hasForeignForce,
   hasNewSubject,
   hasPronoun,
   hasStranger,
+  hasStrangerBehind,
   isBlocked,
   isOurDoing,
   subjectOf,
@@ -81,7 +82,8 @@ function ofOmitted(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
   const freedFrom = loserBefore(sentence, trigger);
   if (freedFrom) return roleOfOther(freedFrom, viewpoint, 'taken from the other side');
-  if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
+  if (hasStranger(sentence, clause, trigger) || hasStrangerBehind(sentence, trigger))
+    return { party: null, reason: 'somebody else' };
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
     return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
   const forces = partyOfTheirForces(trigger, context) ?? ofBareForce(trigger, context);
@@ -127,6 +129,8 @@ function doneBy(trigger: Trigger, context: RoleContext): Role {
   const by = agentMention(sentence, trigger, context);
   if (by) return roleOf(by, viewpoint, 'the agent');
   if (isOthersControl(sentence, trigger)) return { party: null, reason: 'somebody else holds it' };
+  const through = throughWhom(sentence, trigger);
+  if (through) return roleOf(through, viewpoint, 'through whose actions');
   const told = ofPronoun(sentence, trigger, context);
   if (told) return told;
   const loser = losing(sentence, trigger, clause);
@@ -167,9 +171,10 @@ export function fighterOf(trigger: Trigger, { sentence, clause, viewpoint }: Rol
 }
 
 /** True where words name who does it: a weak phrase says nothing without them. */
-export function hasSubject(trigger: Trigger, { sentence, clause, right, previous }: RoleContext): boolean {
+export function hasSubject(trigger: Trigger, { sentence, clause, right, previous, end }: RoleContext): boolean {
   const isJoined = clause.door === 'trigger' && sentence.classes.firstOf('and', clause.start, trigger.start) !== -1;
   if (isJoined && previous !== null && sentence.lexicon.grammar.omitsSubjects) return true;
+  if (trigger.voice === 'noun' && doerBehind(sentence, end)) return true;
   return subjectOf(sentence, trigger, clause) !== undefined || (right !== undefined && !isBlocked(sentence, right));
 }
 

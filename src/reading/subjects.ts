@@ -88,7 +88,7 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   // «К границе ДНР», «базы армии»: whose border or base it is; «на X направлении войска» are no owners.
   const isWhose = k === start && classes.hasAny(['beside', 'area', 'facility'], k - 1);
   if (lexicon.grammar.hasCases && isWhose && !isForce(sentence, k - 1) && !placeAt[k - 1]) return true;
-  if (classes.has('allied', k - 2)) return false;
+  if (classes.has('allied', k - 2) || (lexicon.grammar.hasFreeOrder && placeAt[k - 1])) return false;
   // Reports have emerged of troops …
   if (!lexicon.grammar.hasFreeOrder && classes.startOf('hearsay', k) !== -1) return false;
   const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
@@ -203,6 +203,15 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
       return true;
   }
   return false;
+}
+
+/** «X покинули последние жители»: where the subject may stand last. */
+export function hasStrangerBehind(sentence: Annotated, { end, spec }: Trigger): boolean {
+  const { classes, tokens, lexicon } = sentence;
+  if (!lexicon.grammar.hasFreeOrder || spec.relation !== 'withdrew-from') return false;
+  let k = end;
+  while (tokens[k]?.kind === 'word' && (lexicon.attribute.test(tokens[k]!.word) || classes.has('filler', k))) k++;
+  return classes.has('thing', k) && !isForce(sentence, k);
 }
 
 /** `…, and the last policemen fled`: who does this is not who did that. */

@@ -50,7 +50,7 @@ const ON_CONTROL: readonly Saying[] = [
   held((at, side) => `${side.nom} по-прежнему ${verbOf(side, 'держит', 'держат')} ${at.acc}`),
   held((at, side) => `${side.nom} ${verbOf(side, 'сохраняет', 'сохраняют')} контроль над ${at.ins}`),
   held((at, side) => `${side.nom} ${verbOf(side, 'продолжает', 'продолжают')} удерживать ${at.acc}`),
-  held((at, side) => `контроль над ${at.ins} сохраняют ${side.gender === 'f' ? 'российские войска' : side.nom}`),
+  held((at, side) => `контроль над ${at.ins} удерживают ${side.gender === 'f' ? 'российские войска' : side.nom}`),
   taken((at, side) => `${at.nom} ${went(at.gender)} под контроль ${side.gen}`),
   taken((at, side) => `под контроль ${side.gen} ${went(at.gender)} ${at.nom}`),
   taken((at, side) => `${at.nom} ${turnedOut(at.gender)} под контролем ${side.gen}`),

@@ -199,7 +199,7 @@ export const VERBS: readonly Verb[] = [
     passive: 'оставлен',
     attribute: 'оставленн',
   }),
-  verb('withdrew-from', 'покинул покинуть покинут', DIRECT, { having: 'покинув', passive: 'покинут' }),
+  verb('withdrew-from', 'покинул покинуть покинут', DIRECT, { having: 'покинув' }),
   verb('withdrew-from', 'отступил отступить отступят', OUT_OF, {
     having: 'отступив',
     noun: 'отступлении из',
@@ -232,6 +232,7 @@ export const VERBS: readonly Verb[] = [
   verb('entered', 'ворвался/ворвалась/ворвались ворваться ворвутся', INTO, { having: 'ворвавшись' }),
   verb('entered', 'прорвался/прорвалась/прорвались прорваться прорвутся', INTO, {
     having: 'прорвавшись',
+    orElse: ['advanced'],
     noun: 'прорыве в',
     nounTakes: 'acc',
   }),

@@ -16,7 +16,11 @@ export const forms: readonly (readonly [endings: string, form: Form])[] = [
     'noun',
   ],
   ['вш(?:ий|ая|ее|ие|его|ей|их|им|ими|ую)(?:ся)?', 'past'],
-  ['(?:ив|яв|ав|ев|ув|вши|дя|ая|уя|яя)(?:сь)?', 'gerund'],
+  // «отступая», and not the attribute «северная».
+  [
+    '(?:ив|яв|ав|ев|ув|вши|дя|[ыи]вая|[уи]пая|нимая|[уоe]чая|чиная|бирая|[оу]ждая|щищая|ижая|екая|уя|яя)(?:сь)?',
+    'gerund',
+  ],
   ['(?:ть|ться|чь|ти|тись)', 'infinitive'],
   ['(?:л|ла|ло|ли|шел|шла|шли)(?:ся|сь)?', 'past'],
   [
@@ -28,6 +32,8 @@ export const forms: readonly (readonly [endings: string, form: Form])[] = [
 export const irregular: Readonly<Record<string, Form>> = {
   ...verbForms,
   включая: 'present',
+  сдадут: 'perfective',
+  отдадут: 'perfective',
   завершат: 'perfective',
   завершит: 'perfective',
   закончат: 'perfective',

@@ -276,10 +276,31 @@ export const HOLDING: Verbs = {
   imperfective: ['удерживать удерживает', 'держать держит', 'контролировать контролирует'],
 };
 
+/** With a noun for a flag, or for what grows. */
+export const RAISING: Verbs = {
+  perfective: [
+    'поднять поднимет поднят',
+    'водрузить водрузит водружен',
+    'вывесить вывесит вывешен',
+    'установить установит установлен',
+    'повесить повесит повешен',
+    'развернуть развернет развернут',
+  ],
+  imperfective: ['поднимать поднимает', 'устанавливать устанавливает'],
+};
+
+export const WIDENING: Verbs = {
+  perfective: ['улучшить улучшит улучшен', 'расширить расширит расширен'],
+  imperfective: ['улучшать улучшает', 'расширять расширяет'],
+};
+
 const ALL = [
   ...[SEIZING, TAKING, FREEING, GAINING, PUTTING, DRIVING_OUT, LOSING, YIELDING, ABANDONING, LEAVING, LEADING_OUT],
-  ...[ENTERING, LODGING, NEARING, SURROUNDING, HOLDING],
+  ...[ENTERING, LODGING, NEARING, SURROUNDING, HOLDING, RAISING, WIDENING],
 ];
 
 /** What each form is that endings alone may not tell: вернут, проник. */
-export const verbForms: Readonly<Record<string, Form>> = Object.fromEntries(ALL.flatMap(formsOf));
+export const verbForms: Readonly<Record<string, Form>> = Object.fromEntries(
+  // «Покинут»: what they will do, before what was done.
+  ALL.flatMap(formsOf).toSorted(([, a], [, b]) => Number(a === 'perfective') - Number(b === 'perfective')),
+);
