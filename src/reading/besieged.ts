@@ -16,6 +16,8 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, clause, viewpoint } = context;
   if (trigger.party) return roleOf(trigger.party, viewpoint, 'in the phrase');
   const around = sentence.parties.find(({ start, end }) => start > trigger.start && end < trigger.end);
+  // «Нет угрозы окружения A»: of whom there is none.
+  if (around && trigger.spec.relation === 'not-encircled') return roleOf(around, viewpoint, 'in the phrase');
   if (around && trigger.spec.kind === 'state') return roleOfOther(around, viewpoint, 'the other side is around');
   const isDone = trigger.voice !== 'passive' && trigger.spec.kind === 'verb';
   const ofVerb = isDone ? besiegedBy(trigger, context) : undefined;

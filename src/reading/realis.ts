@@ -273,7 +273,9 @@ function isAbsent({ classes, lexicon, tokens }: Annotated, { end }: Trigger): bo
 }
 
 /** «Від російської окупації»: attributes stand between. */
-function isAfterFrom({ classes, partyAt }: Annotated, start: number): boolean {
+function isAfterFrom({ classes, partyAt, lexicon, tokens }: Annotated, start: number): boolean {
+  // «Поздравил с освобождением»
+  if (lexicon.agent?.test(tokens[start]!.word)) return false;
   let k = start;
   while (k > 1 && partyAt[k - 1]?.isAttribute) k--;
   return classes.startOf('from', k) !== -1;

@@ -128,6 +128,10 @@ function doneBy(trigger: Trigger, context: RoleContext): Role {
   if (moved && !sentence.lexicon.grammar.hasCases) return roleOf(moved, viewpoint, 'those who were withdrawn');
   const by = agentMention(sentence, trigger, context);
   if (by) return roleOf(by, viewpoint, 'the agent');
+  // «Войска выведены из X», «из X выведены войска»: nobody takes a place so.
+  const inPhrase = sentence.parties.find(({ start, end }) => start > trigger.start && end <= trigger.end);
+  const withdrawn = isTakenFrom(trigger) ? (inPhrase ?? moved) : undefined;
+  if (withdrawn) return roleOf(withdrawn, viewpoint, 'those who were withdrawn');
   if (isOthersControl(sentence, trigger)) return { party: null, reason: 'somebody else holds it' };
   const through = throughWhom(sentence, trigger);
   if (through) return roleOf(through, viewpoint, 'through whose actions');
@@ -139,6 +143,11 @@ function doneBy(trigger: Trigger, context: RoleContext): Role {
   if (theirs) return theirs;
   if (isByOthers(sentence, trigger)) return { party: null, reason: 'somebody else' };
   return contextual(trigger, context);
+}
+
+/** «Выведены из X», and not «оставлен X». */
+function isTakenFrom({ spec, voice }: Trigger): boolean {
+  return voice === 'passive' && spec.relation === 'withdrew-from' && !spec.takes.includes('direct');
 }
 
 /** `The junta's last base fell` */
@@ -156,10 +165,14 @@ function holderBefore(
 }
 
 /** `Moscow's claim to have captured X`: who is said to have done so is who says it. */
-function claimantOf({ classes, partyAt }: Annotated, { start }: Trigger): PartyMention | undefined {
-  for (let k = start - 1; k >= Math.max(1, start - 5); k--) {
+function claimantOf({ classes, partyAt, lexicon }: Annotated, { start }: Trigger): PartyMention | undefined {
+  const { hasCases } = lexicon.grammar;
+  for (let k = start - 1; k >= Math.max(0, start - 5); k--) {
+    if (!classes.has('statement', k)) continue;
     const before = partyAt[k - 1];
-    if (classes.has('statement', k) && before && (before.isAttribute || before.end === k)) return before;
+    if (before && (before.isAttribute || (before.end === k && !hasCases))) return before;
+    const owner = hasCases ? partyAt[k + 1] : undefined;
+    if (owner?.start === k + 1 && owner.end < start) return owner;
   }
   return undefined;
 }
@@ -182,6 +195,10 @@ export function hasSubject(trigger: Trigger, { sentence, clause, right, previous
 export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
   const role = trigger.voice === 'noun' ? agentOfNoun(trigger, context) : agentOf(trigger, context);
   const { viewpoint } = context;
+  // «Заявления Москвы о взятии X — ложь»: who is said to have taken it is who claims it.
+  const claimant = trigger.voice === 'noun' ? claimantOf(context.sentence, trigger) : undefined;
+  if (claimant && BY_ENEMY.has(trigger.spec.relation) && !WHOSE.has(role.reason))
+    return roleOf(claimant, viewpoint, 'whose claim it is');
   if (role.party === null || role.party !== viewpoint.own || WHOSE.has(role.reason)) return role;
   const isClaimed = trigger.spec.relation === 'liberated' && viewpoint.isSpeakers;
   if (!BY_ENEMY.has(trigger.spec.relation) && !isClaimed) return role;

@@ -180,6 +180,15 @@ export const frames: readonly FrameSpec[] = [
   },
   {
     relation: 'entered',
+    kind: 'verb',
+    takes: ['in'],
+    form: 'past',
+    extent: 'part',
+    needsSubject: true,
+    words: 'замечен*|обнаружен*',
+  },
+  {
+    relation: 'entered',
     kind: 'state',
     favours: 'own',
     takes: ['in', 'for'],
@@ -376,7 +385,13 @@ export const frames: readonly FrameSpec[] = [
     party: 'patient',
     words: 'держится|держатся|держимся|выстоял|выстояла|выстояло|выстояли',
   },
-  { relation: 'controls', kind: 'noun', takes: ['for'], needsSubject: true, words: 'контроль|контроля|контролем' },
+  {
+    relation: 'controls',
+    kind: 'noun',
+    takes: ['for'],
+    needsSubject: true,
+    words: 'контроль|контроля|контроле|контролем',
+  },
   { relation: 'controls', kind: 'noun', takes: ['direct'], words: 'удержани*' },
   {
     relation: 'captured',
