@@ -25,6 +25,10 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   // Prices hold out too.
   if (trigger.spec.relation === 'controls' && hasStranger(sentence, clause, trigger))
     return { party: null, reason: 'somebody else' };
+  // «Окружение украинских войск»: whose it is, where those around would stand in another case.
+  const { right } = context;
+  const isInside = trigger.spec.kind === 'noun' && sentence.lexicon.grammar.hasCases && right?.start === trigger.end;
+  if (isInside && right && !right.isAgent) return roleOf(right, viewpoint, 'those surrounded');
   const by = agentMention(sentence, trigger, context);
   if (by) return roleOfOther(by, viewpoint, AROUND);
   if (isByTheirs(trigger, context)) return otherThan(viewpoint.own ?? '', viewpoint, 'the speaker surrounds');

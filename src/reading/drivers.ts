@@ -13,7 +13,7 @@ export function driverOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
   const { party } = trigger;
   const subject = subjectOf(sentence, trigger, clause);
-  if (trigger.voice === 'passive' && party && !sentence.lexicon.grammar.hasCases)
+  if (trigger.voice === 'passive' && party && !party.isAgent)
     return roleOfOther(party, viewpoint, 'the other side was driven out');
   if (trigger.voice === 'passive')
     return subject ? roleOfOther(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);

@@ -165,14 +165,21 @@ function holderBefore(
 }
 
 /** `Moscow's claim to have captured X`: who is said to have done so is who says it. */
-function claimantOf({ classes, partyAt, lexicon }: Annotated, { start }: Trigger): PartyMention | undefined {
-  const { hasCases } = lexicon.grammar;
+function claimantOf({ classes, partyAt }: Annotated, { start }: Trigger): PartyMention | undefined {
+  for (let k = start - 1; k >= Math.max(1, start - 5); k--) {
+    const before = partyAt[k - 1];
+    if (classes.has('statement', k) && before && (before.isAttribute || before.end === k)) return before;
+  }
+  return undefined;
+}
+
+/** «Заявления Москвы о взятии X», «российские заявления о …»: whose claims they are. */
+function ownerOfClaim({ classes, partyAt, lexicon }: Annotated, { start }: Trigger): PartyMention | undefined {
+  if (!lexicon.grammar.hasCases) return undefined;
   for (let k = start - 1; k >= Math.max(0, start - 5); k--) {
     if (!classes.has('statement', k)) continue;
-    const before = partyAt[k - 1];
-    if (before && (before.isAttribute || (before.end === k && !hasCases))) return before;
-    const owner = hasCases ? partyAt[k + 1] : undefined;
-    if (owner?.start === k + 1 && owner.end < start) return owner;
+    if (partyAt[k - 1]?.isAttribute) return partyAt[k - 1];
+    if (partyAt[k + 1]?.start === k + 1) return partyAt[k + 1];
   }
   return undefined;
 }
@@ -196,7 +203,7 @@ export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
   const role = trigger.voice === 'noun' ? agentOfNoun(trigger, context) : agentOf(trigger, context);
   const { viewpoint } = context;
   // «Заявления Москвы о взятии X — ложь»: who is said to have taken it is who claims it.
-  const claimant = trigger.voice === 'noun' ? claimantOf(context.sentence, trigger) : undefined;
+  const claimant = trigger.voice === 'noun' ? ownerOfClaim(context.sentence, trigger) : undefined;
   if (claimant && BY_ENEMY.has(trigger.spec.relation) && !WHOSE.has(role.reason))
     return roleOf(claimant, viewpoint, 'whose claim it is');
   if (role.party === null || role.party !== viewpoint.own || WHOSE.has(role.reason)) return role;

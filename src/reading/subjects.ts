@@ -210,7 +210,9 @@ export function hasStrangerBehind(sentence: Annotated, { end, spec }: Trigger): 
   const { classes, tokens, lexicon } = sentence;
   if (!lexicon.grammar.hasFreeOrder || spec.relation !== 'withdrew-from') return false;
   let k = end;
-  while (tokens[k]?.kind === 'word' && (lexicon.attribute.test(tokens[k]!.word) || classes.has('filler', k))) k++;
+  const isPassed = (at: number) =>
+    tokens[at]?.kind === 'number' || classes.has('filler', at) || lexicon.attribute.test(tokens[at]?.word ?? '');
+  while (tokens[k] && isPassed(k)) k++;
   return classes.has('thing', k) && !isForce(sentence, k);
 }
 
