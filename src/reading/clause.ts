@@ -126,11 +126,11 @@ export function relativeBetween(sentence: Annotated, from: number, to: number): 
   return none;
 }
 
-/** «Расположенный», «захваченный»: an attribute made of a verb, which opens an aside after a comma. */
-function isParticipleOfPlace({ tokens, classes, lexicon }: Annotated, k: number): boolean {
+/** «Расположенный», «захваченный»: an attribute made of a verb, which tells of the place before the comma. */
+function isParticipleOfPlace({ tokens, classes, lexicon, placeAt }: Annotated, k: number): boolean {
   const { word, isCapital } = tokens[k]!;
   const isVerbal = lexicon.formOf(word) === 'passive' || classes.has('filler', k);
-  return !isCapital && isVerbal && lexicon.attribute.test(word);
+  return placeAt[k - 2] !== undefined && !isCapital && isVerbal && lexicon.attribute.test(word);
 }
 
 const AUXILIARY = ['be', 'have', 'will', 'adverb', 'not', 'probable', 'manage', 'may', 'earlier'] as const;

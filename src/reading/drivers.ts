@@ -25,8 +25,8 @@ export function driverOf(trigger: Trigger, context: RoleContext): Role {
     return { party: context.previous, reason: 'the subject of the phrase before' };
   // Whose enemy they drive out, they say themselves: «ВСУ выбили врага».
   const isRelative = party?.party === 'enemy';
-  if (subject && isRelative && subject.party !== 'enemy' && subject.end <= trigger.start)
-    return roleOf(subject, viewpoint, 'the subject');
+  const isApart = subject && (subject.end <= trigger.start || trigger.voice === 'gerund');
+  if (subject && isRelative && subject.party !== 'enemy' && isApart) return roleOf(subject, viewpoint, 'the subject');
   if (isRelative && !subject && context.previous !== null && (clause.door === 'trigger' || trigger.voice === 'gerund'))
     return { party: context.previous, reason: 'the subject of the phrase before' };
   const isAnother = subject && subject.end <= trigger.start && !isObject(sentence, subject);

@@ -112,10 +112,7 @@ function isSubject({ partyAt, classes }: Annotated, start: number, end: number):
 }
 
 /** `Balakliia in the Kharkiv region`: only prepositions and articles between. */
-function isContainer({ classes, tokens, lexicon }: Annotated, inner: PlaceMention, outer: PlaceMention): boolean {
-  // «В Харьковской области в X идут бои»: no town contains a region.
-  const isRegion = inner.kind === 'area' && lexicon.nameAttribute?.test(tokens[inner.start]!.word);
-  if (lexicon.grammar.hasFreeOrder && isRegion && outer.kind === 'settlement') return false;
+function isContainer({ classes, tokens }: Annotated, inner: PlaceMention, outer: PlaceMention): boolean {
   let hasPreposition = outer.start === inner.end && outer.kind === 'area';
   for (let k = inner.end; k < outer.start; k++) {
     if (classes.hasAny(['in', 'of', 'near', 'from'], k)) hasPreposition = true;
@@ -124,10 +121,11 @@ function isContainer({ classes, tokens, lexicon }: Annotated, inner: PlaceMentio
   return hasPreposition;
 }
 
-/** «На X направлении в районе Y»: the front only tells where Y is. */
+/** «На X направлении в районе Y», «в X области в Y»: the front or the region only tells where Y is. */
 function isDirectionOf({ classes, tokens, lexicon }: Annotated, front: PlaceMention, place: PlaceMention): boolean {
   if (!lexicon.grammar.hasCases || front.kind !== 'area' || place.kind !== 'settlement') return false;
-  if (!classes.has('beside', front.end - 1)) return false;
+  const isRegion = lexicon.nameAttribute?.test(tokens[front.start]!.word) === true;
+  if (!isRegion && !classes.has('beside', front.end - 1)) return false;
   for (let k = front.end; k < place.start; k++) if (tokens[k]!.kind === 'sign' || classes.has('and', k)) return false;
   return place.start > front.end;
 }
