@@ -38,7 +38,8 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (classes.endOf('inversion', 0) && !sentence.partyAt[0]) return dropped('a condition');
   if (trigger.voice === 'passive' && !left('not', 4) && isSupposed(sentence, trigger, clause))
     return dropped('a supposition');
-  if (left('unable', 5) || isUnableAfter(sentence, trigger)) return { mood: 'negated', why: 'unable to' };
+  if (left('unable', 5) || isUnableAfter(sentence, trigger))
+    return isUnableLater(sentence, trigger) ? dropped('not able some day') : { mood: 'negated', why: 'unable to' };
   // «Удалось пробить оборону и зайти»: what is managed may come second.
   const isFar = trigger.voice === 'infinitive' && sentence.lexicon.grammar.hasFreeOrder;
   const isManaged = left('manage', isFar ? 9 : 4) || (isFar && isManagedBefore(sentence, trigger, clause));
@@ -64,6 +65,12 @@ function isStrike(
     )
       return true;
   return false;
+}
+
+/** «Не смогут взять»: what nobody has tried yet. */
+function isUnableLater({ tokens, lexicon }: Annotated, { start, end }: Trigger): boolean {
+  const around = [...tokens.slice(Math.max(0, start - 5), start), ...tokens.slice(end, end + 2)];
+  return lexicon.grammar.hasFreeOrder && around.some(({ word }) => lexicon.formOf(word) === 'perfective');
 }
 
 /** «Выбить не удалось»: where the verb may stand last. */
