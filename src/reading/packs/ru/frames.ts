@@ -1,9 +1,9 @@
 // Russian: the ways to say a relation.
 
 import type { FrameSpec } from '../pack.ts';
+import { anyOf } from './conjugation.ts';
 import {
   ABANDONING,
-  anyOf,
   DRIVING_OUT,
   ENTERING,
   FREEING,

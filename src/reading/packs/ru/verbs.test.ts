@@ -1,7 +1,8 @@
 // Russian verbs: all forms out of a few, and what each of them is.
 
 import { expect, test } from 'vitest';
-import { anyOf, verbForms } from './verbs.ts';
+import { anyOf } from './conjugation.ts';
+import { verbForms } from './verbs.ts';
 
 const formsOf = (verb: string) => anyOf({ perfective: [verb] }).split('|');
 
