@@ -23,8 +23,31 @@ export function agentMention(
     (party) => party.isAgent && !isBlocked(sentence, party) && !classes.has('clause', party.start),
   );
   if (agent) return agent;
-  // Abbreviations have no cases: «захоплене ЗСУ».
-  return near.find(({ start, isAgent }) => !isAgent && start === trigger.end && isUndeclined(sentence, start));
+  // Abbreviations have no cases: «захоплене ЗСУ», «ВСУ заняты A и B».
+  const isPlaced = classes.hasAny(['in', 'near', 'from', 'to', 'for'], trigger.end);
+  const isOfObject = trigger.voice === 'passive' && trigger.spec.party !== 'patient' && !isPlaced;
+  const isBeside = ({ start, end: last }: PartyMention) =>
+    start === trigger.end || (last === trigger.start && end > trigger.end && isOfObject);
+  return near.find(
+    (party) => !party.isAgent && isBeside(party) && isUndeclined(sentence, party.start) && !isBlocked(sentence, party),
+  );
+}
+
+/** So many words between `as a result of` and whose doing it was. */
+const MAX_THROUGH = 5;
+
+/** «В результате действий A освобожден X»: through whom it was brought about. */
+export function throughWhom(sentence: Annotated, { start, voice, spec }: Trigger): PartyMention | undefined {
+  const { classes, tokens, parties } = sentence;
+  if (voice !== 'passive' || (spec.relation !== 'captured' && spec.relation !== 'liberated')) return undefined;
+  return parties.find((party) => {
+    if (party.end > start || party.isAttribute || isBlocked(sentence, party)) return false;
+    for (let k = party.start - 1; k >= Math.max(0, party.start - MAX_THROUGH); k--) {
+      if (tokens[k]!.kind !== 'word') return false;
+      if (classes.endOf('through', k) > 0) return true;
+    }
+    return false;
+  });
 }
 
 export function isAfterBy({ classes }: Annotated, start: number): boolean {

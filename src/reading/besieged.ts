@@ -16,6 +16,8 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, clause, viewpoint } = context;
   if (trigger.party) return roleOf(trigger.party, viewpoint, 'in the phrase');
   const around = sentence.parties.find(({ start, end }) => start > trigger.start && end < trigger.end);
+  // «Нет угрозы окружения A»: of whom there is none.
+  if (around && trigger.spec.relation === 'not-encircled') return roleOf(around, viewpoint, 'in the phrase');
   if (around && trigger.spec.kind === 'state') return roleOfOther(around, viewpoint, 'the other side is around');
   const isDone = trigger.voice !== 'passive' && trigger.spec.kind === 'verb';
   const ofVerb = isDone ? besiegedBy(trigger, context) : undefined;
@@ -23,6 +25,10 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   // Prices hold out too.
   if (trigger.spec.relation === 'controls' && hasStranger(sentence, clause, trigger))
     return { party: null, reason: 'somebody else' };
+  // «Окружение украинских войск»: whose it is, where those around would stand in another case.
+  const { right } = context;
+  const isInside = trigger.spec.kind === 'noun' && sentence.lexicon.grammar.hasCases && right?.start === trigger.end;
+  if (isInside && right && !right.isAgent) return roleOf(right, viewpoint, 'those surrounded');
   const by = agentMention(sentence, trigger, context);
   if (by) return roleOfOther(by, viewpoint, AROUND);
   if (isByTheirs(trigger, context)) return otherThan(viewpoint.own ?? '', viewpoint, 'the speaker surrounds');

@@ -117,11 +117,20 @@ export function relativeBetween(sentence: Annotated, from: number, to: number): 
     comma--;
   }
   for (let k = comma - 1; k > from; k--) {
+    // «X, расположенный у Y, взят»
+    if (tokens[k - 1]!.text === ',' && isParticipleOfPlace(sentence, k)) return [k - 1, comma];
     if (!classes.has('relative', k) || classes.has('that', k)) continue;
     const before = [k - 1, k - 2].find((at) => tokens[at]?.text === ',');
     if (before !== undefined && before > from) return [before, comma];
   }
   return none;
+}
+
+/** «Расположенный», «захваченный»: an attribute made of a verb, which tells of the place before the comma. */
+function isParticipleOfPlace({ tokens, classes, lexicon, placeAt }: Annotated, k: number): boolean {
+  const { word, isCapital } = tokens[k]!;
+  const isVerbal = lexicon.formOf(word) === 'passive' || classes.has('filler', k);
+  return placeAt[k - 2] !== undefined && !isCapital && isVerbal && lexicon.attribute.test(word);
 }
 
 const AUXILIARY = ['be', 'have', 'will', 'adverb', 'not', 'probable', 'manage', 'may', 'earlier'] as const;

@@ -26,7 +26,9 @@ export function denialAt(sentence: Annotated, k: number, talk: Talk): Attributio
   const isOfDeed = isDeed(sentence, end);
   const speaker = following ?? speakerBefore(sentence, k, talk.last);
   talk.last = speaker ?? talk.last;
-  if (claims === -1 && !isOfDeed && !classes.has('that', end) && !opensClause(sentence, end)) return undefined;
+  // «Опровергли, что …»
+  const opening = tokens[end]?.text === ',' ? end + 1 : end;
+  if (claims === -1 && !isOfDeed && !classes.has('that', opening) && !opensClause(sentence, end)) return undefined;
   const to = nextReport(sentence, Math.max(end, claims + 1));
   return {
     from: end,
@@ -67,7 +69,8 @@ function isDeed({ tokens, lexicon, classes, partyAt }: Annotated, from: number):
 function denialAtEnd(sentence: Annotated, verb: number, verbEnd: number): Attribution | undefined {
   const { lexicon, tokens } = sentence;
   if (!lexicon.grammar.hasFreeOrder || hasObjectAfter(sentence, verbEnd)) return undefined;
-  const deed = deedBefore(sentence, verb);
+  const noun = deedBefore(sentence, verb);
+  const deed = noun === -1 ? statementBefore(sentence, verb) : noun;
   if (deed === -1) return undefined;
   const start = denierStart(sentence, verb, deed);
   const before = start < verb ? speakerOf(sentence, start, verb) : undefined;
@@ -105,6 +108,18 @@ function deedBefore({ classes, tokens, lexicon }: Annotated, verb: number): numb
     if (classes.hasAny(['clause', 'relative'], k)) return -1;
   }
   return -1;
+}
+
+/** So many words stand between a statement and what it says: «утверждения о том, что …». */
+const MAX_TO_THAT = 4;
+
+/** «Утверждения о том, что X взят, опровергли в …»: what the clause between two commas says; -1 where there is none. */
+function statementBefore({ classes, tokens }: Annotated, verb: number): number {
+  const statement = classes.firstOf('statement', 0, verb);
+  if (statement === -1) return -1;
+  const that = classes.firstOf('that', statement + 1, Math.min(verb, statement + MAX_TO_THAT + 1));
+  const isClosed = tokens.slice(that + 1, verb).some(({ text }) => text === ',');
+  return that !== -1 && isClosed ? that : -1;
 }
 
 /** «ВСУ захват посёлка отрицают»: who denies stands before the deed. */

@@ -13,7 +13,7 @@ export function driverOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
   const { party } = trigger;
   const subject = subjectOf(sentence, trigger, clause);
-  if (trigger.voice === 'passive' && party && !sentence.lexicon.grammar.hasCases)
+  if (trigger.voice === 'passive' && party && !party.isAgent)
     return roleOfOther(party, viewpoint, 'the other side was driven out');
   if (trigger.voice === 'passive')
     return subject ? roleOfOther(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);
@@ -22,6 +22,12 @@ export function driverOf(trigger: Trigger, context: RoleContext): Role {
   if (!party && subject && isObject(sentence, subject))
     return roleOfOther(subject, viewpoint, 'the other side was driven out');
   if (!subject && clause.door === 'trigger' && context.previous !== null && context.previous !== driven)
+    return { party: context.previous, reason: 'the subject of the phrase before' };
+  // Whose enemy they drive out, they say themselves: «ВСУ выбили врага».
+  const isRelative = party?.party === 'enemy';
+  const isApart = subject && (subject.end <= trigger.start || trigger.voice === 'gerund');
+  if (subject && isRelative && subject.party !== 'enemy' && isApart) return roleOf(subject, viewpoint, 'the subject');
+  if (isRelative && !subject && context.previous !== null && (clause.door === 'trigger' || trigger.voice === 'gerund'))
     return { party: context.previous, reason: 'the subject of the phrase before' };
   const isAnother = subject && subject.end <= trigger.start && !isObject(sentence, subject);
   if (subject && (isAnother || partyOfMention(subject, viewpoint) !== driven))

@@ -39,6 +39,21 @@ export function pastYoke(
   return lexicon.grammar.hasFreeOrder && isTriggerAt(k) ? k + 1 : 0;
 }
 
+/** «Продвинулись от A в сторону B»: past where they came from; 0 where nothing says where they went. */
+export function pastOrigin(
+  { classes, tokens, placeAt, lexicon }: Annotated,
+  from: number,
+  isTaken: (slot: 'to' | 'near' | 'in') => boolean,
+): number {
+  let k = from;
+  while (k < from + 2 && classes.hasAny(['settlement', 'filler', 'beside'], k) && !placeAt[k]) k++;
+  const origin = placeAt[k];
+  if (!lexicon.grammar.hasFreeOrder || !origin || tokens[origin.end]?.kind !== 'word') return 0;
+  return (['to', 'near', 'in'] as const).some((slot) => isTaken(slot) && classes.endOf(slot, origin.end))
+    ? origin.end
+    : 0;
+}
+
 /** «Відійшли на нові позиції з X»: to where they left, past where they went; 0 where nothing says so. */
 export function pastGoal({ classes, tokens, placeAt, lexicon }: Annotated, k: number, from: number): number {
   if (!lexicon.grammar.hasFreeOrder || classes.has('from', k)) return 0;

@@ -7,7 +7,7 @@ import { holderOf } from './packs/conflicts.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { POSSESSIVE } from './place-mentions.ts';
 import { doerByPronoun } from './pronoun-roles.ts';
-import { isActing, isAfterwards } from './role-clues.ts';
+import { doerBehind, isActing, isAfterwards } from './role-clues.ts';
 import { isBlocked, subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import { partyOfMention, type Role, type RoleContext, roleOf, roleOfOther, type Viewpoint } from './viewpoint.ts';
@@ -29,8 +29,11 @@ export function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   if (theirs) return theirs;
   if (right && !isBlocked(sentence, right)) return roleOf(right, viewpoint, 'whose doing it is');
   const whose = sentence.parties.find(({ start, isAttribute }) => start === context.end && !isAttribute);
-  if (whose && sentence.lexicon.grammar.hasCases && context.end > trigger.end && !isBlocked(sentence, whose))
+  const isCases = sentence.lexicon.grammar.hasCases && context.end > trigger.end;
+  if (whose && isCases && !isBlocked(sentence, whose) && !isOfRegion(sentence, whose))
     return roleOf(whose, viewpoint, 'whose doing it is');
+  const behind = doerBehind(sentence, context.end);
+  if (behind) return roleOf(behind, viewpoint, 'the subject after the verb');
   const loser = losing(sentence, trigger, clause);
   if (loser && trigger.spec.relation !== 'withdrew-from')
     return roleOfOther(loser, viewpoint, 'taken from the other side');
@@ -60,6 +63,11 @@ function isInNextClause({ classes, lexicon }: Annotated, end: number, party: num
 /** Who supports a liberation does not take the town: their ally does. */
 function helped({ party, reason }: Role, { profile, named: mentioned }: Viewpoint): Role {
   return { party: party === null ? null : holderOf(profile, party, mentioned), reason };
+}
+
+/** «В Y области Украины»: whose region it is. */
+function isOfRegion({ classes, placeAt }: Annotated, { start }: PartyMention): boolean {
+  return classes.has('country', start) && placeAt[start - 1]?.kind === 'area';
 }
 
 function isAgainst({ classes }: Annotated, { start }: PartyMention): boolean {

@@ -28,12 +28,33 @@ export function partiesIn(
   const mentions: PartyMention[] = [];
   for (let k = 0; k < tokens.length; ) {
     const mention = mentionAt(tokens, k, { lexicon, allowed });
-    if (mention && !isForeign(tokens, mention, { lexicon, isAfterParty: mentions.at(-1)?.end === k }))
-      mentions.push(mention);
+    const last = mentions.at(-1)?.end ?? 0;
+    if (mention && !isForeign(tokens, mention, { lexicon, isAfterParty: last === k }))
+      mentions.push(withHead(tokens, mention, { lexicon, from: last }));
     k = mention?.end ?? k + 1;
   }
   return mentions;
 }
+
+/** «Бойцами 58-й украинской бригады», «армией России»: the noun for forces before the name tells the case of them all. */
+function withHead(
+  tokens: readonly Token[],
+  mention: PartyMention,
+  { lexicon, from }: { readonly lexicon: Lexicon; readonly from: number },
+): PartyMention {
+  if (!lexicon.grammar.hasCases || mention.isAttribute) return mention;
+  const isForce = (k: number) => lexicon.parties.at(tokens, k).some(({ value }) => value.kind === 'force');
+  let { start } = mention;
+  for (let k = start - 1; k >= from && start - k <= MAX_TO_HEAD; k--) {
+    if (tokens[k]!.kind === 'word' && isForce(k)) start = k;
+    else if (!/^\p{N}/u.test(tokens[k]!.word)) break;
+  }
+  if (start === mention.start) return mention;
+  return { ...mention, start, isAgent: lexicon.agent?.test(tokens[start]!.word) ?? false };
+}
+
+/** So many words may lie between a noun for forces and the next that tells whose they are. */
+const MAX_TO_HEAD = 2;
 
 /** `the ethnic Kokang army`: a name that no pack knows says whose army it is. */
 function isForeign(

@@ -139,7 +139,7 @@ function mayBegin(search: PlaceSearch, k: number): boolean {
     return (
       partyAt[k].end === k + 1 && (classes.has('country', k) || classes.has('city', k)) && !POSSESSIVE.test(token.text)
     );
-  if (isFirstWord(tokens, k) && (isCommonWord(classes, k) || lexicon.frames.at(tokens, k).length > 0)) return false;
+  if (isFirstWord(tokens, k) && (isCommonWord(classes, k) || beginsPhrase(search, k))) return false;
   if (
     (classes.has('notPlace', k) && !isNameOfFacility(search, k) && !isCompass(search, k)) ||
     classes.has('history', k) ||
@@ -246,9 +246,7 @@ function mayBeUnknown(search: PlaceSearch, start: number, end: number): boolean 
   const isQualifier = lexicon.grammar.hasCases && lexicon.attribute.test(tokens[start]!.word);
   if (isFirst && end === start + 1 && isQualifier && classes.endOf('settlement', end) > 0) return false;
   if (isFirst && end === start + 1)
-    return (
-      !isCommonWord(classes, start) && !isNounOfPlace(search, start) && lexicon.frames.at(tokens, start).length === 0
-    );
+    return !isCommonWord(classes, start) && !isNounOfPlace(search, start) && !beginsPhrase(search, start);
   return true;
 }
 
@@ -258,6 +256,12 @@ function isNounOfPlace({ classes, lexicon, tokens }: PlaceSearch, k: number): bo
   // «Розвідники 47-ї підняли прапор»
   const isForce = () => lexicon.parties.at(tokens, k).some(({ value }) => value.kind === 'force');
   return classes.hasAny(['area', 'beside', 'filler', 'failing'], k) || isForce();
+}
+
+/** «Выбив врага из A»: a phrase that says a relation begins, perhaps with a party in it. */
+function beginsPhrase({ tokens, lexicon, partyAt }: PlaceSearch, k: number): boolean {
+  const partyEnd = (at: number) => (partyAt[at]?.start === at ? partyAt[at].end : undefined);
+  return lexicon.frames.at(tokens, k, partyEnd).length > 0;
 }
 
 function isFirstWord(tokens: readonly Token[], k: number): boolean {

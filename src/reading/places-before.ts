@@ -121,10 +121,11 @@ function isContainer({ classes, tokens }: Annotated, inner: PlaceMention, outer:
   return hasPreposition;
 }
 
-/** «На X направлении в районе Y»: the front only tells where Y is. */
+/** «На X направлении в районе Y», «в X области в Y»: the front or the region only tells where Y is. */
 function isDirectionOf({ classes, tokens, lexicon }: Annotated, front: PlaceMention, place: PlaceMention): boolean {
   if (!lexicon.grammar.hasCases || front.kind !== 'area' || place.kind !== 'settlement') return false;
-  if (!classes.has('beside', front.end - 1)) return false;
+  const isRegion = lexicon.nameAttribute?.test(tokens[front.start]!.word) === true;
+  if (!isRegion && !classes.has('beside', front.end - 1)) return false;
   for (let k = front.end; k < place.start; k++) if (tokens[k]!.kind === 'sign' || classes.has('and', k)) return false;
   return place.start > front.end;
 }
@@ -164,7 +165,7 @@ function isListed({ tokens, classes, lexicon }: Annotated, from: number, to: num
 
 /** The preposition and the words for how much before a name. */
 function leadOf(
-  { classes, tokens, lexicon }: Annotated,
+  { classes, tokens, lexicon, placeAt }: Annotated,
   at: number,
   from: number,
 ): { readonly extent: Extent | null; readonly isLocation: boolean } {
@@ -172,6 +173,9 @@ function leadOf(
   let isPart = false;
   for (let k = at - 1; k >= from; k--) {
     if (tokens[k]!.kind === 'sign' && !'"«“„'.includes(tokens[k]!.text)) break;
+    // «В Y области X захвачен»: the preposition is of the area before it.
+    const area = lexicon.grammar.hasFreeOrder ? placeAt[k] : undefined;
+    if (area?.kind === 'area' && area.end === at) break;
     if (classes.has('part', k)) isPart = true;
     if (classes.has('near', k)) extent = 'near';
     else if (classes.has('beside', k)) extent ??= 'near';

@@ -87,11 +87,12 @@ export class PlacesSpokenOf {
       if (isNoun && (isCounted(sentence, k) || isOfName(sentence, k, trigger.start))) continue;
       const isPronoun =
         classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.grammar.hasFreeOrder;
+      const isThither = classes.has('thither', k) && trigger.spec.takes.includes('to');
       const isPart =
         isPartOfIt(sentence, k, clause.start) && (trigger.voice === 'passive' || trigger.voice === 'state');
-      if (!isNoun && !isPronoun && !isPart) continue;
+      if (!isNoun && !isPronoun && !isThither && !isPart) continue;
       const place =
-        (isPronoun || isPart ? this.topicBefore(at) : undefined) ??
+        (isPronoun || isThither || isPart ? this.topicBefore(at) : undefined) ??
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
         (noun === 'area' ? this.discourse.only : undefined) ??
         (noun === 'settlement' && isBare(sentence, k) ? this.onlyFor(sentence) : undefined);

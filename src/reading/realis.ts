@@ -38,7 +38,8 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (classes.endOf('inversion', 0) && !sentence.partyAt[0]) return dropped('a condition');
   if (trigger.voice === 'passive' && !left('not', 4) && isSupposed(sentence, trigger, clause))
     return dropped('a supposition');
-  if (left('unable', 5) || isUnableAfter(sentence, trigger)) return { mood: 'negated', why: 'unable to' };
+  if (left('unable', 5) || isUnableAfter(sentence, trigger))
+    return isUnableLater(sentence, trigger) ? dropped('not able some day') : { mood: 'negated', why: 'unable to' };
   // «Удалось пробить оборону и зайти»: what is managed may come second.
   const isFar = trigger.voice === 'infinitive' && sentence.lexicon.grammar.hasFreeOrder;
   const isManaged = left('manage', isFar ? 9 : 4) || (isFar && isManagedBefore(sentence, trigger, clause));
@@ -64,6 +65,12 @@ function isStrike(
     )
       return true;
   return false;
+}
+
+/** «Не смогут взять»: what nobody has tried yet. */
+function isUnableLater({ tokens, lexicon }: Annotated, { start, end }: Trigger): boolean {
+  const around = [...tokens.slice(Math.max(0, start - 5), start), ...tokens.slice(end, end + 2)];
+  return lexicon.grammar.hasFreeOrder && around.some(({ word }) => lexicon.formOf(word) === 'perfective');
 }
 
 /** «Выбить не удалось»: where the verb may stand last. */
@@ -205,6 +212,7 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
       return hasFuture(sentence, trigger.end) ? dropped('without it') : { mood: 'negated', why: 'negated' };
     if (
       !classes.hasAny(['filler', 'infinitiveMark', 'for', 'of', 'to', 'probable', 'adverb', 'be'], k) &&
+      !(classes.has('manage', k) && classes.has('not', k - 1)) &&
       !partyAt[k] &&
       !sentence.lexicon.attribute.test(sentence.tokens[k]!.word)
     )
@@ -232,7 +240,11 @@ function isPossible({ classes, lexicon }: Annotated, { start }: Trigger, clause:
 
 /** `seek to complete the encirclement of X`: the noun of an infinitive, unless it was managed. */
 function isOfAim({ classes, tokens, lexicon }: Annotated, { start }: Trigger): boolean {
-  if (lexicon.grammar.hasFreeOrder) return false;
+  if (lexicon.grammar.hasFreeOrder) {
+    // «Завершить освобождение X»
+    const isOfInfinitive = start > 0 && lexicon.formOf(tokens[start - 1]!.word) === 'infinitive';
+    return isOfInfinitive && classes.firstOf('manage', Math.max(0, start - 4), start - 1) === -1;
+  }
   for (let k = start - 2; k >= Math.max(0, start - 4); k--) {
     if (!classes.has('infinitiveMark', k)) continue;
     const isVerb =
@@ -268,7 +280,9 @@ function isAbsent({ classes, lexicon, tokens }: Annotated, { end }: Trigger): bo
 }
 
 /** «Від російської окупації»: attributes stand between. */
-function isAfterFrom({ classes, partyAt }: Annotated, start: number): boolean {
+function isAfterFrom({ classes, partyAt, lexicon, tokens }: Annotated, start: number): boolean {
+  // «Поздравил с освобождением»
+  if (lexicon.agent?.test(tokens[start]!.word)) return false;
   let k = start;
   while (k > 1 && partyAt[k - 1]?.isAttribute) k--;
   return classes.startOf('from', k) !== -1;

@@ -67,9 +67,21 @@ export function isNewDoer(
   );
 }
 
-/** «Після відступу з X росіяни …»: who did it is who does the next thing. */
-export function isAfterwards({ classes, lexicon }: Annotated, { start }: Trigger): boolean {
-  return lexicon.grammar.hasFreeOrder && classes.firstOf('after', start - 2, start) !== -1;
+/** «Після відступу з X росіяни …», «Завершив взятие X, войска …»: who did it is who does the next thing. */
+export function isAfterwards({ classes, lexicon, tokens }: Annotated, { start }: Trigger): boolean {
+  if (!lexicon.grammar.hasFreeOrder) return false;
+  const isOfGerund = start > 0 && lexicon.formOf(tokens[start - 1]!.word) === 'gerund';
+  return isOfGerund || classes.firstOf('after', start - 2, start) !== -1;
+}
+
+/** «Контроль над X сохраняют войска»: who stands behind the verb that the noun is the object of. */
+export function doerBehind({ lexicon, tokens, parties }: Annotated, end: number): PartyMention | undefined {
+  const verb = tokens[end];
+  if (!lexicon.grammar.hasFreeOrder || verb?.kind !== 'word' || verb.isCapital) return undefined;
+  const isVerb =
+    lexicon.formOf(verb.word) === 'past' || lexicon.frames.at(tokens, end).some(({ value }) => value.kind === 'verb');
+  if (!isVerb) return undefined;
+  return parties.find(({ start, isAttribute, isAgent }) => start === end + 1 && !isAttribute && !isAgent);
 }
 
 export function isActing(sentence: Annotated, party: PartyMention, from: number): boolean {

@@ -1,6 +1,6 @@
 // Which party a phrase is about: who it names, its subject, its agent, or the one that the context leaves.
 
-import { agentMention, isByOthers, loserBefore, losing } from './agent-mentions.ts';
+import { agentMention, isByOthers, loserBefore, losing, throughWhom } from './agent-mentions.ts';
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
 import { BY_ENEMY, contextual } from './context-roles.ts';
@@ -9,13 +9,14 @@ import { agentOfNoun } from './noun-agents.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { POSSESSIVE } from './place-mentions.ts';
 import { holderByPronoun, partyOfRouted, partyOfTheirForces, partyOfThem } from './pronoun-roles.ts';
-import { hasOwn, isGerundOfDriver, isNewDoer, isOthersControl, ofPronoun } from './role-clues.ts';
+import { doerBehind, hasOwn, isGerundOfDriver, isNewDoer, isOthersControl, ofPronoun } from './role-clues.ts';
 import {
   hasBareForce,
   hasForeignForce,
   hasNewSubject,
   hasPronoun,
   hasStranger,
+  hasStrangerBehind,
   isBlocked,
   isOurDoing,
   subjectOf,
@@ -81,7 +82,8 @@ function ofOmitted(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
   const freedFrom = loserBefore(sentence, trigger);
   if (freedFrom) return roleOfOther(freedFrom, viewpoint, 'taken from the other side');
-  if (hasStranger(sentence, clause, trigger)) return { party: null, reason: 'somebody else' };
+  if (hasStranger(sentence, clause, trigger) || hasStrangerBehind(sentence, trigger))
+    return { party: null, reason: 'somebody else' };
   if (viewpoint.isSpeakers && hasPronoun(sentence, clause, trigger))
     return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
   const forces = partyOfTheirForces(trigger, context) ?? ofBareForce(trigger, context);
@@ -126,7 +128,13 @@ function doneBy(trigger: Trigger, context: RoleContext): Role {
   if (moved && !sentence.lexicon.grammar.hasCases) return roleOf(moved, viewpoint, 'those who were withdrawn');
   const by = agentMention(sentence, trigger, context);
   if (by) return roleOf(by, viewpoint, 'the agent');
+  // «Войска выведены из X», «из X выведены войска»: nobody takes a place so.
+  const inPhrase = sentence.parties.find(({ start, end }) => start > trigger.start && end <= trigger.end);
+  const withdrawn = isTakenFrom(trigger) ? (inPhrase ?? moved) : undefined;
+  if (withdrawn) return roleOf(withdrawn, viewpoint, 'those who were withdrawn');
   if (isOthersControl(sentence, trigger)) return { party: null, reason: 'somebody else holds it' };
+  const through = throughWhom(sentence, trigger);
+  if (through) return roleOf(through, viewpoint, 'through whose actions');
   const told = ofPronoun(sentence, trigger, context);
   if (told) return told;
   const loser = losing(sentence, trigger, clause);
@@ -135,6 +143,11 @@ function doneBy(trigger: Trigger, context: RoleContext): Role {
   if (theirs) return theirs;
   if (isByOthers(sentence, trigger)) return { party: null, reason: 'somebody else' };
   return contextual(trigger, context);
+}
+
+/** «Выведены из X», and not «оставлен X». */
+function isTakenFrom({ spec, voice }: Trigger): boolean {
+  return voice === 'passive' && spec.relation === 'withdrew-from' && !spec.takes.includes('direct');
 }
 
 /** `The junta's last base fell` */
@@ -160,6 +173,17 @@ function claimantOf({ classes, partyAt }: Annotated, { start }: Trigger): PartyM
   return undefined;
 }
 
+/** «Заявления Москвы о взятии X», «российские заявления о …»: whose claims they are. */
+function ownerOfClaim({ classes, partyAt, lexicon }: Annotated, { start }: Trigger): PartyMention | undefined {
+  if (!lexicon.grammar.hasCases) return undefined;
+  for (let k = start - 1; k >= Math.max(0, start - 5); k--) {
+    if (!classes.has('statement', k)) continue;
+    if (partyAt[k - 1]?.isAttribute) return partyAt[k - 1];
+    if (partyAt[k + 1]?.start === k + 1) return partyAt[k + 1];
+  }
+  return undefined;
+}
+
 /** Who is named as fighting: the phrases after it may be about them. */
 export function fighterOf(trigger: Trigger, { sentence, clause, viewpoint }: RoleContext): string | null {
   const subject = subjectOf(sentence, trigger, clause);
@@ -167,9 +191,10 @@ export function fighterOf(trigger: Trigger, { sentence, clause, viewpoint }: Rol
 }
 
 /** True where words name who does it: a weak phrase says nothing without them. */
-export function hasSubject(trigger: Trigger, { sentence, clause, right, previous }: RoleContext): boolean {
+export function hasSubject(trigger: Trigger, { sentence, clause, right, previous, end }: RoleContext): boolean {
   const isJoined = clause.door === 'trigger' && sentence.classes.firstOf('and', clause.start, trigger.start) !== -1;
   if (isJoined && previous !== null && sentence.lexicon.grammar.omitsSubjects) return true;
+  if (trigger.voice === 'noun' && doerBehind(sentence, end)) return true;
   return subjectOf(sentence, trigger, clause) !== undefined || (right !== undefined && !isBlocked(sentence, right));
 }
 
@@ -177,6 +202,10 @@ export function hasSubject(trigger: Trigger, { sentence, clause, right, previous
 export function deniedAgentOf(trigger: Trigger, context: RoleContext): Role {
   const role = trigger.voice === 'noun' ? agentOfNoun(trigger, context) : agentOf(trigger, context);
   const { viewpoint } = context;
+  // «Заявления Москвы о взятии X — ложь»: who is said to have taken it is who claims it.
+  const claimant = trigger.voice === 'noun' ? ownerOfClaim(context.sentence, trigger) : undefined;
+  if (claimant && BY_ENEMY.has(trigger.spec.relation) && !WHOSE.has(role.reason))
+    return roleOf(claimant, viewpoint, 'whose claim it is');
   if (role.party === null || role.party !== viewpoint.own || WHOSE.has(role.reason)) return role;
   const isClaimed = trigger.spec.relation === 'liberated' && viewpoint.isSpeakers;
   if (!BY_ENEMY.has(trigger.spec.relation) && !isClaimed) return role;

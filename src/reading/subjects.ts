@@ -68,7 +68,7 @@ const BLOCKING = ['against', 'from', 'of', 'in', 'to', 'near', 'for', 'by'] as c
 
 /** A party after a preposition does nothing: from the invaders, under Russian pressure. Elements of a party do. */
 export function isBlocked(sentence: Annotated, { start, end }: PartyMention): boolean {
-  const { classes, tokens, lexicon, partyAt } = sentence;
+  const { classes, tokens, lexicon, partyAt, placeAt } = sentence;
   // Government officials fled: not the army.
   if (lexicon.grammar.joinsNouns && classes.has('thing', end) && !isForce(sentence, end) && !isForce(sentence, end + 1))
     return true;
@@ -85,10 +85,13 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed) && (lexicon.grammar.hasCases || end === start + 1))
     return isBlocked(sentence, listed);
-  // «К границе ДНР», «базы армии»: whose border or base it is.
+  // «К границе ДНР», «базы армии»: whose border or base it is; «на X направлении войска» are no owners.
   const isWhose = k === start && classes.hasAny(['beside', 'area', 'facility'], k - 1);
-  if (lexicon.grammar.hasCases && isWhose && !isForce(sentence, k - 1)) return true;
-  if (classes.has('allied', k - 2)) return false;
+  if (lexicon.grammar.hasCases && isWhose && !isForce(sentence, k - 1) && !placeAt[k - 1]) return true;
+  // «Президент Украины»: a person of theirs, and no army; not «армия президента Асада».
+  const isPerson = lexicon.grammar.hasCases && classes.has('thing', k - 1) && classes.has('speaker', k - 1);
+  if (isPerson && ![1, 2, 3].some((far) => k >= far && isForce(sentence, k - far))) return true;
+  if (classes.has('allied', k - 2) || (lexicon.grammar.hasFreeOrder && placeAt[k - 1])) return false;
   // Reports have emerged of troops …
   if (!lexicon.grammar.hasFreeOrder && classes.startOf('hearsay', k) !== -1) return false;
   const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);
@@ -203,6 +206,17 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
       return true;
   }
   return false;
+}
+
+/** «X покинули последние жители»: where the subject may stand last. */
+export function hasStrangerBehind(sentence: Annotated, { end, spec }: Trigger): boolean {
+  const { classes, tokens, lexicon } = sentence;
+  if (!lexicon.grammar.hasFreeOrder || spec.relation !== 'withdrew-from') return false;
+  let k = end;
+  const isPassed = (at: number) =>
+    tokens[at]?.kind === 'number' || classes.has('filler', at) || lexicon.attribute.test(tokens[at]?.word ?? '');
+  while (tokens[k] && isPassed(k)) k++;
+  return classes.has('thing', k) && !isForce(sentence, k);
 }
 
 /** `…, and the last policemen fled`: who does this is not who did that. */

@@ -4,7 +4,6 @@ import type { Annotated } from './annotated.ts';
 import type { Found } from './found.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import { NO_NOUN } from './subjects.ts';
-import { hasComma } from './target-words.ts';
 import type { Trigger } from './triggers.ts';
 
 /** «Після боїв A взято», «ведучи бої за A, …»: fighting that tells only how or when. */
@@ -31,7 +30,8 @@ export function isToldBefore(all: readonly Found[], t: number): boolean {
 export function isRepelling({ sentence, trigger }: Found, before: Trigger): boolean {
   const { relation, favours } = trigger.spec;
   const isTaking = relation === 'captured' && favours === 'own' && sentence.lexicon.grammar.hasFreeOrder;
-  return isTaking && before.spec.relation === 'contested' && !hasComma(sentence, before.end, trigger.start);
+  const isParted = sentence.tokens.slice(before.end, trigger.start).some(({ text }) => ',:;'.includes(text));
+  return isTaking && before.spec.relation === 'contested' && !isParted;
 }
 
 /** «Втратили контроль над боргами»: what the phrase's own preposition takes is no place. */

@@ -48,7 +48,9 @@ export function pointedTo(place: PlaceReference, trigger: Trigger, reason: strin
 
 /** In X they took the hospital; on the X front the enemy attacks. */
 export function mayBeLocation({ spec, voice }: Trigger, walk: Walk): boolean {
-  if (walk.generic) return true;
+  // «В X наблюдается бегство войск»
+  const isFlight = spec.relation === 'withdrew-from' && voice === 'noun' && walk.party !== undefined;
+  if (walk.generic || isFlight) return true;
   return (
     spec.kind === 'state' ||
     voice === 'passive' ||

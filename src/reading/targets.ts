@@ -159,9 +159,9 @@ export class TargetFinder {
     const [relative, main] = relativeBetween(sentence, last.start, trigger.start);
     const from = relative === last.end ? main : last.end;
     if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, from, trigger.start);
-    return (
-      walk.party !== undefined || places.some(({ place }) => place.isKnown) || isBareObject(sentence, last, trigger)
-    );
+    // «X взяли под контроль войска»: the doer may stand in the phrase.
+    const isDone = walk.party !== undefined || (trigger.party !== undefined && !trigger.party.isAttribute);
+    return isDone || places.some(({ place }) => place.isKnown) || isBareObject(sentence, last, trigger);
   }
 
   /** A country that is surrounded by countries is so on every map. */

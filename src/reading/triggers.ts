@@ -66,7 +66,9 @@ function isAimOfFight(
 
 /** «Бої вже в центрі X»: the fight is there, and nobody else. */
 function isOfFight({ spec, start }: Trigger, before: Trigger | undefined): boolean {
-  return spec.needsSubject === true && before?.end === start && before.spec.relation === 'contested';
+  // «Бои идут уже в X»: a verb may stand between.
+  const isNext = before !== undefined && start - before.end <= 1;
+  return spec.needsSubject === true && isNext && before.spec.relation === 'contested';
 }
 
 function triggerAt(sentence: Annotated, k: number): Trigger | undefined {

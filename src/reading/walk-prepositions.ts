@@ -1,7 +1,7 @@
 // Prepositions on the way from a phrase to its places: how the next name belongs to it, and how much of it is meant.
 
 import type { Extent } from '../model/claim.ts';
-import { pastGoal, pastYoke } from './lookahead.ts';
+import { pastGoal, pastOrigin, pastYoke } from './lookahead.ts';
 import type { Slot } from './packs/pack.ts';
 import { containerEnd, isNearer } from './walk-marks.ts';
 import type { WalkState } from './walk-state.ts';
@@ -59,6 +59,9 @@ export function meetPreposition(
   if (container > 0) return walk.move(container);
   const left = walk.trigger.spec.relation === 'withdrew-from' ? pastGoal(walk.sentence, walk.k, end) : 0;
   if (left > 0) return walk.move(left);
+  const isOrigin = isFrom && !takes.includes('from');
+  const origin = isOrigin ? pastOrigin(walk.sentence, end, (to) => takes.includes(to)) : 0;
+  if (origin > 0) return walk.move(origin);
   // The road to X lies elsewhere.
   if (walk.generic?.kind === 'facility' && slot === 'to') return false;
   const isWithinNoun = walk.generic !== null || walk.extent !== null;

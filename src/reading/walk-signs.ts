@@ -20,7 +20,7 @@ export function meetSign(walk: WalkState, text: string): boolean {
     return walk.move(walk.k + 1);
   }
   // «На X напрямку — поблизу A та B»
-  if ('—–'.includes(text) && isDashOfFight(walk) && walk.sentence.classes.endOf('near', walk.k + 1) > 0)
+  if ('—–:'.includes(text) && isDashOfFight(walk) && walk.sentence.classes.endOf('near', walk.k + 1) > 0)
     return walk.move(walk.k + 1);
   // «несколько сёл — A и B»: their names.
   const isDash = '—–:'.includes(text) || (text === '-' && walk.sentence.tokens[walk.k]!.isSpaced);

@@ -155,6 +155,8 @@ export const WORD_CLASSES = [
   'each',
   'around',
   'compass',
+  'through',
+  'thither',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
