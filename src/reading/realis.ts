@@ -21,7 +21,8 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   const left = (name: WordClass, reach: number) => governs(sentence, trigger, clause, name, reach);
   if (isUnconfirmed(sentence, trigger)) return dropped('not confirmed');
   if (trigger.spec.relation === 'contested' && isStrike(sentence, trigger, clause)) return dropped('a strike');
-  if (left('avoid', 4) && trigger.spec.relation !== 'contested') return dropped('feared or averted');
+  if ((left('avoid', 4) || isFearedThat(sentence, clause)) && trigger.spec.relation !== 'contested')
+    return dropped('feared or averted');
   const isTried = left('attempt', 7);
   if (isTried && (trigger.spec.relation !== 'contested' || trigger.voice === 'infinitive')) {
     const isFought =
@@ -50,7 +51,12 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   return isWhen ? dropped('a time to come') : told;
 }
 
-/** Drones attacked the town: no word of the ground. */
+/** «Бояться, що ворог захопить X» */
+function isFearedThat({ classes, tokens }: Annotated, { at }: ClauseStart): boolean {
+  return classes.has('that', at) && tokens[at - 1]?.text === ',' && classes.has('avoid', at - 2);
+}
+
+/** Drones attacked the town: no word of the ground; «за підтримки авіації» others do. */
 function isStrike(
   { classes, tokens, partyAt, lexicon }: Annotated,
   { start, end }: Trigger,
@@ -59,6 +65,7 @@ function isStrike(
   for (let k = Math.max(clause.start, start - 4); k < Math.min(tokens.length, end + 1); k++)
     if (
       classes.has('weapon', k) &&
+      !classes.has('support', k - 1) &&
       !partyAt[k] &&
       (k < end || lexicon.grammar.hasFreeOrder || classes.has('by', k - 1))
     )
@@ -206,6 +213,8 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
     if (
       !classes.hasAny(['filler', 'infinitiveMark', 'for', 'of', 'to', 'probable', 'adverb', 'be'], k) &&
       !partyAt[k] &&
+      !sentence.isForceAt(k) &&
+      !/^\p{N}/u.test(sentence.tokens[k]!.word) &&
       !sentence.lexicon.attribute.test(sentence.tokens[k]!.word)
     )
       break;
@@ -231,8 +240,9 @@ function isPossible({ classes, lexicon }: Annotated, { start }: Trigger, clause:
 }
 
 /** `seek to complete the encirclement of X`: the noun of an infinitive, unless it was managed. */
-function isOfAim({ classes, tokens, lexicon }: Annotated, { start }: Trigger): boolean {
-  if (lexicon.grammar.hasFreeOrder) return false;
+function isOfAim(sentence: Annotated, { start }: Trigger): boolean {
+  const { classes, tokens, lexicon } = sentence;
+  if (lexicon.grammar.hasFreeOrder) return isOfInfinitive(sentence, start - 1);
   for (let k = start - 2; k >= Math.max(0, start - 4); k--) {
     if (!classes.has('infinitiveMark', k)) continue;
     const isVerb =
@@ -241,6 +251,14 @@ function isOfAim({ classes, tokens, lexicon }: Annotated, { start }: Trigger): b
     return isVerb && !tokens[k + 1]!.isCapital && !classes.has('manage', k - 1);
   }
   return false;
+}
+
+/** «Наказали завершити захоплення X»; «змогли завершити» and «змушені визнати» tell that it was done. */
+function isOfInfinitive({ classes, tokens, lexicon, partyAt }: Annotated, at: number): boolean {
+  const k = lexicon.attribute.test(tokens[at]?.word ?? '') || partyAt[at]?.isAttribute ? at - 1 : at;
+  if (tokens[k]?.kind !== 'word' || lexicon.formOf(tokens[k]!.word) !== 'infinitive') return false;
+  if (classes.hasAny(['report', 'deny', 'manage', 'not'], k)) return false;
+  return classes.firstOf('manage', Math.max(0, k - 4), k) === -1;
 }
 
 /** `The fall of X would open the road to Y`: it has not fallen. */

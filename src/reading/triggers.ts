@@ -27,7 +27,11 @@ export function triggersOf(sentence: Annotated): Trigger[] {
     const trigger = triggerAt(sentence, k);
     if (trigger && isCopula(sentence, triggers.at(-1), trigger)) triggers.pop();
     const before = triggers.at(-1);
-    const isPart = trigger && (isManner(sentence, trigger, before) || isAimOfFight(sentence, trigger, before));
+    const isPart =
+      trigger &&
+      (isManner(sentence, trigger, before) ||
+        isAimOfFight(sentence, trigger, before) ||
+        isStateOfVerb(sentence, trigger, before));
     if (trigger && !isPart && !isOfFight(trigger, before)) triggers.push(trigger);
     k = trigger?.end ?? k + 1;
   }
@@ -46,6 +50,15 @@ function isCopula(
   if (spec.kind !== 'state' || !classes.has('be', before.start)) return false;
   for (let k = before.end; k < start; k++) if (!classes.has('adverb', k)) return false;
   return before.end === before.start + 1;
+}
+
+/** «Тримали X під контролем»: the state only says how the verb's place is held. */
+function isStateOfVerb({ lexicon, placeAt, classes }: Annotated, { spec, start }: Trigger, before?: Trigger): boolean {
+  if (!lexicon.grammar.hasFreeOrder || spec.kind !== 'state' || before?.spec.kind !== 'verb') return false;
+  if (spec.relation !== 'controls' || before.spec.relation !== 'controls' || before.end === start) return false;
+  for (let k = before.end; k < start; k++)
+    if (!placeAt[k] && !classes.hasAny(['settlement', 'filler'], k)) return false;
+  return true;
 }
 
 /** `progress in clearing areas`: the gerund says how, the phrase before it what. */

@@ -138,6 +138,7 @@ export const WORD_CLASSES = [
   'nameBegins',
   'would',
   'weapon',
+  'support',
   'about',
   'notOnly',
   'worth',
