@@ -27,7 +27,7 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   if (isTried && (trigger.spec.relation !== 'contested' || trigger.voice === 'infinitive')) {
     const isFought =
       (trigger.spec.attemptContests || trigger.spec.relation === 'contested') &&
-      (['times', 'failing'] as const).some((name) => hasBeside(sentence, name, beforeDoor(clause), trigger));
+      (['times', 'failing', 'support'] as const).some((name) => hasBeside(sentence, name, beforeDoor(clause), trigger));
     return isFought ? { mood: 'contest', why: 'repeated or repelled attempts' } : dropped('an attempt');
   }
   const isPlan = isTried && trigger.voice === 'noun' && hasInfinitiveBefore(sentence, trigger);
@@ -51,9 +51,9 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   return isWhen ? dropped('a time to come') : told;
 }
 
-/** «Бояться, що ворог захопить X» */
+/** «Бояться, що ворог захопить X», «сподіваємося, що звільнимо» */
 function isFearedThat({ classes, tokens }: Annotated, { at }: ClauseStart): boolean {
-  return classes.has('that', at) && tokens[at - 1]?.text === ',' && classes.has('avoid', at - 2);
+  return classes.has('that', at) && tokens[at - 1]?.text === ',' && classes.hasAny(['avoid', 'attempt'], at - 2);
 }
 
 /** Drones attacked the town: no word of the ground; «за підтримки авіації» others do. */
@@ -257,7 +257,7 @@ function isOfAim(sentence: Annotated, { start }: Trigger): boolean {
 function isOfInfinitive({ classes, tokens, lexicon, partyAt }: Annotated, at: number): boolean {
   const k = lexicon.attribute.test(tokens[at]?.word ?? '') || partyAt[at]?.isAttribute ? at - 1 : at;
   if (tokens[k]?.kind !== 'word' || lexicon.formOf(tokens[k]!.word) !== 'infinitive') return false;
-  if (classes.hasAny(['report', 'deny', 'manage', 'not'], k)) return false;
+  if (classes.hasAny(['report', 'deny', 'manage', 'not', 'be', 'adverb', 'filler'], k)) return false;
   return classes.firstOf('manage', Math.max(0, k - 4), k) === -1;
 }
 
@@ -292,11 +292,11 @@ function isAfterFrom({ classes, partyAt }: Annotated, start: number): boolean {
   return classes.startOf('from', k) !== -1;
 }
 
-/** «Прорив під X ліквідовано»: what was undone in the same breath. */
-function isUndone({ classes, tokens }: Annotated, { end }: Trigger): boolean {
+/** «Прорив під X ліквідовано», «ліквідовано прорив»: what was undone in the same breath. */
+function isUndone({ classes, tokens, lexicon }: Annotated, { start, end }: Trigger): boolean {
   for (let k = end; k < Math.min(tokens.length, end + 5) && tokens[k]!.kind !== 'sign'; k++)
     if (classes.has('failing', k)) return true;
-  return false;
+  return lexicon.grammar.hasFreeOrder && classes.has('failing', start - 1);
 }
 
 /** After the liberation of X the bridge was mended: so it was; will be mended: who knows. */
