@@ -183,7 +183,7 @@ export const CLAIMING: readonly VerbConstruction[] = [
     name: 'place before',
     say: direct(
       (p) =>
-        `${p.place.nominative} лежить за кілька кілометрів від траси. Учора ${p.side.nominative} ${pastFor(p.side.gender, p.verb.past)} цей населений пункт.`,
+        `${p.place.nominative} — невеликий населений пункт на Харківщині. Учора ${p.side.nominative} ${pastFor(p.side.gender, p.verb.past)} цей населений пункт.`,
     ),
   },
   {
