@@ -96,7 +96,7 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   if (held) return held;
   if (tokens[k]!.kind !== 'word' || placeAt[k] || isIdiom(sentence, k)) return undefined;
   const reversed = partyAt[k] ? undefined : nounFirst(sentence, k);
-  if (reversed) return { spec: reversed, start: k, end: k + 1, voice: 'active', isUnderWay: false, party: undefined };
+  if (reversed) return { ...reversed, start: k, end: k + 1, isUnderWay: false, party: undefined };
   const partyEnd = (token: number) => (partyAt[token]?.start === token ? partyAt[token].end : undefined);
   const found = lexicon.frames.at(tokens, k, partyEnd);
   if (found.length === 0) return undefined;
