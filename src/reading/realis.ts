@@ -51,6 +51,10 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   return isWhen ? dropped('a time to come') : told;
 }
 
+/** So many words after an attack may tell with what it was done, and who was hurt: «атака на місто: двоє поранених». */
+const MAX_WEAPON = 5;
+const MAX_HARM = 14;
+
 /** «Бояться, що ворог захопить X», «сподіваємося, що звільнимо» */
 function isFearedThat({ classes, tokens }: Annotated, { at }: ClauseStart): boolean {
   return classes.has('that', at) && tokens[at - 1]?.text === ',' && classes.hasAny(['avoid', 'attempt'], at - 2);
@@ -59,10 +63,13 @@ function isFearedThat({ classes, tokens }: Annotated, { at }: ClauseStart): bool
 /** Drones attacked the town: no word of the ground; «за підтримки авіації» others do. */
 function isStrike(
   { classes, tokens, partyAt, lexicon }: Annotated,
-  { start, end }: Trigger,
+  { start, end, spec }: Trigger,
   clause: ClauseStart,
 ): boolean {
-  for (let k = Math.max(clause.start, start - 4); k < Math.min(tokens.length, end + 1); k++)
+  if (spec.mayBeFromAfar && classes.firstOf('harm', clause.start, Math.min(tokens.length, end + MAX_HARM)) !== -1)
+    return true;
+  const reach = spec.mayBeFromAfar ? end + MAX_WEAPON : end + 1;
+  for (let k = Math.max(clause.start, start - 4); k < Math.min(tokens.length, reach); k++)
     if (
       classes.has('weapon', k) &&
       !classes.has('support', k - 1) &&
