@@ -52,7 +52,10 @@ function isByTheirs({ end, voice }: Trigger, { sentence, viewpoint }: RoleContex
 /** Of a verb: who surrounds, or whom, by where they stand. */
 function besiegedBy(trigger: Trigger, context: RoleContext): Role | undefined {
   const { sentence, clause, viewpoint, right, previous } = context;
-  if (right && trigger.start === clause.start) return roleOfOther(right, viewpoint, AROUND);
+  // «Кажуть, що оточили ЗСУ»: who did it says so.
+  const isOwnDeed =
+    sentence.lexicon.grammar.omitsSubjects && clause.door === 'clause' && sentence.classes.has('that', clause.at);
+  if (right && trigger.start === clause.start && !isOwnDeed) return roleOfOther(right, viewpoint, AROUND);
   if (right) return roleOf(right, viewpoint, 'those surrounded');
   const subject = subjectOf(sentence, trigger, clause);
   if (subject && isManagedObject(sentence, trigger, subject)) return roleOf(subject, viewpoint, 'those surrounded');

@@ -15,8 +15,10 @@ const MAX_WHOSE = 6;
 /** `X denied that …`, `X denied the capture`; a denial also tells who spoke last. */
 export function denialAt(sentence: Annotated, k: number, talk: Talk): Attribution | undefined {
   const { classes, tokens } = sentence;
-  const verbEnd = classes.endOf('deny', k);
-  if (!verbEnd) return undefined;
+  const denied = classes.endOf('deny', k);
+  if (!denied) return undefined;
+  // «Спростував, що …»
+  const verbEnd = tokens[denied]?.text === ',' && classes.has('that', denied + 1) ? denied + 1 : denied;
   const atEnd = denialAtEnd(sentence, k, verbEnd);
   if (atEnd) return atEnd;
   // The verb may stand first, and who denies after it.

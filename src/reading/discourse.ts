@@ -15,6 +15,9 @@ export interface PlaceReference {
   readonly name: string;
 }
 
+/** So many letters may stand between a town and the area that it lies in. */
+const MAX_DEFINITION = 60;
+
 export class Discourse {
   party: string | null = null;
 
@@ -35,7 +38,10 @@ export class Discourse {
 
   /** The last place of a kind before a point of the text: a town for "the town", anything for "there". */
   lastBefore(at: number, kind: PlaceKind | null): PlaceReference | undefined {
-    return this.places.filter((place) => place.at < at && (kind === null || kind === place.kind)).at(-1);
+    const last = this.places.filter((place) => place.at < at && (kind === null || kind === place.kind)).at(-1);
+    // `A is a village of the B district`: of A, which the area only contains.
+    const town = kind === null && last?.kind === 'area' ? this.lastBefore(last.at, 'settlement') : undefined;
+    return town && last && last.at - town.at < MAX_DEFINITION ? town : last;
   }
 
   /** The first name of the passage that may be a place's, whether anything shows it or not. */

@@ -18,6 +18,9 @@ export function driverOf(trigger: Trigger, context: RoleContext): Role {
   if (trigger.voice === 'passive')
     return subject ? roleOfOther(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);
   const driven = party && partyOfMention(party, viewpoint);
+  // «Ворога з села вибили ЗСУ»: who does it stands last.
+  if (party && subject && subject.end <= trigger.start && isInObjectCase(sentence, subject))
+    if (!isInObjectCase(sentence, party)) return roleOf(party, viewpoint, 'the subject after the verb');
   // «Ворога вибили з села»: whom it is done to stands first.
   if (!party && subject && isObject(sentence, subject))
     return roleOfOther(subject, viewpoint, 'the other side was driven out');
@@ -36,7 +39,11 @@ export function driverOf(trigger: Trigger, context: RoleContext): Role {
 }
 
 /** In the case of the object; abbreviations have no cases, and a verb without another object takes them. */
-function isObject(sentence: Annotated, { start, end }: PartyMention): boolean {
-  const { object } = sentence.lexicon;
-  return object !== null && (object.test(sentence.tokens[end - 1]!.word) || isUndeclined(sentence, start));
+function isObject(sentence: Annotated, party: PartyMention): boolean {
+  if (sentence.lexicon.object === null) return false;
+  return isInObjectCase(sentence, party) || isUndeclined(sentence, party.start);
+}
+
+function isInObjectCase({ lexicon, tokens }: Annotated, { end }: PartyMention): boolean {
+  return lexicon.object?.test(tokens[end - 1]!.word) ?? false;
 }

@@ -313,7 +313,7 @@ function mention(
     nameEnd: end,
     kind,
     isKnown: known,
-    isLikely: known || isAfterLocative(search, start),
+    isLikely: known || isAfterLocative(search, start) || isDefined(search, end),
     isLocated: isAfterLocative(search, start),
   };
 }
@@ -344,6 +344,14 @@ function kindOfWords(classes: Classes, start: number, end: number): PlaceKind | 
 }
 
 const LOCATIVE = ['in', 'near', 'to', 'from', 'of'] as const;
+
+/** «X — невелике село на півночі» */
+function isDefined({ tokens, classes, lexicon }: PlaceSearch, end: number): boolean {
+  if (!lexicon.grammar.omitsCopula || tokens[end]?.kind !== 'sign' || !'—–-,'.includes(tokens[end]!.text)) return false;
+  let k = end + 1;
+  while (tokens[k] && k < end + 4 && lexicon.attribute.test(tokens[k]!.word) && !classes.has('settlement', k)) k++;
+  return classes.has('settlement', k) && tokens[k + 1]?.isCapital === false;
+}
 
 /** `in Sudzha`, `of Russia's Kursk region`. */
 function isAfterLocative({ classes, partyAt }: PlaceSearch, start: number): boolean {

@@ -54,6 +54,8 @@ export class PlacesSpokenOf {
     if (walk.generic && walk.generic.kind !== null) {
       const { kind } = walk.generic;
       if (isMeasured(sentence, trigger, walk) || isUnnamed(sentence, walk)) return undefined;
+      const isOthers = !walk.generic.isDefinite && isCounted(sentence, walk.generic.at);
+      if (kind === 'settlement' && isOthers && sentence.lexicon.grammar.hasFreeOrder) return undefined;
       const only = this.discourse.only;
       const isLater = only !== undefined && isOnlyLater(sentence, walk.generic.at, only.at);
       const capital = this.capital(sentence, walk.generic.at);

@@ -21,12 +21,13 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   const left = (name: WordClass, reach: number) => governs(sentence, trigger, clause, name, reach);
   if (isUnconfirmed(sentence, trigger)) return dropped('not confirmed');
   if (trigger.spec.relation === 'contested' && isStrike(sentence, trigger, clause)) return dropped('a strike');
-  if (left('avoid', 4) && trigger.spec.relation !== 'contested') return dropped('feared or averted');
+  if ((left('avoid', 4) || isFearedThat(sentence, clause)) && trigger.spec.relation !== 'contested')
+    return dropped('feared or averted');
   const isTried = left('attempt', 7);
   if (isTried && (trigger.spec.relation !== 'contested' || trigger.voice === 'infinitive')) {
     const isFought =
       (trigger.spec.attemptContests || trigger.spec.relation === 'contested') &&
-      (['times', 'failing'] as const).some((name) => hasBeside(sentence, name, beforeDoor(clause), trigger));
+      (['times', 'failing', 'support'] as const).some((name) => hasBeside(sentence, name, beforeDoor(clause), trigger));
     return isFought ? { mood: 'contest', why: 'repeated or repelled attempts' } : dropped('an attempt');
   }
   const isPlan = isTried && trigger.voice === 'noun' && hasInfinitiveBefore(sentence, trigger);
@@ -51,15 +52,28 @@ export function realisOf(sentence: Annotated, trigger: Trigger, clause: ClauseSt
   return isWhen ? dropped('a time to come') : told;
 }
 
-/** Drones attacked the town: no word of the ground. */
+/** So many words after an attack may tell with what it was done, and who was hurt: «атака на місто: двоє поранених». */
+const MAX_WEAPON = 5;
+const MAX_HARM = 14;
+
+/** «Бояться, що ворог захопить X», «сподіваємося, що звільнимо» */
+function isFearedThat({ classes, tokens }: Annotated, { at }: ClauseStart): boolean {
+  return classes.has('that', at) && tokens[at - 1]?.text === ',' && classes.hasAny(['avoid', 'attempt'], at - 2);
+}
+
+/** Drones attacked the town: no word of the ground; «за підтримки авіації» others do. */
 function isStrike(
   { classes, tokens, partyAt, lexicon }: Annotated,
-  { start, end }: Trigger,
+  { start, end, spec }: Trigger,
   clause: ClauseStart,
 ): boolean {
-  for (let k = Math.max(clause.start, start - 4); k < Math.min(tokens.length, end + 1); k++)
+  if (spec.mayBeFromAfar && classes.firstOf('harm', clause.start, Math.min(tokens.length, end + MAX_HARM)) !== -1)
+    return true;
+  const reach = spec.mayBeFromAfar ? end + MAX_WEAPON : end + 1;
+  for (let k = Math.max(clause.start, start - 4); k < Math.min(tokens.length, reach); k++)
     if (
       classes.has('weapon', k) &&
+      !classes.has('support', k - 1) &&
       !partyAt[k] &&
       (k < end || lexicon.grammar.hasFreeOrder || classes.has('by', k - 1))
     )
@@ -214,6 +228,8 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
       !classes.hasAny(['filler', 'infinitiveMark', 'for', 'of', 'to', 'probable', 'adverb', 'be'], k) &&
       !(classes.has('manage', k) && classes.has('not', k - 1)) &&
       !partyAt[k] &&
+      !sentence.isForceAt(k) &&
+      !/^\p{N}/u.test(sentence.tokens[k]!.word) &&
       !sentence.lexicon.attribute.test(sentence.tokens[k]!.word)
     )
       break;
@@ -239,12 +255,9 @@ function isPossible({ classes, lexicon }: Annotated, { start }: Trigger, clause:
 }
 
 /** `seek to complete the encirclement of X`: the noun of an infinitive, unless it was managed. */
-function isOfAim({ classes, tokens, lexicon }: Annotated, { start }: Trigger): boolean {
-  if (lexicon.grammar.hasFreeOrder) {
-    // «Завершить освобождение X»
-    const isOfInfinitive = start > 0 && lexicon.formOf(tokens[start - 1]!.word) === 'infinitive';
-    return isOfInfinitive && classes.firstOf('manage', Math.max(0, start - 4), start - 1) === -1;
-  }
+function isOfAim(sentence: Annotated, { start }: Trigger): boolean {
+  const { classes, tokens, lexicon } = sentence;
+  if (lexicon.grammar.hasFreeOrder) return isOfInfinitive(sentence, start - 1);
   for (let k = start - 2; k >= Math.max(0, start - 4); k--) {
     if (!classes.has('infinitiveMark', k)) continue;
     const isVerb =
@@ -253,6 +266,14 @@ function isOfAim({ classes, tokens, lexicon }: Annotated, { start }: Trigger): b
     return isVerb && !tokens[k + 1]!.isCapital && !classes.has('manage', k - 1);
   }
   return false;
+}
+
+/** «Наказали завершити захоплення X»; «змогли завершити» and «змушені визнати» tell that it was done. */
+function isOfInfinitive({ classes, tokens, lexicon, partyAt }: Annotated, at: number): boolean {
+  const k = lexicon.attribute.test(tokens[at]?.word ?? '') || partyAt[at]?.isAttribute ? at - 1 : at;
+  if (tokens[k]?.kind !== 'word' || lexicon.formOf(tokens[k]!.word) !== 'infinitive') return false;
+  if (classes.hasAny(['report', 'deny', 'manage', 'not', 'be', 'adverb', 'filler'], k)) return false;
+  return classes.firstOf('manage', Math.max(0, k - 4), k) === -1;
 }
 
 /** `The fall of X would open the road to Y`: it has not fallen. */
@@ -288,11 +309,11 @@ function isAfterFrom({ classes, partyAt, lexicon, tokens }: Annotated, start: nu
   return classes.startOf('from', k) !== -1;
 }
 
-/** «Прорив під X ліквідовано»: what was undone in the same breath. */
-function isUndone({ classes, tokens }: Annotated, { end }: Trigger): boolean {
+/** «Прорив під X ліквідовано», «ліквідовано прорив»: what was undone in the same breath. */
+function isUndone({ classes, tokens, lexicon }: Annotated, { start, end }: Trigger): boolean {
   for (let k = end; k < Math.min(tokens.length, end + 5) && tokens[k]!.kind !== 'sign'; k++)
     if (classes.has('failing', k)) return true;
-  return false;
+  return lexicon.grammar.hasFreeOrder && classes.has('failing', start - 1);
 }
 
 /** After the liberation of X the bridge was mended: so it was; will be mended: who knows. */

@@ -44,11 +44,17 @@ function ofPhrase(trigger: Trigger, { sentence, viewpoint }: RoleContext): Role 
   if (trigger.party) return roleOf(trigger.party, viewpoint, 'in the phrase');
   if (trigger.spec.relation !== 'entered' || trigger.voice !== 'state') return undefined;
   const whose = sentence.parties.find(
-    ({ start, end }) => end === trigger.start || (start > trigger.start && end <= trigger.end),
+    ({ start, end }) =>
+      end === trigger.start || isHolding(sentence, end, trigger) || (start > trigger.start && end <= trigger.end),
   );
   if (whose) return roleOf(whose, viewpoint, 'whose flag it is');
   const isOurs = viewpoint.own !== null && hasOwn(sentence, trigger);
   return isOurs ? { party: viewpoint.own, reason: 'our flag' } : undefined;
+}
+
+/** «Бійці РФ із прапором» */
+function isHolding({ classes, lexicon }: Annotated, end: number, { start }: Trigger): boolean {
+  return lexicon.grammar.hasCases && end === start - 1 && classes.has('against', end) && classes.has('from', end);
 }
 
 /** Who does it, by name or pronoun, before the verb or after it. */

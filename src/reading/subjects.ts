@@ -190,7 +190,8 @@ const LIGHT = [
 export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: Trigger): boolean {
   const { classes, tokens, partyAt, placeAt, timeAt } = sentence;
   if (clause.door === 'trigger') return false;
-  for (let k = clause.start; k < trigger.start; k++) {
+  const end = firstVerbOfTwo(sentence, clause, trigger);
+  for (let k = clause.start; k < end; k++) {
     const { kind, word } = tokens[k]!;
     // The first word of a sentence has a capital whatever it is.
     const place = placeAt[k];
@@ -217,6 +218,16 @@ export function hasStrangerBehind(sentence: Annotated, { end, spec }: Trigger): 
     tokens[at]?.kind === 'number' || classes.has('filler', at) || lexicon.attribute.test(tokens[at]?.word ?? '');
   while (tokens[k] && isPassed(k)) k++;
   return classes.has('thing', k) && !isForce(sentence, k);
+}
+
+/** «Бійці підтягнули резерви й захопили X»: before the first verb stands who does both; else the phrase itself. */
+function firstVerbOfTwo({ lexicon, classes, tokens }: Annotated, { start }: ClauseStart, trigger: Trigger): number {
+  if (!lexicon.grammar.omitsSubjects || !classes.has('and', trigger.start - 1)) return trigger.start;
+  for (let k = start; k < trigger.start - 1; k++) {
+    if (tokens[k]!.kind === 'sign') return trigger.start;
+    if (lexicon.formOf(tokens[k]!.word) === 'past' && !tokens[k]!.isCapital) return k;
+  }
+  return trigger.start;
 }
 
 /** `…, and the last policemen fled`: who does this is not who did that. */
@@ -269,7 +280,9 @@ export function hasBareForce(sentence: Annotated, clause: ClauseStart, trigger: 
     )
       return true;
   }
-  return false;
+  // «Зайшли бійці 93-ї бригади»: their number says that they are no strangers.
+  const isAfter = lexicon.grammar.hasFreeOrder && trigger.voice === 'active' && isForce(sentence, trigger.end);
+  return isAfter && /^\p{N}/u.test(sentence.tokens[trigger.end + 1]?.word ?? '');
 }
 
 /** The army says that it holds the town. */

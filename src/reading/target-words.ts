@@ -90,7 +90,8 @@ export function isMeasured({ tokens, lexicon }: Annotated, { end }: Trigger, { g
 export function isCounted({ tokens, classes, lexicon }: Annotated, k: number): boolean {
   const before = tokens[k - 1];
   if (!before || classes.has('definite', k - 2)) return false;
-  return before.kind === 'number' || Object.hasOwn(lexicon.pack.dates.numbers, before.word);
+  const isShare = before.text.endsWith('%');
+  return (before.kind === 'number' && !isShare) || Object.hasOwn(lexicon.pack.dates.numbers, before.word);
 }
 
 /** `its centre is held by …`: a part of the place that was spoken of. */

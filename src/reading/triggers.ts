@@ -1,6 +1,7 @@
 // Finds the words that say a relation, with the party that stands among them.
 
 import type { Annotated } from './annotated.ts';
+import { nounFirst } from './noun-first.ts';
 import type { FrameSpec } from './packs/pack.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Found } from './pattern.ts';
@@ -27,7 +28,12 @@ export function triggersOf(sentence: Annotated): Trigger[] {
     const trigger = triggerAt(sentence, k);
     if (trigger && isCopula(sentence, triggers.at(-1), trigger)) triggers.pop();
     const before = triggers.at(-1);
-    const isPart = trigger && (isManner(sentence, trigger, before) || isAimOfFight(sentence, trigger, before));
+    const isPart =
+      trigger &&
+      (isManner(sentence, trigger, before) ||
+        isAimOfFight(sentence, trigger, before) ||
+        isStateOfVerb(sentence, trigger, before) ||
+        isCopulaAfter(sentence, trigger, before));
     if (trigger && !isPart && !isOfFight(trigger, before)) triggers.push(trigger);
     k = trigger?.end ?? k + 1;
   }
@@ -46,6 +52,21 @@ function isCopula(
   if (spec.kind !== 'state' || !classes.has('be', before.start)) return false;
   for (let k = before.end; k < start; k++) if (!classes.has('adverb', k)) return false;
   return before.end === before.start + 1;
+}
+
+/** «Під контролем A перебувають X, Y»: the verb only joins the state to its places. */
+function isCopulaAfter({ classes, lexicon }: Annotated, { spec, start }: Trigger, before?: Trigger): boolean {
+  const isJoining = spec.needsSubject === true && classes.has('be', start);
+  return lexicon.grammar.omitsCopula && isJoining && before?.spec.kind === 'state' && before.end === start;
+}
+
+/** «Тримали X під контролем»: the state only says how the verb's place is held. */
+function isStateOfVerb({ lexicon, placeAt, classes }: Annotated, { spec, start }: Trigger, before?: Trigger): boolean {
+  if (!lexicon.grammar.hasFreeOrder || spec.kind !== 'state' || before?.spec.kind !== 'verb') return false;
+  if (spec.relation !== 'controls' || before.spec.relation !== 'controls' || before.end === start) return false;
+  for (let k = before.end; k < start; k++)
+    if (!placeAt[k] && !classes.hasAny(['settlement', 'filler'], k)) return false;
+  return true;
 }
 
 /** `progress in clearing areas`: the gerund says how, the phrase before it what. */
@@ -76,6 +97,8 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   const held = heldTrigger(sentence, k);
   if (held) return held;
   if (tokens[k]!.kind !== 'word' || placeAt[k] || isIdiom(sentence, k)) return undefined;
+  const reversed = partyAt[k] ? undefined : nounFirst(sentence, k);
+  if (reversed) return { ...reversed, start: k, end: k + 1, isUnderWay: false, party: undefined };
   const partyEnd = (token: number) => (partyAt[token]?.start === token ? partyAt[token].end : undefined);
   const found = lexicon.frames.at(tokens, k, partyEnd);
   if (found.length === 0) return undefined;

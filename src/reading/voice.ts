@@ -69,8 +69,8 @@ function isAfterAuxiliary(sentence: Annotated, k: number): boolean {
 function isAttributeOnly(sentence: Annotated, k: number): boolean {
   const { tokens, lexicon } = sentence;
   if (hasAgentAfter(sentence, k + 1)) return false;
-  // «Є окупованою»
-  if (lexicon.grammar.hasCases && isAfter(sentence, k, ['be'])) return false;
+  // «Є окупованою», «окупованими є»
+  if (lexicon.grammar.hasCases && (isAfter(sentence, k, ['be']) || sentence.classes.has('be', k + 1))) return false;
   return (
     (lexicon.attributeOnly?.test(tokens[k]!.word) ?? false) || isBeforeSubject(sentence, k) || isGoverned(sentence, k)
   );

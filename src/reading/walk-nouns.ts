@@ -77,7 +77,7 @@ export function meetWord(walk: WalkState): boolean {
     return walk.move(k + 1);
   if (classes.hasAny(['clause', 'relative', 'report'], k)) return false;
   if (and && (walk.generic || (walk.party && walk.trigger.spec.relation === 'contested'))) return walk.move(and);
-  if (walk.trigger.spec.kind === 'state' && classes.has('be', k)) return walk.move(k + 1);
+  if (isJoinedByBe(walk) && classes.has('be', k)) return walk.move(k + 1);
   if (walk.unknownLeft > 0 && lexicon.formOf(tokens[k]!.word) === 'gerund') return walk.move(k + 1);
   // «бои за овладение X»
   const isAim = walk.trigger.spec.relation === 'contested' && walk.slot === 'for' && walk.places.length === 0;
@@ -179,4 +179,9 @@ function meetNoun(walk: WalkState): boolean {
 
 function isFollowedByName(walk: WalkState, k: number): boolean {
   return walk.sentence.placeAt[k] !== undefined;
+}
+
+/** «Під контролем A є X», «окупованими є X» */
+function isJoinedByBe({ trigger, sentence }: WalkState): boolean {
+  return trigger.spec.kind === 'state' || (trigger.voice === 'passive' && sentence.lexicon.grammar.omitsCopula);
 }

@@ -51,6 +51,8 @@ export interface FrameSpec {
   readonly needsSubject?: boolean;
   /** A place that this is done to may have been struck from afar: no word of the ground. */
   readonly notPassive?: boolean;
+  /** Said of drones and shells too: no word of the ground where the sentence tells of weapons or of who was hurt. */
+  readonly mayBeFromAfar?: boolean;
   /** An attempt counts as fighting. */
   readonly attemptContests?: boolean;
 }
@@ -138,6 +140,8 @@ export const WORD_CLASSES = [
   'nameBegins',
   'would',
   'weapon',
+  'support',
+  'harm',
   'about',
   'notOnly',
   'worth',
