@@ -105,11 +105,15 @@ function clauseBefore(sentence: Annotated, triggers: readonly Trigger[], index: 
   return { start: 0, door: 'sentence', at: -1 };
 }
 
-/** «X, который стоит у Y, взят»: where a relative between commas stands just before the phrase; empty where none does. */
+/** As `relativeAside`, in languages that part all clauses with commas. */
 export function relativeBetween(sentence: Annotated, from: number, to: number): readonly [start: number, end: number] {
-  const { tokens, classes, lexicon, timeAt } = sentence;
+  return sentence.lexicon.grammar.partsClauses ? relativeAside(sentence, from, to) : [to, to];
+}
+
+/** `X, which lies at Y, was taken`: where a relative between commas stands just before the phrase; empty where none does. */
+export function relativeAside(sentence: Annotated, from: number, to: number): readonly [start: number, end: number] {
+  const { tokens, classes, timeAt } = sentence;
   const none = [to, to] as const;
-  if (!lexicon.grammar.partsClauses) return none;
   let comma = to - 1;
   while (comma > from && tokens[comma]!.text !== ',') {
     const isLight = timeAt[comma] || '«"“'.includes(tokens[comma]!.text) || classes.hasAny(AUXILIARY, comma);

@@ -300,6 +300,15 @@ test('the outlet decides who the enemy is', () => {
   expect(claimsOf(text, { lang: 'ru', outlet: 'ВСУ' }).map(({ party }) => party)).toEqual(['russia']);
 });
 
+describe('what stands around a name does not hide it', () => {
+  reads([
+    ['Sosnivka, which had 500 residents, was occupied by Russian forces.', 'russia captured Sosnivka'],
+    ['The Russian forces and their allies captured Sosnivka.', 'russia captured Sosnivka'],
+    ['Fighting in #Sosnivka has been ongoing for a week.', '- contested Sosnivka'],
+    ['Die-hards of history say the Allies took Sosnivka from the Wehrmacht.'],
+  ]);
+});
+
 describe('where a town lies is told apart from the town', () => {
   reads([
     ['Russian units entered the Luhansk Oblast village of Dachne.', 'russia entered Dachne'],

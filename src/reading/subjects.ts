@@ -1,7 +1,7 @@
 // Who could be the subject of a phrase: a party, somebody else, a pronoun, forces without a side, or nobody.
 
 import type { Annotated } from './annotated.ts';
-import { type ClauseStart, relativeBetween } from './clause.ts';
+import { type ClauseStart, relativeAside, relativeBetween } from './clause.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { type PlaceMention, POSSESSIVE } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
@@ -191,7 +191,11 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
   const { classes, tokens, partyAt, placeAt, timeAt } = sentence;
   if (clause.door === 'trigger') return false;
   const end = firstVerbOfTwo(sentence, clause, trigger);
+  // `X, which had a thousand residents, was taken`
+  const [asideStart, asideEnd] = relativeAside(sentence, clause.start, end);
   for (let k = clause.start; k < end; k++) {
+    if (k === asideStart) k = asideEnd;
+    if (k >= end) break;
     const { kind, word } = tokens[k]!;
     // The first word of a sentence has a capital whatever it is.
     const place = placeAt[k];

@@ -2,7 +2,7 @@
 
 import type { Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
-import type { ClauseStart } from './clause.ts';
+import { type ClauseStart, relativeAside } from './clause.ts';
 import type { Trigger } from './triggers.ts';
 import type { Walk } from './walk.ts';
 
@@ -13,9 +13,12 @@ interface Phrase {
   readonly walk: Walk;
 }
 
-/** A thing or a person between two tokens, and no part of a name: «суд», not «Суджа». */
-export function hasThing({ classes, placeAt }: Annotated, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (classes.has('thing', k) && !placeAt[k]) return true;
+/** A thing or a person between two tokens, and no part of a name or of a relative aside: «суд», not «Суджа». */
+export function hasThing(sentence: Annotated, from: number, to: number): boolean {
+  const { classes, placeAt } = sentence;
+  const [asideStart, asideEnd] = relativeAside(sentence, from, to);
+  for (let k = from; k < to; k++)
+    if (classes.has('thing', k) && !placeAt[k] && (k < asideStart || k > asideEnd)) return true;
   return false;
 }
 

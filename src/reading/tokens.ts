@@ -22,6 +22,8 @@ export interface Token {
 const TOKEN =
   /(\p{N}+(?:[.,:]\p{N}+)*%?(?![\p{L}\p{M}\p{N}]|-\p{Script=Cyrillic}{1,3}(?!\p{L})))|(@?(?:\p{L}\.){2,5}|(?:н\.п)|@?[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}(?:['’ʼ`‘_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,63}){0,8})|\.{2,}|\S/gu;
 
+const LETTER = /\p{L}/u;
+
 export interface TokenOptions {
   readonly limit?: number;
   /** Matches the beginning of a word that is a word of its own: and-the-town. */
@@ -35,6 +37,8 @@ export function tokensOf(text: string, { limit = 20_000, proclitic = null }: Tok
   for (let match = TOKEN.exec(text); match && tokens.length < limit; match = TOKEN.exec(text)) {
     const start = match.index;
     const [raw, number, word] = match;
+    // In `fighting in #Bakhmut` the mark is no word of the sentence.
+    if (raw === '#' && LETTER.test(text.charAt(start + 1))) continue;
     const kind = word ? 'word' : number ? 'number' : 'sign';
     const cut = kind === 'word' ? (proclitic?.exec(raw)?.[0].length ?? 0) : 0;
     if (cut > 0) tokens.push(tokenOf(raw.slice(0, cut), start, kind, tokens.at(-1)));
