@@ -1,5 +1,6 @@
 // A stretch of a sentence, and whose words it holds.
 
+import type { ClaimDate } from '../model/claim.ts';
 import type { Speaker } from './speakers.ts';
 
 export interface Attribution {
@@ -15,6 +16,8 @@ export interface Attribution {
   readonly party: string | null;
   readonly isHearsay: boolean;
   readonly reason: string;
+  /** When it was said, where another sentence tells. */
+  readonly day?: ClaimDate;
 }
 
 /** Who spoke last in a text, for «he said» and whoever goes on. */

@@ -45,7 +45,9 @@ export function dateOf(context: DateContext): ClaimDate | null {
         .at(-1);
   if (outer) return resolved(context, outer);
   const said = sayingTime(context);
-  return said ? ofSaying(context, said) : null;
+  if (said) return ofSaying(context, { ...said, expr: exprOf(sentence, context.text, said) });
+  const told = attributionsAround(context).find(({ day }) => day !== undefined)?.day;
+  return told ? ofSaying(context, told) : null;
 }
 
 function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
@@ -88,11 +90,15 @@ function isInZone({ attributions, trigger, sentence }: DateContext, time: TimeMe
   );
 }
 
-function sayingTime({ attributions, trigger, sentence }: DateContext): TimeMention | undefined {
-  const around = attributions.filter(
+function attributionsAround({ attributions, trigger }: DateContext): Attribution[] {
+  return attributions.filter(
     ({ from, to, kind }) => kind !== 'film' && kind !== 'untrue' && trigger.start >= from && trigger.start < to,
   );
-  for (const { zone } of around.reverse()) {
+}
+
+function sayingTime(context: DateContext): TimeMention | undefined {
+  const { sentence } = context;
+  for (const { zone } of attributionsAround(context).reverse()) {
     const inside = sentence.times.find(({ start, end }) => start >= zone[0] && end <= zone[1]);
     const time = inside ?? leading(sentence, zone) ?? trailing(sentence, zone);
     if (time) return time;
@@ -142,15 +148,14 @@ function isOpen({ from, to }: TimeMention): boolean {
   return from !== null && to !== null;
 }
 
-function ofSaying({ sentence, text, trigger, isFuture }: DateContext, time: TimeMention): ClaimDate | null {
+function ofSaying({ trigger, isFuture }: DateContext, time: Pick<ClaimDate, 'from' | 'to' | 'expr'>): ClaimDate | null {
   if (time.to === null || isFuture) return null;
-  const expr = exprOf(sentence, text, time);
   const isState =
     STATES.has(trigger.spec.relation) ||
     (trigger.spec.relation === 'withdrew-from' && trigger.isUnderWay) ||
     trigger.spec.holdsNegation === true ||
     trigger.spec.kind === 'state';
-  return { from: isState ? time.from : null, to: time.to, expr };
+  return { from: isState ? time.from : null, to: time.to, expr: time.expr };
 }
 
 function exprOf({ tokens }: Annotated, text: string, { start, end }: TimeMention): string {

@@ -25,11 +25,14 @@ interface Read {
   readonly span: Span | null;
   readonly isAfterwards?: boolean;
   readonly isWeekday?: boolean;
+  readonly isDayOfMonth?: boolean;
 }
 
 export function timesIn(tokens: readonly Token[], words: DateWords, published: string | null): TimeMention[] {
   const times: TimeMention[] = [];
   const table = tableOf(words);
+  /** The comma after a weekday. */
+  let weekday: number | undefined;
   for (let k = 0; k < tokens.length; ) {
     if (!mayBegin(tokens[k]!, table)) {
       k++;
@@ -37,6 +40,12 @@ export function timesIn(tokens: readonly Token[], words: DateWords, published: s
     }
     const read = readAt(tokens, k, { table, published, before: times.at(-1) });
     if (read) times.push(withBound(tokens, k, read, { table, published, before: undefined }));
+    // `on Tuesday, 26 August` is one: the day of the month tells which Tuesday.
+    if (weekday !== undefined && read?.isDayOfMonth && times.at(-1)!.start === weekday + 1) {
+      const [named, day] = times.splice(-2);
+      times.push({ ...day!, start: named!.start, bound: named!.bound });
+    }
+    if (read) weekday = read.isWeekday && tokens[read.end]?.text === ',' ? read.end : undefined;
     k = read?.end ?? k + 1;
   }
   return times;
@@ -118,6 +127,7 @@ function readAt(tokens: readonly Token[], k: number, context: Context): Read | u
     readDayAndMonth(tokens, k, context) ??
     readMonth(tokens, k, context) ??
     readWeekday(tokens, k, context) ??
+    readPast(tokens, k, context) ??
     readAgo(tokens, k, context) ??
     readLast(tokens, k, context) ??
     readYear(tokens, k, context)
@@ -178,9 +188,10 @@ function dated(
     return from && to && from.from <= to.to ? { from: from.from, to: to.to } : from;
   };
   const year = yearAfter(tokens, at, context);
-  if (year) return { end: year.end, span: spanIn(year.year) };
-  if (context.published === null) return { end: at, span: null };
-  return { end: at, span: latest(spanIn, context.published) };
+  const isDayOfMonth = true;
+  if (year) return { end: year.end, span: spanIn(year.year), isDayOfMonth };
+  if (context.published === null) return { end: at, span: null, isDayOfMonth };
+  return { end: at, span: latest(spanIn, context.published), isDayOfMonth };
 }
 
 /** Of this year and the last, the one that is not after publication by more than a day. */
@@ -256,19 +267,33 @@ function readLast(tokens: readonly Token[], k: number, { table, published }: Con
   return { end: k + 1, span: published === null ? null : spanBefore(published, unit) };
 }
 
+/** `the past two days`, «за останні два тижні»: up to publication. */
+function readPast(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  const { words } = table;
+  const count = countOf(tokens[k]!, words);
+  const unit = unitOf(tokens[k + 1]?.word, words);
+  if (count === undefined || count > MAX_COUNT || !isAmong(words.past, tokens[k - 1]?.word)) return undefined;
+  if (unit !== 'day' && unit !== 'week') return undefined;
+  const days = count * (unit === 'week' ? 7 : 1);
+  return { end: k + 2, span: published === null ? null : { from: addDays(published, -days), to: published } };
+}
+
+function countOf({ kind, text, word }: Token, { numbers }: DateWords): number | undefined {
+  if (Object.hasOwn(numbers, word)) return numbers[word];
+  return kind === 'number' && /^\d{1,3}$/.test(text) ? Number(text) : undefined;
+}
+
+/** Of days, weeks, months or years that are counted back. */
+const MAX_COUNT = 400;
+
 /** `three days ago`, `дев'ять років тому`, `two weeks after`. Years are vague. */
 function readAgo(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
   const { words } = table;
-  const first = tokens[k]!;
-  const count = Object.hasOwn(words.numbers, first.word)
-    ? words.numbers[first.word]
-    : first.kind === 'number'
-      ? Number(first.text)
-      : undefined;
+  const count = countOf(tokens[k]!, words);
   const unitAt = count === undefined ? k : k + 1;
   const unit = unitOf(tokens[unitAt]?.word, words);
   const ago = tokens[unitAt + 1]?.word;
-  if (!unit || !ago || !Number.isInteger(count ?? 1) || (count ?? 1) > 400) return undefined;
+  if (!unit || !ago || (count ?? 1) > MAX_COUNT) return undefined;
   const isAfterwards = count !== undefined && isAmong(words.afterwards, ago);
   if (!isAfterwards && !isAmong(words.ago, ago)) return undefined;
   const days = { day: 1, week: 7, month: 30, year: 365 }[unit] * (count ?? 1);
@@ -366,13 +391,9 @@ const choicesOf = new Map<string, { readonly words: ReadonlySet<string>; readonl
 function withBound(tokens: readonly Token[], at: number, read: Read, { table, published }: Context): TimeMention {
   let start = at;
   let bound: TimeMention['bound'] = read.isAfterwards ? 'after' : 'on';
-  if (
-    at > 0 &&
-    [table.words.last, table.words.next, table.words.vague, table.words.the].some((list) =>
-      isAmong(list, tokens[start - 1]?.word),
-    )
-  )
-    start--;
+  const leading = [table.words.last, table.words.past, table.words.next, table.words.vague, table.words.the];
+  // `the past`: two words at most.
+  for (let k = 0; k < 2 && start > 0 && leading.some((list) => isAmong(list, tokens[start - 1]?.word)); k++) start--;
   const end = [...table.ends, ...table.starts].find((words) => isBefore(tokens, start, words));
   if (end) start -= isAmong(table.words.the, tokens[start - end.length - 1]?.word) ? end.length + 1 : end.length;
   const before = table.bounds.find(([words]) => isBefore(tokens, start, words));

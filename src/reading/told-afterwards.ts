@@ -78,7 +78,17 @@ function toldOfThis(sentence: Annotated, list: readonly Attribution[]): Attribut
     party: (cited ?? teller)?.party ?? null,
     isHearsay: false,
     reason: 'named in the next sentence',
+    ...dayOf(sentence),
   };
+}
+
+/** «Об этом 18 мая сообщил …»: the day of the telling. */
+function dayOf({ times, tokens }: Annotated): Pick<Attribution, 'day'> {
+  const time = times.find(({ bound, to }) => bound === 'on' && to !== null);
+  if (!time) return {};
+  const words = tokens.slice(time.start, time.end);
+  const expr = words.map(({ text, isSpaced }, k) => (isSpaced && k > 0 ? ` ${text}` : text)).join('');
+  return { day: { from: time.from, to: time.to, expr } };
 }
 
 /** «Про це A повідомили», «Цю інформацію повідомив A»: before the verb or after it. */

@@ -217,6 +217,7 @@ export const pack: LanguagePack = {
     dayRange: 'و|-',
     overnight: '',
     last: 'الماضي',
+    past: '',
     next: 'المقبل',
     yearWords: 'عام|سنة',
     daySuffixes: '',

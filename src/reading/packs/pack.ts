@@ -227,6 +227,8 @@ export interface DateWords {
   readonly overnight: string;
   readonly overnightOf?: string;
   readonly last: string;
+  /** Before a number of days or weeks that reach up to publication: the past two days. */
+  readonly past: string;
   readonly next: string;
   /** Words that may stand between a day or month and its year: of, року. */
   readonly yearWords: string;

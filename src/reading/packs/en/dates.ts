@@ -42,6 +42,7 @@ export const dates: DateWords = {
   overnight: 'overnight',
   overnightOf: 'on',
   last: 'last, previous, the previous, past',
+  past: 'last, past, previous',
   next: 'next, coming',
   yearWords: 'of, year',
   the: 'the',

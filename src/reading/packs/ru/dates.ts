@@ -49,6 +49,7 @@ export const dates: DateWords = {
   dayRange: 'и|-|–|по|до',
   overnight: '',
   last: 'прошл*, минувш*',
+  past: 'последн*, прошедш*, минувш*',
   next: 'следующ*',
   yearWords: 'года|год|г|году',
   daySuffixes: '-?го|-?е',

@@ -67,6 +67,7 @@ export const dates: DateWords = {
   dayRange: 'і|та|й|-|–|до',
   overnight: '',
   last: 'минул*, попередн*',
+  past: 'останн*, минул*',
   next: 'наступн*',
   yearWords: 'року|рік|р|році',
   daySuffixes: '-?го|-?е',
