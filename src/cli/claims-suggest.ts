@@ -45,7 +45,7 @@ async function showSuggestion(options: SuggestOptions): Promise<void> {
 
 function summaryOf({ pieces, leftOut }: Suggestion): string {
   const claims = new Set(pieces.flatMap((piece) => piece.claims));
-  return `A draft of ${pieces.length} pieces from ${claims.size} claims; ${leftOut.length} claims say nothing that can be drawn. Nothing was imported.\n`;
+  return `Pieces of the draft: ${pieces.length}, from claims: ${claims.size}. Claims that say nothing that can be drawn: ${leftOut.length}. Nothing was imported.\n`;
 }
 
 function kilometres(text: string): number {
