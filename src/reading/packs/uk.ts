@@ -5,6 +5,7 @@ import { dates } from './uk/dates.ts';
 import { frames } from './uk/frames.ts';
 import { cases, forms, irregular } from './uk/grammar.ts';
 import { camps, parties } from './uk/parties.ts';
+import { takings } from './uk/takings.ts';
 import { words } from './uk/words.ts';
 
 export const pack: LanguagePack = {
@@ -44,7 +45,7 @@ export const pack: LanguagePack = {
     ofTown: '(?<!ич[еє]?)[сц]ьк\\p{L}{1,3}',
   },
   words,
-  frames,
+  frames: [...takings, ...frames],
   parties,
   persons: ['він', 'вона', 'я'],
   joiners: ['та', 'і', 'й'],
