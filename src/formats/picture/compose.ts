@@ -38,7 +38,7 @@ export function composePicture(content: PictureContent): Scene {
 
 /** Of the picture's height the map has this at least; legend and sources are set smaller, down to the last of these, until it has. */
 const LEAST_MAP = 0.45;
-const FOOT_SIZES = [1, 0.9, 0.8, 0.7];
+const SMALLER_FEET = [0.9, 0.8, 0.7];
 
 /** The legend takes room from the map, and the map says what the legend has to list: two rounds settle it, or nearly. */
 function framed(content: PictureContent, measures: Measures): { foot: Foot; frame: MapFrame } {
@@ -53,9 +53,13 @@ function framed(content: PictureContent, measures: Measures): { foot: Foot; fram
     const frame = frameOver(foot);
     return { foot: footOf(content, frame.extent, small), frame };
   };
-  const hasRoom = ({ frame }: { frame: MapFrame }): boolean => frame.box.height >= LEAST_MAP * height;
-  const size = FOOT_SIZES.find((each) => hasRoom(settled(each)));
-  return settled(size ?? FOOT_SIZES.at(-1)!);
+  // Each try measures the ground in the frame anew: none is made twice.
+  let fitted = settled(1);
+  for (const size of SMALLER_FEET) {
+    if (fitted.frame.box.height >= LEAST_MAP * height) break;
+    fitted = settled(size);
+  }
+  return fitted;
 }
 
 /** The date is the largest thing, and as large as the locator beside it lets it be. */
