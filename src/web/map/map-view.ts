@@ -278,7 +278,9 @@ export class MapView {
     const zoom = Math.max(this.map.getZoom(), VILLAGE_ZOOM);
     this.map.flyTo({ center: [...position], zoom, offset: offsetOf(room()), duration: CAMERA_MS });
     // A sheet that opens during the flight takes room from the map, and the flight ends where the middle was before.
-    this.map.once('moveend', () => this.reveal(position, room()));
+    let isNarrowed = false;
+    this.map.once('resize', () => (isNarrowed = true));
+    this.map.once('moveend', () => isNarrowed && this.reveal(position, room()));
   }
 
   /** Puts a position amid what the panels leave free, at once. */
