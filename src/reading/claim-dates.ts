@@ -127,25 +127,17 @@ function isOfSaying({ lexicon, classes }: Annotated, { end }: TimeMention, zone:
   return end === zone[0] || (end === zone[0] - 1 && classes.has('adverb', end));
 }
 
-function resolved(
-  { sentence, text, published, trigger, ...context }: DateContext,
-  time: TimeMention,
-): ClaimDate | null {
+function resolved(context: DateContext, time: TimeMention): ClaimDate | null {
+  const { sentence, text, published } = context;
   if (time.from === null || time.to === null) return null;
   const expr = exprOf(sentence, text, time);
   if (time.bound === 'by') return { from: null, to: time.to, expr };
   if (time.bound === 'after') return { from: null, to: time.to, expr };
-  const isSince = time.bound === 'since' && (STATES.has(trigger.spec.relation) || text.slice(0, 0) === '');
-  if (isSince && isOpen(time)) {
-    const said = sayingTime({ sentence, text, published, trigger, ...context });
-    const to = said?.to ?? published;
+  if (time.bound === 'since') {
+    const to = sayingTime(context)?.to ?? published;
     return { from: time.from, to: to !== null && to < time.from ? null : to, expr };
   }
   return { from: time.from, to: time.to, expr };
-}
-
-function isOpen({ from, to }: TimeMention): boolean {
-  return from !== null && to !== null;
 }
 
 function ofSaying({ trigger, isFuture }: DateContext, time: Pick<ClaimDate, 'from' | 'to' | 'expr'>): ClaimDate | null {
