@@ -20,7 +20,10 @@ const PARTING = new Set([';', ':', '—', '–', '―', '(', '…', '!', '?']);
 export function clauseStart(sentence: Annotated, triggers: readonly Trigger[], index: number): ClauseStart {
   const { tokens, classes } = sentence;
   const previous = triggers[index - 1];
+  const [aside, afterAside] = relativeAside(sentence, 0, triggers[index]!.start);
   for (let k = triggers[index]!.start - 1; k >= 0; k--) {
+    // `X, which had a thousand people before the war, was taken`: the aside's conjunctions are its own.
+    if (k < afterAside && k > aside && (!previous || previous.end <= aside)) k = aside;
     if (previous && k < previous.end && previous.voice !== 'attribute') {
       const inner = clauseStart(sentence, triggers, index - 1);
       // `The towns, which they held until May, are free`: the main clause goes on after the relative.
