@@ -45,7 +45,8 @@ function attributionsIn(sentence: Annotated, talk: Talk): Attribution[] {
 
 function accordingAt(sentence: Annotated, k: number, talk: Talk): Attribution | undefined {
   const end = sentence.classes.endOf('according', k);
-  if (!end || sentence.classes.endOf('hearsay', k) >= end) return undefined;
+  // `Per cent` is longer than `per`.
+  if (!end || sentence.classes.endOf('hearsay', k) >= end || sentence.classes.endOf('part', k) > end) return undefined;
   const film = filmNamed(sentence, k, end);
   if (film) return film;
   const isOfLast = talk.last !== undefined && sentence.classes.firstOf('there', k, end) !== -1;

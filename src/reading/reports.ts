@@ -10,6 +10,7 @@ import {
   isJoined,
   isNobodys,
   isNoun,
+  isToldOf,
   opensSpeech,
   viaAfter,
   zoneEndOf,
@@ -24,7 +25,9 @@ export function reportAt(sentence: Annotated, k: number, talk: Talk): Attributio
   const end = classes.endOf('report', k);
   if (!end || classes.startOf('not', k) !== -1 || isNoun(sentence, k) || isNobodys(sentence, k)) return undefined;
   if (isHearer(sentence, k)) return undefined;
-  const told = toldAfterwards(sentence, k);
+  const isOf = isToldOf(sentence, k);
+  if (isOf && !classes.has('by', end)) return undefined;
+  const told = isOf ? speakerAfter(sentence, end + 1) : toldAfterwards(sentence, k);
   if (told) {
     talk.last = told;
     return says(told, { from: 0, to: tokens.length, zone: [k, told.end], reason: TOLD_OF_IT });
@@ -41,9 +44,9 @@ export function reportAt(sentence: Annotated, k: number, talk: Talk): Attributio
 /** Who is named before the verb, after it, or by a pronoun. */
 function speakerAround(sentence: Annotated, k: number, last: Speaker | undefined): Speaker | undefined {
   const { classes, tokens, lexicon } = sentence;
+  const end = classes.endOf('report', k);
   const before = speakerBefore(sentence, k, last);
   if (before) return before;
-  const end = classes.endOf('report', k);
   const isAfter = isAfterQuotation(sentence, k);
   const named = isAfter
     ? speakerAtEnd(sentence, pastPreposition(sentence, pastTimes(sentence, classes.endOf('reportAfter', k))))

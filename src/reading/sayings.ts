@@ -29,6 +29,14 @@ export function isHearer({ classes, lexicon, tokens }: Annotated, k: number): bo
   );
 }
 
+/** `The capture was announced on Monday`, `troops are said to be in X`: what is told of says nothing itself. */
+export function isToldOf({ classes, lexicon, tokens }: Annotated, k: number): boolean {
+  if (lexicon.grammar.hasCases || lexicon.formOf(tokens[k]!.word) !== 'participle') return false;
+  let before = k - 1;
+  while (classes.has('adverb', before) && !classes.has('be', before)) before--;
+  return classes.has('be', before);
+}
+
 /** «Подтверждено занятие X», «отмечается отход»: nobody is named who says it. */
 export function isNobodys({ lexicon, tokens }: Annotated, k: number): boolean {
   const { word } = tokens[k]!;

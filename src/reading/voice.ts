@@ -51,13 +51,18 @@ function isSecondInfinitive({ tokens, classes, lexicon, placeAt, partyAt }: Anno
 }
 
 /** True where a word of these classes stands before, adverbs and negations between. */
-function isAfter({ classes, tokens }: Annotated, k: number, names: readonly WordClass[]): boolean {
+function isAfter(sentence: Annotated, k: number, names: readonly WordClass[]): boolean {
+  return lastBefore(sentence, k, names) !== -1;
+}
+
+/** The last word of these classes before a token, adverbs and negations between; -1 where none stands. */
+function lastBefore({ classes, tokens }: Annotated, k: number, names: readonly WordClass[]): number {
   for (let j = k - 1; j >= Math.max(0, k - 5); j--) {
     if (QUOTES.has(tokens[j]!.text)) continue;
-    if (classes.hasAny(names, j)) return true;
-    if (!classes.hasAny(['adverb', 'not', 'be', 'have', 'probable', 'infinitiveMark'], j)) return false;
+    if (classes.hasAny(names, j)) return j;
+    if (!classes.hasAny(['adverb', 'not', 'be', 'have', 'probable', 'infinitiveMark'], j)) return -1;
   }
-  return false;
+  return -1;
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', '«', '„']);
@@ -103,8 +108,9 @@ function hasAgentAfter({ partyAt, lexicon }: Annotated, k: number): boolean {
 
 function participleVoice(sentence: Annotated, k: number): Voice {
   const { tokens, classes, partyAt } = sentence;
-  if (isAfter(sentence, k, ['be'])) return 'passive';
-  if (isAfter(sentence, k, ['have'])) return 'active';
+  // `Has been taken` is passive; `is believed to have taken` is not.
+  const auxiliary = lastBefore(sentence, k, ['be', 'have']);
+  if (auxiliary !== -1) return classes.has('be', auxiliary) ? 'passive' : 'active';
   if (classes.endOf('by', k + 1)) return 'passive';
   const before = tokens[k - 1];
   const isAttribute =

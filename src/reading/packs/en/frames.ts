@@ -172,6 +172,16 @@ export const frames: readonly FrameSpec[] = [
     words: 'flag|flags ..4 raised|hoisted|flying|flies, flag|flags of',
     extent: 'part',
   },
+  { relation: 'entered', kind: 'noun', takes: ['to'], words: 'entry', extent: 'unspecified' },
+  {
+    relation: 'entered',
+    kind: 'state',
+    takes: ['in', 'for'],
+    needsName: true,
+    words:
+      'show|shows|showed|showing|depict|depicts|depicted|depicting <party> ..2 inside|within, show|shows|showed|showing|depict|depicts|depicted|depicting <party> in, confirm|confirms|confirmed|confirming <party> ..1 inside, footage|video|videos|images|photos|photographs of <party> ..1 inside',
+    extent: 'part',
+  },
   {
     relation: 'advanced',
     kind: 'verb',
