@@ -6,7 +6,8 @@ import { type PartyMention, partiesIn } from './party-mentions.ts';
 import type { Gazetteer } from './place-forms.ts';
 import { type PlaceMention, placesIn } from './place-mentions.ts';
 import type { Sentence } from './sentences.ts';
-import { type TimeMention, timesIn } from './time-mentions.ts';
+import { timesIn } from './time-mentions.ts';
+import type { TimeMention } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
 export interface Annotated {

@@ -4,7 +4,7 @@ import type { ClaimDate, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
 import { addDays } from './calendar.ts';
-import type { TimeMention } from './time-mentions.ts';
+import type { TimeMention } from './time-words.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface DateContext {

@@ -4,7 +4,7 @@ import type { Classes } from './classes.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PartyMention } from './party-mentions.ts';
 import type { Gazetteer } from './place-forms.ts';
-import type { TimeMention } from './time-mentions.ts';
+import type { TimeMention } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
 export type PlaceKind = 'settlement' | 'area' | 'facility' | 'country';

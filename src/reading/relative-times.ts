@@ -1,0 +1,63 @@
+// Times counted from the day of publication, or from a day that was named before.
+
+import { addDays, spanBefore } from './calendar.ts';
+import { type Context, countOf, isAmong, isLatin, type Read, unitOf } from './time-words.ts';
+import type { Token } from './tokens.ts';
+
+/** The night before publication reaches over two days. */
+export function readOvernight(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  const words = table.nights.find((phrase) => phrase.every((word, j) => tokens[k + j]?.word === word));
+  if (!words || isAmong(table.words.overnightOf, tokens[k + words.length]?.word)) return undefined;
+  return { end: k + words.length, span: published === null ? null : { from: addDays(published, -1), to: published } };
+}
+
+export function readRelativeDay(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  for (const [words, days] of table.relative) {
+    if (!words.every((word, j) => tokens[k + j]?.word === word)) continue;
+    const day = published === null ? null : addDays(published, -days);
+    return { end: k + words.length, span: day === null ? null : { from: day, to: day } };
+  }
+  return undefined;
+}
+
+/** «Минулого тижня», `last month`: the whole of it; `over the last year` is vague. */
+export function readLast(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  const unit = unitOf(tokens[k]!.word, table.words);
+  if (!unit || !isAmong(table.words.last, tokens[k - 1]?.word)) return undefined;
+  const isOf = isAmong(table.words.the, tokens[k - 2]?.word);
+  const isVague = published === null || isOf || (unit !== 'month' && unit !== 'year');
+  if (isLatin(tokens[k]!.text) && isVague) return undefined;
+  return { end: k + 1, span: published === null ? null : spanBefore(published, unit) };
+}
+
+/** `the past two days`, «за останні два тижні»: up to publication. */
+export function readPast(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  const { words } = table;
+  const count = countOf(tokens[k]!, words);
+  const unit = unitOf(tokens[k + 1]?.word, words);
+  if (count === undefined || count > MAX_COUNT || !isAmong(words.past, tokens[k - 1]?.word)) return undefined;
+  if (unit !== 'day' && unit !== 'week') return undefined;
+  const days = count * (unit === 'week' ? 7 : 1);
+  return { end: k + 2, span: published === null ? null : { from: addDays(published, -days), to: published } };
+}
+
+/** Of days, weeks, months or years that are counted back. */
+const MAX_COUNT = 400;
+
+/** `three days ago`, `дев'ять років тому`, `two weeks after`. Years are vague. */
+export function readAgo(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  const { words } = table;
+  const count = countOf(tokens[k]!, words);
+  const unitAt = count === undefined ? k : k + 1;
+  const unit = unitOf(tokens[unitAt]?.word, words);
+  const ago = tokens[unitAt + 1]?.word;
+  if (!unit || !ago || (count ?? 1) > MAX_COUNT) return undefined;
+  const isAfterwards = count !== undefined && isAmong(words.afterwards, ago);
+  if (!isAfterwards && !isAmong(words.ago, ago)) return undefined;
+  const days = { day: 1, week: 7, month: 30, year: 365 }[unit] * (count ?? 1);
+  const end = unitAt + (isAfterwards ? 1 : 2);
+  const isExact = unit === 'day' || unit === 'week';
+  if (published === null || !isExact) return isAfterwards ? undefined : { end, span: null };
+  const day = addDays(published, -days);
+  return { end, span: { from: day, to: day }, isAfterwards };
+}
