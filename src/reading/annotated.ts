@@ -33,11 +33,13 @@ export interface AnnotateOptions {
   readonly parties: ReadonlySet<string> | undefined;
   readonly gazetteer: Gazetteer;
   readonly published: string | null;
+  /** The last date of the sentences before. */
+  readonly before?: TimeMention | undefined;
 }
 
 export function annotate(sentence: Sentence, lexicon: Lexicon, options: AnnotateOptions): Annotated {
   const { tokens, quotations } = sentence;
-  const times = timesIn(tokens, lexicon.pack.dates, options.published);
+  const times = timesIn(tokens, lexicon.pack.dates, options);
   const timeAt = covering(tokens.length, times);
   const parties = partiesIn(tokens, lexicon, options.parties);
   const partyAt = covering(tokens.length, parties);

@@ -1,7 +1,7 @@
 // Dates that name a day, a weekday, a month or a year.
 
 import { addDays, daySpan, monthSpan, type Span, weekdayOf } from './calendar.ts';
-import { type Context, isAmong, isBefore, isLatin, type Read, unitOf } from './time-words.ts';
+import { type Context, isAmong, isBefore, isLatin, phraseAt, type Read, unitOf } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
 export function readNumericDate(tokens: readonly Token[], k: number): Read | undefined {
@@ -12,6 +12,12 @@ export function readNumericDate(tokens: readonly Token[], k: number): Read | und
 
 /** `12 March 2025`, `March 12, 2025`, `12 березня`, `Feb. 24`, `11 і 12 січня`. */
 export function readDayAndMonth(tokens: readonly Token[], k: number, context: Context): Read | undefined {
+  const [words, ordinal] = phraseAt(context.table.ordinals, tokens, k) ?? [];
+  if (ordinal !== undefined) {
+    const at = k + words!.length;
+    const month = tokens[at] ? monthOf(tokens[at], context) : undefined;
+    return month === undefined ? undefined : dated(tokens, at + 1, { day: ordinal, last: ordinal, month }, context);
+  }
   const day = dayNumber(tokens[k]!, context);
   if (day !== undefined) {
     for (const at of [k + 1, k + 2, k + 3]) {
@@ -31,7 +37,7 @@ export function readDayAndMonth(tokens: readonly Token[], k: number, context: Co
   return dated(tokens, last === undefined ? at + 1 : at + 3, { day: after, last: last ?? after, month }, context);
 }
 
-export function dated(
+function dated(
   tokens: readonly Token[],
   at: number,
   { day, last, month }: { readonly day: number; readonly last: number; readonly month: number },
@@ -49,7 +55,7 @@ export function dated(
 }
 
 /** Of this year and the last, the one that is not after publication by more than a day. */
-export function latest(span: (year: number) => Span | null, published: string): Span | null {
+function latest(span: (year: number) => Span | null, published: string): Span | null {
   const year = Number(published.slice(0, 4));
   const now = span(year);
   return now && now.from <= addDays(published, 1) ? now : span(year - 1);
@@ -70,12 +76,12 @@ export function readMonth(tokens: readonly Token[], k: number, context: Context)
 }
 
 /** `since the beginning of`: the first day is known, however vague the beginning is. */
-export function isSince(tokens: readonly Token[], k: number, { table }: Context): boolean {
+function isSince(tokens: readonly Token[], k: number, { table }: Context): boolean {
   const at = isAmong(table.words.the, tokens[k - 1]?.word) ? k - 1 : k;
   return table.bounds.some(([words, bound]) => bound === 'since' && isBefore(tokens, at, words));
 }
 
-export function readMonthSpan(
+function readMonthSpan(
   tokens: readonly Token[],
   k: number,
   {

@@ -206,7 +206,7 @@ class AnswerCheck {
     const { pack } = this.context;
     const tokens = tokensOf(sentence, lexiconOf(pack));
     const at = sentence.indexOf(raw);
-    const time = timesIn(tokens, pack.dates, this.passage.published).find(
+    const time = timesIn(tokens, pack.dates, this.passage).find(
       ({ start, end }) => tokens[start]!.start < at + raw.length && tokens[end - 1]!.end > at,
     );
     if (!time || time.from === null) return null;

@@ -28,6 +28,7 @@ import { sentencesOf } from './sentences.ts';
 import { GENERIC, type Target } from './target.ts';
 import { TargetFinder } from './targets.ts';
 import { type PartyNames, packWithParties, profileOfParties } from './theatre-parties.ts';
+import type { TimeMention } from './time-words.ts';
 import { tokensOf } from './tokens.ts';
 import { isHeld, type Trigger, triggersOf } from './triggers.ts';
 import { partyOfMention, type Role, type RoleContext, type Viewpoint } from './viewpoint.ts';
@@ -53,9 +54,12 @@ export function readClaims(passage: Passage, { pack, gazetteer, partyNames }: Re
   const words = tokens.map(({ word }) => word);
   const parties = profile && new Set([...partiesAmong(profile, words), ...Object.keys(partyNames ?? {})]);
   const options = { parties, gazetteer, published: passage.published };
-  const sentences = sentencesOf(text, tokens, lexicon.abbreviations).map((sentence) =>
-    annotate(sentence, lexicon, options),
-  );
+  let before: TimeMention | undefined;
+  const sentences = sentencesOf(text, tokens, lexicon.abbreviations).map((sentence) => {
+    const annotated = annotate(sentence, lexicon, { ...options, before });
+    before = annotated.times.at(-1) ?? before;
+    return annotated;
+  });
   const reading = new Reading(sentences, { text, passage, gazetteer, profile, parties });
   return reading.claims();
 }

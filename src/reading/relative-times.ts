@@ -1,23 +1,42 @@
 // Times counted from the day of publication, or from a day that was named before.
 
-import { addDays, spanBefore } from './calendar.ts';
-import { type Context, countOf, isAmong, isLatin, type Read, unitOf } from './time-words.ts';
+import { addDays, type Span, spanBefore, weekdayOf } from './calendar.ts';
+import { type Context, countOf, isAmong, isLatin, phraseAt, type Read, unitOf } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
-/** The night before publication reaches over two days. */
-export function readOvernight(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
-  const words = table.nights.find((phrase) => phrase.every((word, j) => tokens[k + j]?.word === word));
-  if (!words || isAmong(table.words.overnightOf, tokens[k + words.length]?.word)) return undefined;
-  return { end: k + words.length, span: published === null ? null : { from: addDays(published, -1), to: published } };
+/** The night or the 24 hours before publication reach over two days; a week up to it begins on Monday. */
+export function readSpan(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
+  const found = phraseAt(table.spans, tokens, k);
+  if (!found) return undefined;
+  const [words, kind] = found;
+  const end = k + words.length;
+  if (kind === 'lastDay' && isAmong(table.words.lastDayOf, tokens[end]?.word)) return undefined;
+  if (published === null) return { end, span: null };
+  if (kind === 'lastDay') return { end, span: { from: addDays(published, -1), to: published } };
+  if (kind === 'thisWeek') return { end, span: { from: addDays(published, -weekdayOf(published)), to: published } };
+  const saturday = addDays(published, -((weekdayOf(published) + 2) % 7));
+  const sunday = addDays(saturday, 1);
+  return { end, span: { from: saturday, to: sunday < published ? sunday : published } };
 }
 
 export function readRelativeDay(tokens: readonly Token[], k: number, { table, published }: Context): Read | undefined {
-  for (const [words, days] of table.relative) {
-    if (!words.every((word, j) => tokens[k + j]?.word === word)) continue;
-    const day = published === null ? null : addDays(published, -days);
-    return { end: k + words.length, span: day === null ? null : { from: day, to: day } };
-  }
-  return undefined;
+  const found = phraseAt(table.relative, tokens, k);
+  if (!found) return undefined;
+  const [words, days] = found;
+  return { end: k + words.length, span: published === null ? null : dayAt(addDays(published, -days)) };
+}
+
+/** `the next day`, «напередодні»: counted from the date before; where there is none, only the day before is known. */
+export function readDayAfter(tokens: readonly Token[], k: number, context: Context): Read | undefined {
+  const found = phraseAt(context.table.daysAfter, tokens, k);
+  if (!found) return undefined;
+  const [words, days] = found;
+  const named = context.before?.to ?? (days < 0 ? context.published : null);
+  return { end: k + words.length, span: named === null ? null : dayAt(addDays(named, days)) };
+}
+
+function dayAt(day: string): Span {
+  return { from: day, to: day };
 }
 
 /** «Минулого тижня», `last month`: the whole of it; `over the last year` is vague. */

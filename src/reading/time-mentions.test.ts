@@ -16,7 +16,7 @@ function dates(
   { dates: words }: { readonly dates: typeof en.dates } = en,
   published: string | null = PUBLISHED,
 ) {
-  return timesIn(tokensOf(text), words, published).map(({ from, to, bound }) => `${bound} ${from}..${to}`);
+  return timesIn(tokensOf(text), words, { published }).map(({ from, to, bound }) => `${bound} ${from}..${to}`);
 }
 
 test.each([
@@ -35,6 +35,12 @@ test.each([
   ['They left in 2014.', 'on 2014-01-01..2014-12-31'],
   ['They left in mid-2015.', 'on null..null'],
   ['They left two years ago.', 'on null..null'],
+  ['They held it overnight.', 'on 2025-03-11..2025-03-12'],
+  ['They took it in the past 24 hours.', 'on 2025-03-11..2025-03-12'],
+  ['They took it earlier this week.', 'on 2025-03-10..2025-03-12'],
+  ['They took it over the weekend.', 'on 2025-03-08..2025-03-09'],
+  ['They came a day earlier.', 'on 2025-03-11..2025-03-11'],
+  ['They left the next day.', 'on null..null'],
   ['It may rain.', undefined],
   ['The march went on.', undefined],
   ['On 31 February nothing happened.', 'on null..null'],
@@ -54,6 +60,22 @@ test('Ukrainian and Russian dates in their cases', () => {
   expect(dates('За останні два дні, за последние две недели', uk)).toEqual(['on 2025-03-10..2025-03-12']);
   expect(dates('від 24 лютого 2022 року', uk)).toEqual(['since 2022-02-24..2022-02-24']);
   expect(dates('Это было 6 августа и вчера.', ru)).toEqual(['on 2024-08-06..2024-08-06', 'on 2025-03-11..2025-03-11']);
+});
+
+test('the next day and the day before count from the date before them', () => {
+  expect(dates('They came on 3 March and left the next day.')).toEqual([
+    'on 2025-03-03..2025-03-03',
+    'on 2025-03-04..2025-03-04',
+  ]);
+  expect(dates('3 березня зайшли, а напередодні обстріляли.', uk)).toEqual([
+    'on 2025-03-03..2025-03-03',
+    'on 2025-03-02..2025-03-02',
+  ]);
+});
+
+test('days of a month may be written in words', () => {
+  expect(dates('Третього грудня відступили.', uk)).toEqual(['on 2024-12-03..2024-12-03']);
+  expect(dates('Двадцать третьего февраля отступили.', ru)).toEqual(['on 2025-02-23..2025-02-23']);
 });
 
 test('without the day of publication only dates with a year are known', () => {

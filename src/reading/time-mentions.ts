@@ -3,11 +3,21 @@
 import { addDays } from './calendar.ts';
 import { readDayAndMonth, readMonth, readNumericDate, readWeekday, readYear } from './calendar-dates.ts';
 import type { DateWords } from './packs/pack.ts';
-import { readAgo, readLast, readOvernight, readPast, readRelativeDay } from './relative-times.ts';
+import { readAgo, readDayAfter, readLast, readPast, readRelativeDay, readSpan } from './relative-times.ts';
 import { type Context, isAmong, isBefore, type Read, type Table, type TimeMention, tableOf } from './time-words.ts';
 import type { Token } from './tokens.ts';
 
-export function timesIn(tokens: readonly Token[], words: DateWords, published: string | null): TimeMention[] {
+export interface TimesOptions {
+  readonly published: string | null;
+  /** The last date of the sentences before. */
+  readonly before?: TimeMention | undefined;
+}
+
+export function timesIn(
+  tokens: readonly Token[],
+  words: DateWords,
+  { published, before }: TimesOptions,
+): TimeMention[] {
   const times: TimeMention[] = [];
   const table = tableOf(words);
   /** The comma after a weekday. */
@@ -17,7 +27,7 @@ export function timesIn(tokens: readonly Token[], words: DateWords, published: s
       k++;
       continue;
     }
-    const read = readAt(tokens, k, { table, published, before: times.at(-1) });
+    const read = readAt(tokens, k, { table, published, before: times.at(-1) ?? before });
     if (read) times.push(withBound(tokens, k, read, { table, published, before: undefined }));
     // `on Tuesday, 26 August` is one: the day of the month tells which Tuesday.
     if (weekday !== undefined && read?.isDayOfMonth && times.at(-1)!.start === weekday + 1) {
@@ -31,7 +41,7 @@ export function timesIn(tokens: readonly Token[], words: DateWords, published: s
 }
 
 /** Most words begin no date: told once for each word. */
-function mayBegin({ kind, word }: Token, { words, relative, nights, known }: Table): boolean {
+function mayBegin({ kind, word }: Token, { words, relative, ordinals, daysAfter, spans, known }: Table): boolean {
   if (kind === 'sign') return false;
   if (kind === 'number') return true;
   const told = known.get(word);
@@ -39,8 +49,7 @@ function mayBegin({ kind, word }: Token, { words, relative, nights, known }: Tab
   const lists = [...words.months, ...words.weekdays, ...Object.values(words.units)];
   const may =
     /^\p{N}/u.test(word) ||
-    relative.some(([phrase]) => phrase[0] === word) ||
-    nights.some((phrase) => phrase[0] === word) ||
+    [relative, ordinals, daysAfter, spans].some((phrases) => phrases.some(([phrase]) => phrase[0] === word)) ||
     Object.hasOwn(words.numbers, word) ||
     lists.some((list) => isAmong(list, word)) ||
     isAmong(words.vague, word);
@@ -53,8 +62,9 @@ const MAX_KNOWN = 50_000;
 
 function readAt(tokens: readonly Token[], k: number, context: Context): Read | undefined {
   return (
-    readOvernight(tokens, k, context) ??
+    readSpan(tokens, k, context) ??
     readRelativeDay(tokens, k, context) ??
+    readDayAfter(tokens, k, context) ??
     readNumericDate(tokens, k) ??
     readDayAndMonth(tokens, k, context) ??
     readMonth(tokens, k, context) ??

@@ -30,9 +30,11 @@ export interface Table {
   readonly day: RegExp;
   readonly year: RegExp;
   readonly relative: readonly (readonly [words: readonly string[], days: number])[];
+  readonly ordinals: readonly (readonly [words: readonly string[], day: number])[];
   readonly ends: readonly (readonly string[])[];
   readonly starts: readonly (readonly string[])[];
-  readonly nights: readonly (readonly string[])[];
+  readonly daysAfter: readonly (readonly [words: readonly string[], days: number])[];
+  readonly spans: readonly (readonly [words: readonly string[], span: 'lastDay' | 'thisWeek' | 'weekend'])[];
   readonly bounds: readonly (readonly [words: readonly string[], bound: TimeMention['bound']])[];
 }
 
@@ -42,22 +44,32 @@ export function tableOf(words: DateWords): Table {
   const known = tables.get(words);
   if (known) return known;
   const phrases = (list: string) => list.split(',').map((phrase) => phrase.trim().split(' '));
+  const listed = (list: string) => phrases(list).filter(([word]) => word !== '');
   const bounds = [
     ...phrases(words.since).map((phrase) => [phrase, 'since'] as const),
     ...phrases(words.by).map((phrase) => [phrase, 'by'] as const),
     ...phrases(words.on).map((phrase) => [phrase, 'on'] as const),
   ].sort((a, b) => b[0].length - a[0].length);
-  const relative = Object.entries(words.relativeDays).map(([phrase, days]) => [phrase.split(' '), days] as const);
+  const numbered = (record: Readonly<Record<string, number>>) =>
+    Object.entries(record)
+      .map(([phrase, days]) => [phrase.split(' '), days] as const)
+      .sort((a, b) => b[0].length - a[0].length);
   const table = {
     known: new Map<string, boolean>(),
     words,
     day: new RegExp(`^(\\d{1,2})(?:${words.daySuffixes})?$`),
     year: new RegExp(`^((?:1[5-9]|20)\\d\\d)(?:${words.yearSuffixes ?? ''})?$`),
-    relative,
+    relative: numbered(words.relativeDays),
+    ordinals: numbered(words.ordinals),
     bounds,
     ends: phrases(words.endOf),
     starts: phrases(words.startOf),
-    nights: phrases(words.overnight).filter(([word]) => word !== ''),
+    spans: [
+      ...listed(words.lastDay).map((phrase) => [phrase, 'lastDay'] as const),
+      ...listed(words.thisWeek).map((phrase) => [phrase, 'thisWeek'] as const),
+      ...listed(words.weekend).map((phrase) => [phrase, 'weekend'] as const),
+    ].sort((a, b) => b[0].length - a[0].length),
+    daysAfter: numbered(words.daysAfter),
   };
   tables.set(words, table);
   return table;
@@ -66,7 +78,7 @@ export function tableOf(words: DateWords): Table {
 export interface Context {
   readonly table: Table;
   readonly published: string | null;
-  /** The date before, which `the previous September` counts from. */
+  /** The date before, which `the previous September` and `the next day` count from. */
   readonly before: TimeMention | undefined;
 }
 
@@ -76,6 +88,15 @@ export function isBefore(tokens: readonly Token[], k: number, words: readonly st
 }
 
 export const isLatin = (text: string) => /^[a-z]/i.test(text);
+
+/** The phrase of a table that begins at a token. */
+export function phraseAt<Value>(
+  phrases: readonly (readonly [words: readonly string[], value: Value])[],
+  tokens: readonly Token[],
+  k: number,
+): readonly [words: readonly string[], value: Value] | undefined {
+  return phrases.find(([words]) => words.every((word, j) => tokens[k + j]?.word === word));
+}
 
 export function countOf({ kind, text, word }: Token, { numbers }: DateWords): number | undefined {
   if (Object.hasOwn(numbers, word)) return numbers[word];

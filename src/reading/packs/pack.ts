@@ -207,6 +207,13 @@ export interface DateWords {
   readonly weekdays: readonly string[];
   /** Phrases for a day so many days before publication. */
   readonly relativeDays: Readonly<Record<string, number>>;
+  /** Phrases for a day so many days after one that was named before: the next day, the day before. */
+  readonly daysAfter: Readonly<Record<string, number>>;
+  /** Phrases for the week of publication as far as it went, and for the last weekend. */
+  readonly thisWeek: string;
+  readonly weekend: string;
+  /** Days of a month in words. */
+  readonly ordinals: Readonly<Record<string, number>>;
   /** Phrases before a date that it begins with, ends with, or may be read with. */
   readonly since: string;
   readonly by: string;
@@ -223,9 +230,9 @@ export interface DateWords {
   readonly startOf: string;
   /** Words that stand between two days of one month: 13 and 14. */
   readonly dayRange: string;
-  /** Phrases for the night before publication, and words after them that make them the night of a date. */
-  readonly overnight: string;
-  readonly overnightOf?: string;
+  /** Phrases for the night or the 24 hours before publication, and words after them that make them those of a date. */
+  readonly lastDay: string;
+  readonly lastDayOf?: string;
   readonly last: string;
   /** Before a number of days or weeks that reach up to publication: the past two days. */
   readonly past: string;
