@@ -39,10 +39,11 @@ export interface AnnotateOptions {
 
 export function annotate(sentence: Sentence, lexicon: Lexicon, options: AnnotateOptions): Annotated {
   const { tokens, quotations } = sentence;
-  const times = timesIn(tokens, lexicon.pack.dates, options);
-  const timeAt = covering(tokens.length, times);
   const parties = partiesIn(tokens, lexicon, options.parties);
   const partyAt = covering(tokens.length, parties);
+  // The March 23 Movement is no day.
+  const times = timesIn(tokens, lexicon.pack.dates, options).filter(({ end }) => partyAt[end - 1] === undefined);
+  const timeAt = covering(tokens.length, times);
   const partyEnd = (k: number) => (partyAt[k]?.start === k ? partyAt[k].end : undefined);
   const classes = new Classes(lexicon, tokens, partyEnd);
   const places = placesIn({ tokens, lexicon, classes, partyAt, timeAt, gazetteer: options.gazetteer });

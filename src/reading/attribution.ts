@@ -84,11 +84,14 @@ function partAtSemicolons({ tokens }: Annotated, found: Attribution[]): void {
   }
 }
 
-/** `X said that …, Reuters reports`: who is named last passes on what the others said. */
+/** `X said that …, Reuters reports`, `X said, according to Reuters`: who is named last passes on what the others said. */
 function trailingFirst(found: Attribution[]): void {
   const first = found.findIndex(({ kind, source }) => kind === 'says' && source !== null);
   const isOuter = ({ from, to, zone, kind, reason }: Attribution, k: number) =>
-    k > first && kind === 'says' && reason !== 'according to' && from === 0 && to === zone[0];
+    k > first &&
+    kind === 'says' &&
+    from === 0 &&
+    (reason === 'according to' ? zone[0] === found[k - 1]!.zone[1] + 1 : to === zone[0]);
   const outer = found.filter(isOuter).reverse();
   if (outer.length > 0) found.splice(0, found.length, ...outer, ...found.filter((said) => !outer.includes(said)));
 }

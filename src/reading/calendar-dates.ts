@@ -64,7 +64,7 @@ function latest(span: (year: number) => Span | null, published: string): Span | 
 /** `in August 2024`, `the previous September`. */
 export function readMonth(tokens: readonly Token[], k: number, context: Context): Read | undefined {
   const month = monthOf(tokens[k]!, context);
-  if (month === undefined || (tokens[k]!.text.length < 4 && !tokens[k]!.isCapital)) return undefined;
+  if (month === undefined || (isLatin(tokens[k]!.text) && !tokens[k]!.isCapital)) return undefined;
   const year = yearAfter(tokens, k + 1, context);
   const whole = readMonthSpan(tokens, k, { month, year }, context);
   const start = context.table.starts.find((words) => isBefore(tokens, k, words));
@@ -123,9 +123,24 @@ export function readYear(tokens: readonly Token[], k: number, context: Context):
   const isAfterPreposition = context.table.bounds.some(
     ([words]) => words.length === 1 && words[0] === tokens[k - 1]?.word,
   );
-  if (!hasWord && !isAfterPreposition) return undefined;
+  if (!isAfterPreposition && (!hasWord || isOfNoun(tokens, k, context))) return undefined;
   const span = isVague(tokens, k, context) ? null : { from: `${year}-01-01`, to: `${year}-12-31` };
   return { end: hasWord ? k + 2 : k + 1, span };
+}
+
+/** «Повстання 2011 року»: the year of what is named, and not of what is told. */
+function isOfNoun(tokens: readonly Token[], k: number, context: Context): boolean {
+  const before = tokens[k - 1];
+  return before?.kind === 'word' && !before.isCapital && !isVague(tokens, k, context) && !isFramed(before, context);
+}
+
+/** Words that belong to a date: `the end of`, `last`, a preposition. */
+function isFramed({ word }: Token, { table }: Context): boolean {
+  const { last, past, next, yearWords } = table.words;
+  const phrases = [...table.ends, ...table.starts, ...table.bounds.map(([words]) => words)];
+  return (
+    [last, past, next, yearWords].some((list) => isAmong(list, word)) || phrases.some((words) => words.at(-1) === word)
+  );
 }
 
 /** `mid-2015` is one word. */

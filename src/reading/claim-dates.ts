@@ -12,6 +12,8 @@ export interface DateContext {
   readonly text: string;
   readonly trigger: Trigger;
   readonly clause: readonly [start: number, end: number];
+  /** Where the text names the place. */
+  readonly placeAt: number;
   readonly attributions: readonly Attribution[];
   readonly published: string | null;
   readonly isFuture: boolean;
@@ -31,7 +33,9 @@ export function dateOf(context: DateContext): ClaimDate | null {
       start >= clause[0] && end <= clause[1] && (start >= trigger.end || !isOfNow(sentence, end, trigger.start)),
   );
   const before = own.filter(({ end }) => end <= trigger.start).at(-1);
-  const after = own.find(({ start }) => start >= trigger.end);
+  const following = own.filter(({ start }) => start >= trigger.end);
+  // `took A on June 25 and B on July 15`: each place has its own.
+  const after = following.find(({ start }) => sentence.tokens[start]!.start > context.placeAt) ?? following.at(-1);
   // «удалось 27 июня взять X, спустя два дня после …»: the one that no comma parts from it.
   const isNearer = before && after && hasComma(sentence, trigger.end, after.start);
   const nearest = isNearer && !hasComma(sentence, before.end, trigger.start) ? before : (after ?? own.at(-1));
@@ -98,21 +102,26 @@ function attributionsAround({ attributions, trigger }: DateContext): Attribution
 
 function sayingTime(context: DateContext): TimeMention | undefined {
   const { sentence } = context;
-  for (const { zone } of attributionsAround(context).reverse()) {
+  const around = attributionsAround(context).reverse();
+  for (const [k, said] of around.entries()) {
+    const { zone } = said;
     const inside = sentence.times.find(({ start, end }) => start >= zone[0] && end <= zone[1]);
-    const time = inside ?? leading(sentence, zone) ?? trailing(sentence, zone);
+    const time = inside ?? leading(sentence, said) ?? trailing(sentence, zone);
     if (time) return time;
-    // A quotation's own stretch says nothing of when; who is named beside it may.
-    if (zone[0] !== zone[1] && !sentence.lexicon.grammar.hasFreeOrder) return undefined;
+    // A quotation's own stretch says nothing of when; who is named beside it may. `Stated on Monday …, and added`: the same.
+    const isSame = around[k + 1]?.source === said.source;
+    if (zone[0] !== zone[1] && !sentence.lexicon.grammar.hasFreeOrder && !isSame) return undefined;
   }
   return undefined;
 }
 
 /** `On February 23, the commander stated that …` */
-function leading(sentence: Annotated, zone: readonly [number, number]): TimeMention | undefined {
+function leading(sentence: Annotated, { zone, from, to }: Attribution): TimeMention | undefined {
   const { times, tokens } = sentence;
   const beside = times.find((time) => isOfSaying(sentence, time, zone));
   if (beside) return beside;
+  // «… в четверг, сообщает агентство»: of what is told.
+  if (from < zone[0] && to <= zone[1]) return undefined;
   return times.find(({ end }) => end <= zone[0] && end >= zone[0] - 1 && tokens[end]?.text === ',');
 }
 
@@ -135,7 +144,9 @@ function resolved(context: DateContext, time: TimeMention): ClaimDate | null {
   if (time.bound === 'after') return { from: null, to: time.to, expr };
   if (time.bound === 'since') {
     const to = sayingTime(context)?.to ?? published;
-    return { from: time.from, to: to !== null && to < time.from ? null : to, expr };
+    // `A, which they had held since May, was taken`: until when is not said.
+    const isOpen = context.isRelative || to === null || to < time.from;
+    return { from: time.from, to: isOpen ? null : to, expr };
   }
   return { from: time.from, to: time.to, expr };
 }
@@ -146,7 +157,8 @@ function ofSaying({ trigger, isFuture }: DateContext, time: Pick<ClaimDate, 'fro
     STATES.has(trigger.spec.relation) ||
     (trigger.spec.relation === 'withdrew-from' && trigger.isUnderWay) ||
     trigger.spec.holdsNegation === true ||
-    trigger.spec.kind === 'state';
+    trigger.spec.kind === 'state' ||
+    trigger.spec.form === 'present';
   return { from: isState ? time.from : null, to: time.to, expr: time.expr };
 }
 

@@ -249,6 +249,7 @@ class Reading {
       text: this.text,
       trigger,
       clause: [Math.min(clause.start, target.from), Math.max(end, target.to)],
+      placeAt: target.place.at,
       attributions: said,
       published: this.passage.published,
       isFuture: realis.mood === 'future',

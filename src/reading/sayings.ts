@@ -61,15 +61,32 @@ export function nextReport(sentence: Annotated, from: number): number {
 }
 
 /** Past a date and `that`, where what was said begins. */
-export function zoneEndOf({ timeAt, classes, tokens }: Annotated, from: number): number {
+export function zoneEndOf(sentence: Annotated, from: number): number {
+  const { timeAt, classes, tokens } = sentence;
   let k = from;
   // On Telegram.
   if (classes.has('medium', k) && classes.has('mediumName', k + 1)) {
     k += 2;
     while (tokens[k]?.isCapital && tokens[k]!.isSpaced && !timeAt[k]) k++;
   }
+  const published = pastPublication(sentence, k);
+  if (timeAt[published]) k = published;
   while (k < tokens.length && (timeAt[k] || classes.has('adverb', k))) k = timeAt[k]?.end ?? k + 1;
   return classes.has('that', k) ? k + 1 : k === from ? from : k;
+}
+
+/** Words between a verb of saying and when it was said: whom it was told, what it was said in. */
+const MAX_PUBLICATION = 7;
+
+/** `told The New York Times on Wednesday`, `said in a Facebook post on Saturday`: past where it was said. */
+function pastPublication({ tokens, classes, timeAt }: Annotated, from: number): number {
+  let k = from;
+  const isOfIt = (at: number) =>
+    tokens[at]!.isCapital ||
+    classes.hasAny(['in', 'to', 'article', 'their', 'adverb', 'medium', 'mediumName', 'publication'], at);
+  while (k < from + MAX_PUBLICATION && tokens[k]?.kind === 'word' && !timeAt[k] && isOfIt(k)) k++;
+  const isNamed = tokens.slice(from, k).some(({ isCapital }, j) => isCapital || classes.has('publication', from + j));
+  return isNamed ? k : from;
 }
 
 /** `…, and the army said it was leaving`: what is said follows. */

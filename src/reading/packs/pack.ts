@@ -121,6 +121,7 @@ export const WORD_CLASSES = [
   'including',
   'capital',
   'article',
+  'publication',
   'allied',
   'mediumName',
   'inversion',

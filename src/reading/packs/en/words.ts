@@ -100,6 +100,8 @@ export const words: Readonly<Partial<Record<WordClass, string>>> = {
   mediumName:
     'telegram, facebook, twitter, x, instagram, youtube, tiktok, vk, truth social, tv, television, rumble, threads, signal, whatsapp, substack, cnn, bbc, reuters, afp, nbc, sky news, al jazeera, fox news, state tv, radio',
   article: 'the, a, an',
+  publication:
+    'post, statement, briefing, update, address, interview, report, message, video, speech, summary, bulletin, posting, remarks, press|news conference, press briefing, dispatch, note, letter, comments, evening, daily, nightly, channel, broadcast, article',
   country:
     'iraq, syria, ukraine, russia, israel, yemen, sudan, mali, libya, lebanon, gaza, afghanistan, myanmar, congo',
   idiom:
