@@ -3,6 +3,7 @@
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
 import { opponentOf } from './packs/conflicts.ts';
+import { hasOwn } from './role-clues.ts';
 import { isOfThem } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 import type { Role, RoleContext } from './viewpoint.ts';
@@ -31,6 +32,7 @@ export function holderByPronoun(
   { start, end }: Trigger,
   { sentence, viewpoint, previous, before }: RoleContext,
 ): Role | undefined {
+  if (hasOwn(sentence, { start, end }) && viewpoint.own !== null) return { party: viewpoint.own, reason: 'ours' };
   if (sentence.classes.firstOf('their', start, end) === -1) return undefined;
   const party = viewpoint.isSpeakers ? viewpoint.own : (previous ?? before);
   return { party, reason: 'whose it is, by a pronoun' };

@@ -21,7 +21,7 @@ export function isOthersControl(sentence: Annotated, { end, start, party, spec }
 }
 
 /** «Наш стяг» */
-export function hasOwn({ tokens, lexicon }: Annotated, { start, end }: Trigger): boolean {
+export function hasOwn({ tokens, lexicon }: Annotated, { start, end }: Pick<Trigger, 'start' | 'end'>): boolean {
   const own = lexicon.pack.own.split(/[|,] ?/);
   return tokens.slice(start, end).some(({ word }) => own.includes(word));
 }

@@ -71,7 +71,9 @@ function ofSubject(trigger: Trigger, context: RoleContext): Role | undefined {
   if (subject) return roleOf(subject, viewpoint, 'the subject');
   const claimant = claimantOf(sentence, trigger);
   if (claimant) return roleOf(claimant, viewpoint, 'whose claim it is');
-  if (right && !isBlocked(sentence, right)) return roleOf(right, viewpoint, 'the subject after the verb');
+  const isBeside = right && (sentence.lexicon.grammar.hasFreeOrder || right.start <= trigger.end + 1);
+  if (right && isBeside && !isBlocked(sentence, right))
+    return roleOf(right, viewpoint, 'the subject after the verb');
   return partyOfThem(trigger, context);
 }
 

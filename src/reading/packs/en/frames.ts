@@ -176,6 +176,13 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'entered',
     kind: 'state',
+    takes: ['direct'],
+    words: 'flag|flags ..2 returned|returns|back to|in, flag|flags ..3 flies|flying|flew|waves|waving|raised|hoisted over',
+    extent: 'part',
+  },
+  {
+    relation: 'entered',
+    kind: 'state',
     takes: ['in', 'for'],
     needsName: true,
     words:
@@ -187,6 +194,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['in', 'near', 'to', 'of'],
     party: 'other',
+    attemptContests: true,
     words:
       'breach|breached|breaching|pierce|pierced|piercing|penetrate|penetrated|penetrating|break|broke|broken|breaking|smashed through? the? <party> ..1 line|lines|defense|defence|defenses|defences|positions',
   },
@@ -197,14 +205,14 @@ export const frames: readonly FrameSpec[] = [
     loose: 6,
     attemptContests: true,
     words:
-      'advance|advanced|advancing|advances, breach|breached|breaching ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, break|broke|broken|breaking|breach|breached|breaching|pierced through? ..3 line|lines of defence|defense, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
+      'advance|advanced|advancing|advances, breach|breached|breaching|penetrate|penetrated|penetrating ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, break|broke|broken|breaking|breach|breached|breaching|pierced through? ..3 line|lines of defence|defense, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
   },
   {
     relation: 'advanced',
     kind: 'verb',
     takes: ['direct'],
     words:
-      'approached|approaching, nearing, advance|advanced|advancing|advances|move|moved|moving|push|pushed|pushing|progress|progressed|progressing|march|marched|marching|drive|drove|driving ..1 from ..3 to|toward|towards',
+      'advance|advances|advanced|advancing|push|pushes|pushed|pushing|move|moves|moved|moving|progress|progressed|progressing ..1 north|south|east|west|northwest|northeast|southwest|southeast|northward|southward|eastward|westward|northwards|southwards|eastwards|westwards from, approached|approaching, nearing, advance|advanced|advancing|advances|move|moved|moving|push|pushed|pushing|progress|progressed|progressing|march|marched|marching|drive|drove|driving ..1 from ..3 to|toward|towards',
     extent: 'near',
   },
   {
@@ -346,13 +354,19 @@ export const frames: readonly FrameSpec[] = [
     takes: ['direct'],
     words: 'hold|holds|held|holding, occupies|occupy|occupying, still hold|holds, defend|defends|defended|defending',
   },
+  {
+    relation: 'controls',
+    kind: 'verb',
+    takes: ['of'],
+    words: 'continue|continues|continued|continuing|maintain|maintains|maintained the|their|its? defense|defence',
+  },
   { relation: 'controls', kind: 'verb', takes: ['in'], words: 'entrenched, stationed, garrisoned' },
   {
     relation: 'controls',
     kind: 'state',
     takes: ['in', 'of', 'for'],
     words:
-      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, under|in their|its ..1 control|hands, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, is|was|was <comma> is|remains and will|remains always? be? <party>, remain|remains|remained|is|are <party>',
+      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, under|in their|its|our ..1 control|hands, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, is|was|was <comma> is|remains and will|remains always? be? <party>, remain|remains|remained|is|are <party>',
   },
   {
     relation: 'controls',
