@@ -52,7 +52,9 @@ export class Discourse {
   /** The only place that the passage names, under whatever forms. */
   get only(): PlaceReference | undefined {
     const [first, ...rest] = this.places;
-    return first && rest.every((place) => isSameName(first, place)) ? first : undefined;
+    if (!first || !rest.every((place) => isSameName(first, place))) return undefined;
+    // `the A Coke Plant … the town`: of A, where both are named.
+    return first.kind === 'facility' ? (rest.find(({ kind }) => kind === 'settlement') ?? first) : first;
   }
 
   private get places(): readonly PlaceReference[] {

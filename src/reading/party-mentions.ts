@@ -84,7 +84,10 @@ function mentionAt(tokens: readonly Token[], start: number, scope: Scope): Party
     .at(tokens, start)
     .filter((phrase): phrase is Found<Entry> => isAllowed(phrase.value, scope.allowed) && isWritten(tokens, phrase));
   let best: PartyMention | undefined;
-  for (const phrase of found) {
+  // `The army`, of a war that nobody named, is anybody's.
+  const names = found.filter(({ value }) => value.kind === 'name');
+  const isAnybodys = !scope.allowed && names.some((name) => isOfSeveral(names, name));
+  for (const phrase of isAnybodys ? found.filter(({ value }) => value.kind !== 'name') : found) {
     const mention = mentionOf(tokens, phrase, scope);
     if (
       mention &&
@@ -93,6 +96,12 @@ function mentionAt(tokens: readonly Token[], start: number, scope: Scope): Party
       best = mention;
   }
   return best;
+}
+
+function isOfSeveral(names: readonly Found<Entry>[], { end, value }: Found<Entry>): boolean {
+  return names.some(
+    (other) => other.end === end && 'party' in other.value && 'party' in value && other.value.party !== value.party,
+  );
 }
 
 function isAllowed(entry: PartyEntry, allowed: ReadonlySet<string> | undefined): boolean {

@@ -72,8 +72,7 @@ function ofSubject(trigger: Trigger, context: RoleContext): Role | undefined {
   const claimant = claimantOf(sentence, trigger);
   if (claimant) return roleOf(claimant, viewpoint, 'whose claim it is');
   const isBeside = right && (sentence.lexicon.grammar.hasFreeOrder || right.start <= trigger.end + 1);
-  if (right && isBeside && !isBlocked(sentence, right))
-    return roleOf(right, viewpoint, 'the subject after the verb');
+  if (right && isBeside && !isBlocked(sentence, right)) return roleOf(right, viewpoint, 'the subject after the verb');
   return partyOfThem(trigger, context);
 }
 

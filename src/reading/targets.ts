@@ -207,7 +207,7 @@ export class TargetFinder {
     const { tokens, classes } = sentence;
     const at =
       clause.door === 'relative' ? clause.at : (relativeOfNoun(sentence, trigger) ?? relativeBefore(sentence, clause));
-    if (at === -1) return [];
+    if (at === -1 || classes.has('relativeOfPeople', at)) return [];
     const comma = tokens[at - 1]?.text === ',' ? at - 1 : at;
     // `visited A on Saturday, which was freed`
     const end = sentence.timeAt[comma - 1]?.start ?? comma;

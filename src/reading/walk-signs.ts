@@ -73,7 +73,7 @@ function meetListSign(walk: WalkState, text: string): boolean {
     (isListNext(walk) || (walk.places.length === 0 && isSubjectNext(walk.sentence, walk.k, walk.trigger)))
   )
     walk.startList();
-  else if (!'-–'.includes(text) || walk.places.length === 0 || !isPlaceSoon(walk, 1)) return false;
+  else if (!'-–'.includes(text) || walk.places.length === 0 || !isPlaceNext(walk)) return false;
   else walk.isNext = true;
   return walk.move(walk.k + 1);
 }
@@ -142,8 +142,8 @@ function isListNext(walk: WalkState): boolean {
   return walk.generic?.kind === 'settlement' && walk.sentence.placeAt[walk.k + 1] !== undefined;
 }
 
-/** Whether a list goes on within so many tokens. */
-function isPlaceSoon(walk: WalkState, within: number): boolean {
-  for (let j = walk.k + 1; j <= walk.k + within; j++) if (walk.sentence.placeAt[j]) return true;
-  return false;
+/** Whether a list goes on behind a dash; `Troops advance south of X - Reuters` names who says so. */
+function isPlaceNext({ sentence, k }: WalkState): boolean {
+  const next = sentence.placeAt[k + 1];
+  return next !== undefined && (next.isKnown || sentence.lexicon.grammar.partsClauses);
 }

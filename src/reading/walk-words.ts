@@ -46,7 +46,8 @@ export function isAppositionAfter(sentence: Annotated, comma: number): boolean {
   // `the centre of the district of B`
   if (classes.has('part', noun) && lexicon.grammar.joinsNouns) return true;
   const end = classes.endOf('settlement', noun);
-  return end > 0 && classes.endOf('of', end) === 0 && !placeAt[end];
+  const isCapitalOf = classes.has('capital', noun) && lexicon.grammar.joinsNouns;
+  return end > 0 && (isCapitalOf || classes.endOf('of', end) === 0) && !placeAt[end];
 }
 
 /** «Букаву, друге за величиною місто на сході»: a noun for the kind of place, and no name. */

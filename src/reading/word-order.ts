@@ -26,13 +26,25 @@ export function isOfName({ placeAt, partyAt, lexicon }: Annotated, k: number, to
   return name.kind === 'settlement' || (k + 1 < to && !partyAt[k + 1]);
 }
 
+/** Words between a town and its region at most. */
+const MAX_TO_REGION = 5;
+
+/** Nothing but `in Russia's` or `, in` stands between a town and its region. */
+function isWhereItLies({ tokens, classes, partyAt }: Annotated, from: number, to: number): boolean {
+  if (to - from > MAX_TO_REGION || !classes.has('in', tokens[from]?.text === ',' ? from + 1 : from)) return false;
+  for (let k = from; k < to; k++)
+    if (tokens[k]!.text !== ',' && !partyAt[k] && !classes.hasAny(['in', 'article'], k)) return false;
+  return true;
+}
+
 /** «X — последний город области, который …»: the town, where the last name is its region's. */
-export function townBefore(
-  { places, tokens, classes, lexicon }: Annotated,
-  region: PlaceMention,
-): PlaceMention | undefined {
-  if (!lexicon.grammar.hasCases || region.kind !== 'area') return undefined;
+export function townBefore(sentence: Annotated, region: PlaceMention): PlaceMention | undefined {
+  const { places, tokens, classes, lexicon } = sentence;
+  if (region.kind !== 'area') return undefined;
   const town = places.findLast(({ end, kind }) => end <= region.start && kind === 'settlement');
+  // `X in the Y region, where …`
+  if (town && isWhereItLies(sentence, town.end, region.start)) return town;
+  if (!lexicon.grammar.hasCases) return undefined;
   const isDashed = town && '—–-'.includes(tokens[town.end]?.text ?? ' ');
   return isDashed && classes.firstOf('settlement', town.end, region.start) !== -1 ? town : undefined;
 }

@@ -78,6 +78,8 @@ export const WORD_CLASSES = [
   'and',
   'clause',
   'relative',
+  /** Relatives that mean people and no place. */
+  'relativeOfPeople',
   'after',
   'not',
   'attempt',

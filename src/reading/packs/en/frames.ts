@@ -177,7 +177,8 @@ export const frames: readonly FrameSpec[] = [
     relation: 'entered',
     kind: 'state',
     takes: ['direct'],
-    words: 'flag|flags ..2 returned|returns|back to|in, flag|flags ..3 flies|flying|flew|waves|waving|raised|hoisted over',
+    words:
+      'flag|flags ..2 returned|returns|back to|in, flag|flags ..3 flies|flying|flew|waves|waving|raised|hoisted over',
     extent: 'part',
   },
   {

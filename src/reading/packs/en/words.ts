@@ -27,6 +27,7 @@ export const words: Readonly<Partial<Record<WordClass, string>>> = {
   and: 'and, or, as well as, &, /, along with, and also, plus, then',
   clause:
     'while, although, though, because, whereas, since then, despite, unless, when, but, as, until, before, so that, so, after which, even though, however, whether, if, amid, saying, stating, adding, claiming, reporting, insisting, asserting, acknowledging, admitting, noting, arguing, alleging, conceding, stressing, marking, with',
+  relativeOfPeople: 'who, whom',
   relative: 'what, who, which, that, where, whom, whose',
   after: 'after, following, since, upon, in the wake of, amid, as a result of, thanks to',
   not: "not, n't, no, no talk|question of, never, didn't, don't, doesn't, isn't, aren't, wasn't, weren't, hasn't, haven't, hadn't, without, neither, nor, cannot, can't, couldn't, won't, none of, did not",
@@ -35,7 +36,8 @@ export const words: Readonly<Partial<Record<WordClass, string>>> = {
   plan: 'plan|plans|planned|planning, intend|intends|intended|intending, offensive|operation|campaign|drive|mission|push|effort|efforts|order|orders|ordered|orders|assault|battle|counteroffensive|support|supporting|help|helping|assist|assisting|assisted|goal|goals|objective|objectives|aim|mission|opportunity|ability|hope|hopes|hoped|hoping|prepar*|ready|vow|vowed|vows|pledge|pledged|pledges|promise|promised|decided|determined|able|fail|failed|chance|way|poised|set|strategy|task|tasked|step|steps|fight|sought|used|advance|advancing|working to, in order to, order to, so as to, aimed at, purpose of, meant to, designed to, intended to, preparing for, preparations for, plan|plans for, prospect of, goal|objective|aim of, intent to, intention to, intentions to, could, would, would have, if, need to, capable of, calls for, call for, hope|hopes|hoped|hoping|wait|waits|waiting|fight|fighting|struggle|operation|operations|campaign|effort|efforts|push|drive|day|conditions|pray|praying for',
   demand:
     'demand|demands|demanded|demanding that ..2, must|should|cannot not? be ..2 into, ultimatum, must, should, shall, need|needs to, have to, has to, ought, call|calls|called for, demand*, urge*, require*, necessary, let, want|wants you to, necessity',
-  condition: 'if, only ..3 after|when|once|if, unless, were to, in case, in the event, whether, provided that, as if, would have, suppose',
+  condition:
+    'if, only ..3 after|when|once|if, unless, were to, in case, in the event, whether, provided that, as if, would have, suppose',
   unable:
     'unable to, failed to, fails to, fail to, failing to, cannot, can not, could not, not able to, incapable of, not managed to, not succeeded in, without',
   manage:
