@@ -4,6 +4,7 @@ import type { Annotated } from './annotated.ts';
 import { type Attribution, says, type Talk } from './attributed.ts';
 import { denialAt } from './denials.ts';
 import { filmAt, filmNamed, filmOf, isFilm } from './film.ts';
+import { introduced } from './introduced.ts';
 import { colonAt, dashAt } from './named-beside.ts';
 import { carried } from './quotation-speakers.ts';
 import { reportAt } from './reports.ts';
@@ -16,7 +17,7 @@ import { refuted, untrueIn, verdictIn } from './untrue.ts';
 export function attributions(sentences: readonly Annotated[]): Attribution[][] {
   const talk: Talk = { last: undefined };
   const bySentence = sentences.map((sentence) => attributionsIn(sentence, talk));
-  return saidBefore(sentences, refuted(sentences, carried(sentences, bySentence)));
+  return introduced(sentences, saidBefore(sentences, refuted(sentences, carried(sentences, bySentence))));
 }
 
 function attributionsIn(sentence: Annotated, talk: Talk): Attribution[] {
