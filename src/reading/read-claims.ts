@@ -12,7 +12,7 @@ import { dateOf, isLongBefore } from './claim-dates.ts';
 import { quoteOf } from './claim-quote.ts';
 import { certaintyOf, distinct, extentOf, isBackground, viaOf } from './claim-traits.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
-import { deniedBefore } from './denied-before.ts';
+import { deniedBefore, deniedBehind } from './denied-before.ts';
 import { Discourse, referenceOf } from './discourse.ts';
 import type { Found } from './found.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -116,6 +116,7 @@ class Reading {
       this.readList(sentence);
       if (!this.isHistory(sentence) && !isOfPeace(sentence)) this.readSentence(index, sentence);
       if (this.found.length === from) this.found.push(...deniedBefore(sentence, this.found.slice(before)));
+      else this.found.push(...deniedBehind(sentence, this.found.slice(from)));
       before = from;
       const subject = sentence.parties.find(({ isAttribute }) => !isAttribute) ?? sentence.parties[0];
       if (subject)

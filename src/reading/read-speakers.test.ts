@@ -71,6 +71,22 @@ describe('a title in another sentence tells whose side a speaker is on', () => {
   ]);
 });
 
+describe('who denies a claim in the same sentence denies what the claimant said he did', () => {
+  reads([
+    [
+      'Moscow said it had taken Milville, a claim Ukraine has denied.',
+      'Moscow asserts russia captured Milville',
+      'Ukraine denies russia captured Milville',
+    ],
+    ["Kyiv dismissed Moscow's claim to have taken Milville.", 'Kyiv denies russia captured Milville'],
+    [
+      'Ukraine said its army holds Milville, rejecting a statement by Russian commanders that its troops had seized it.',
+      'Ukraine asserts ukraine controls Milville',
+      'Ukraine denies russia captured Milville',
+    ],
+  ]);
+});
+
 describe('people, sources and asides are no places', () => {
   reads([
     ['Witley, who was engaged in talks between Moscow and Kyiv, will come.'],

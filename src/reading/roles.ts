@@ -65,11 +65,13 @@ function ofSubject(trigger: Trigger, context: RoleContext): Role | undefined {
   if (isOurDoing(sentence, trigger)) return { party: viewpoint.own, reason: 'we, by the ending of the verb' };
   if (isGerundOfDriver(sentence, trigger, context))
     return { party: context.previous, reason: 'the subject of the phrase before' };
-  const subject = subjectOf(sentence, trigger, clause);
+  const claimant = claimantOf(sentence, trigger);
+  const found = subjectOf(sentence, trigger, clause);
+  // `Kyiv rejected Moscow's claim to have taken X`: past who speaks of the claim.
+  const subject = claimant && found && found.end <= claimant.start ? undefined : found;
   if (right && subject && isNewDoer(sentence, trigger, clause, subject, right))
     return roleOf(right, viewpoint, 'the subject after the verb');
   if (subject) return roleOf(subject, viewpoint, 'the subject');
-  const claimant = claimantOf(sentence, trigger);
   if (claimant) return roleOf(claimant, viewpoint, 'whose claim it is');
   const isBeside = right && (sentence.lexicon.grammar.hasFreeOrder || right.start <= trigger.end + 1);
   if (right && isBeside && !isBlocked(sentence, right)) return roleOf(right, viewpoint, 'the subject after the verb');
@@ -171,11 +173,19 @@ function holderBefore(
   );
 }
 
-/** `Moscow's claim to have captured X`: who is said to have done so is who says it. */
-function claimantOf({ classes, partyAt }: Annotated, { start }: Trigger): PartyMention | undefined {
-  for (let k = start - 1; k >= Math.max(1, start - 5); k--) {
+/** Words between a claim and what it claims at most. */
+const MAX_CLAIM = 9;
+
+/** `Moscow's claim to have captured X`, `a statement by Moscow that its troops took X`: who says so is said to have done it. */
+function claimantOf({ classes, partyAt, lexicon }: Annotated, { start }: Trigger): PartyMention | undefined {
+  for (let k = start - 1; k >= Math.max(1, start - MAX_CLAIM); k--) {
+    const named = partyAt[k];
+    if (named && !classes.has('by', named.start - 1)) return undefined;
+    if (!classes.has('statement', k)) continue;
     const before = partyAt[k - 1];
-    if (classes.has('statement', k) && before && (before.isAttribute || before.end === k)) return before;
+    if (before && (before.isAttribute || before.end === k)) return before;
+    const by = classes.has('by', k + 1) && !lexicon.grammar.hasCases ? partyAt[k + 2] : undefined;
+    if (by) return by;
   }
   return undefined;
 }

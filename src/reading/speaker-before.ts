@@ -26,7 +26,7 @@ export function speakerBefore(sentence: Annotated, verb: number, last: Speaker |
 }
 
 /** «Пригожин в видеообращении объявил»: past auxiliaries, adverbs, when and where it was said. */
-function beforeAuxiliaries({ tokens, classes, partyAt, timeAt }: Annotated, verb: number): number {
+export function beforeAuxiliaries({ tokens, classes, partyAt, timeAt }: Annotated, verb: number): number {
   let end = verb;
   const isLight = (k: number) => classes.hasAny(['adverb', 'have', 'be', 'earlier', 'not'], k) && !tokens[k]!.isCapital;
   while (end > 0 && !partyAt[end - 1] && (timeAt[end - 1] || isLight(end - 1))) end--;
