@@ -246,8 +246,18 @@ function mayBeUnknown(search: PlaceSearch, start: number, end: number): boolean 
   const isQualifier = lexicon.grammar.hasCases && lexicon.attribute.test(tokens[start]!.word);
   if (isFirst && end === start + 1 && isQualifier && classes.endOf('settlement', end) > 0) return false;
   if (isFirst && end === start + 1)
-    return !isCommonWord(classes, start) && !isNounOfPlace(search, start) && !beginsPhrase(search, start);
+    return (
+      !isCommonWord(classes, start) &&
+      !isNounOfPlace(search, start) &&
+      !beginsPhrase(search, start) &&
+      !isAttributeOfPlace(search, start)
+    );
   return true;
+}
+
+/** `New settlements were taken`: what begins a sentence and only qualifies a noun for places. */
+function isAttributeOfPlace({ classes, tokens }: PlaceSearch, k: number): boolean {
+  return classes.has('filler', k) && tokens[k + 1]?.isCapital === false && classes.has('settlement', k + 1);
 }
 
 /** «Район села», «Сусідні населені пункти»: what begins a sentence and is no name. */

@@ -4,6 +4,7 @@ import type { Annotated } from './annotated.ts';
 import { type ClauseStart, relativeBetween } from './clause.ts';
 import type { Discourse, PlaceReference } from './discourse.ts';
 import type { Found } from './found.ts';
+import type { PartyMention } from './party-mentions.ts';
 import { isAroundNoun, type LeftPlaces, placesBefore } from './places-before.ts';
 import { PlacesSpokenOf } from './pointed-places.ts';
 import { hasStranger, isInObjectCase } from './subjects.ts';
@@ -73,9 +74,7 @@ export class TargetFinder {
     // What the phrase before took is not taken again, unless it only told whose it was.
     const isTaken = clause.door === 'trigger' && before !== undefined && !isHeld(before);
     const from = isTaken ? Math.max(clause.start, all[t - 1]?.walk.end ?? 0) : clause.start;
-    // Prisoners from X were freed: not X.
-    if (trigger.voice === 'passive' && (hasThing(sentence, from, trigger.start) || isOfPeople(sentence, trigger)))
-      return [];
+    if (trigger.voice === 'passive' && isOfCaptives(sentence, trigger, from)) return [];
     const left = placesBefore(sentence, from, trigger.start);
     const isDone = trigger.voice === 'passive' || trigger.voice === 'state' || trigger.spec.kind === 'fall';
     const isSubject = isDone || sentence.lexicon.grammar.hasFreeOrder;
@@ -259,4 +258,11 @@ export class TargetFinder {
     const only = this.discourse.only ?? this.spokenOf.topic;
     return only ? [pointedTo(only, trigger, IMPLIED)] : [];
   }
+}
+
+/** Prisoners from X were freed: not X. Their troops in X were surrounded: there. */
+function isOfCaptives(sentence: Annotated, trigger: Trigger, from: number): boolean {
+  const isArmy = ({ isAttribute, start, end }: PartyMention) => !isAttribute && start >= from && end <= trigger.start;
+  if (trigger.spec.party === 'patient' && sentence.parties.some(isArmy)) return false;
+  return hasThing(sentence, from, trigger.start) || isOfPeople(sentence, trigger);
 }
