@@ -93,7 +93,8 @@ function isOfOtherTown({ classes, lexicon, tokens }: PlaceSearch, start: number,
   const noun = Math.max(classes.endOf('settlement', kind), classes.endOf('facility', kind));
   if (noun <= kind) return false;
   const isNamedNext = classes.has('of', noun) && tokens[noun + 1]?.isCapital === true;
-  return isNamedNext || (kind === end && classes.has('indefinite', start - 1) && classes.has('settlement', end));
+  const isOne = [start - 1, start - 2].some((k) => classes.has('indefinite', k));
+  return isNamedNext || (kind === end && isOne && classes.hasAny(['settlement', 'port'], end));
 }
 
 /** «Поблизу Українська, Гірника»: what is a side's attribute elsewhere, with no noun after it. */

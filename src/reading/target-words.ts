@@ -108,7 +108,9 @@ export function isPartOfIt({ classes, placeAt, lexicon }: Annotated, k: number, 
 export function goesTo({ classes, placeAt }: Annotated, { end, spec }: Trigger): boolean {
   if (spec.relation !== 'withdrew-from') return false;
   const to = classes.endOf('to', end);
-  return to > 0 && placeAt[to] !== undefined;
+  if (to === 0) return false;
+  // `retreated to a nearby district`
+  return placeAt[to] !== undefined || classes.has('indefinite', to);
 }
 
 /** The relative around what somebody is said to say: where sources claimed that …; -1 where there is none. */

@@ -206,7 +206,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 6,
     attemptContests: true,
     words:
-      'advance|advanced|advancing|advances, breach|breached|breaching|penetrate|penetrated|penetrating ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, break|broke|broken|breaking|breach|breached|breaching|pierced through? ..3 line|lines of defence|defense, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
+      'advance|advanced|advancing|advances, breach|breached|breaching|penetrate|penetrated|penetrating ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, forge|forged|drive|drove|driven|push|pushed|wedge|wedged|break|broke|broken deep|deeper? into ..2 defenses|defences|lines, break|broke|broken|breaking|breach|breached|breaching|pierced through? ..3 line|lines of defence|defense, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
   },
   {
     relation: 'advanced',
@@ -247,7 +247,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'to', 'near', 'for', 'of'],
     loose: 5,
     words:
-      'fighting, battle|battles, clash|clashes, combat, fights, fierce fighting, street fighting, firefight|firefights, engagements, combat engagement|engagements, skirmish*, hostilities, offensive, gunfights, gunfire, shootout|shootouts, urban combat, clashes, fierce|heavy|intense exchanges, counterattack|counterattacks, counter-attack|counter-attacks, counteroffensive|counter-offensive, offensive operations, counterattack|counterattacks|counterattacked, ground attack|attacks|assault|assaults, assault operations, gun battle|battles, combat clash|clashes, standoff',
+      'fighting, battle|battles, clash|clashes, combat, fights, fierce fighting, street fighting, firefight|firefights, engagements, combat engagement|engagements, skirmish*, hostilities, gunfights, gunfire, shootout|shootouts, urban combat, clashes, fierce|heavy|intense exchanges, counterattack|counterattacks, counter-attack|counter-attacks, counterattack|counterattacks|counterattacked, ground attack|attacks|assault|assaults, assault operations, gun battle|battles, combat clash|clashes, standoff',
   },
   {
     relation: 'contested',
@@ -259,11 +259,26 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'contested',
     kind: 'noun',
+    takes: ['in', 'to', 'near', 'for', 'of'],
+    loose: 5,
+    needsName: true,
+    words: 'offensive, counteroffensive|counter-offensive, offensive operations',
+  },
+  {
+    relation: 'contested',
+    kind: 'noun',
     takes: ['in', 'near', 'to'],
     loose: 2,
     needsName: true,
     words:
       'attack|attacks|assault|assaults|counterattack|counterattacks from|by|of ..6 were|was ..1 repelled|repulsed|thwarted|foiled|beaten|stopped|rebuffed back|off?, attack|attacks|assault|assaults|attempts|advances were|was? ..1 repelled|repulsed|thwarted|foiled|beaten|stopped|rebuffed|blunted|halted back|off?',
+  },
+  {
+    relation: 'contested',
+    kind: 'noun',
+    takes: ['in', 'near', 'for', 'to'],
+    needsName: true,
+    words: 'failed|unsuccessful|abortive|fruitless|repelled|repulsed|thwarted ..3 attack|attacks|assault|assaults|raid|raids',
   },
   {
     relation: 'contested',
@@ -318,11 +333,11 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'encircled',
     kind: 'verb',
-    takes: ['direct', 'in', 'near'],
+    takes: ['direct', 'in', 'near', 'to'],
     party: 'patient',
     mayLackPlace: true,
     words:
-      'encircl*, surround|surrounded|surrounding|surrounds, besieg*, blockad*, trap|trapped, ring|ringed, hemmed in, lay|laid|laying siege, penned in, bottled up',
+      'encircl*, surround|surrounded|surrounding|surrounds, besieg*, blockad*, trap|trapped, ring|ringed, hemmed in, lay|lays|laid|laying siege, penned in, bottled up',
     extent: 'unspecified',
   },
   {
@@ -367,7 +382,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'state',
     takes: ['in', 'of', 'for'],
     words:
-      'under the? ..3 control|occupation of|by the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, under|in their|its|our ..1 control|hands, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, is|was|was <comma> is|remains and will|remains always? be? <party>, remain|remains|remained|is|are <party>',
+      'under the? ..3 control|occupation of|by the? <party>, in complete|full|total control|possession of the? <party>, under the? ..1 <party> ..1 control|occupation, in the? hands of the? <party>, under|in their|its|our ..1 control|hands, in <party> hands, under <party> control, held|controlled by the? <party>, is|are|remains|remain|still ..1 occupied by the? <party>, under the? <party> flag, is|was|was <comma> is|remains and will|remains always? be? <party>, remain|remains|remained|is|are <party>',
   },
   {
     relation: 'controls',
@@ -411,6 +426,12 @@ export const frames: readonly FrameSpec[] = [
     needsName: true,
     needsSubject: true,
     words: 'is|are|were already|now in|inside',
+  },
+  {
+    relation: 'withdrew-from',
+    kind: 'verb',
+    takes: ['direct'],
+    words: 'withdr*|retreat*|pull|pulled|pulling|fall|fell|fallen|falling back? ..1 north|south|east|west|northwest|northeast|southwest|southeast of',
   },
   {
     relation: 'withdrew-from',

@@ -113,7 +113,7 @@ export const parties: Readonly<Record<string, PartyWords>> = {
   },
   'libya-ntc': {
     names:
-      'ntc, transitional council, council fighters|forces, national transitional council, transitional government, anti-gaddafi forces|fighters, libyan rebels, rebels, revolutionar*, rebel fighters, the? rebels, ntc fighters, opposition fighters, ntc forces|troops, misrata|misratan fighters|brigades|rebels, opposition forces, anti-gadhafi|anti-kadhafi|anti-qaddafi forces|fighters|rebels',
+      'ntc, provisional government fighters|forces|troops, transitional council, council fighters|forces, national transitional council, transitional government, anti-gaddafi forces|fighters, libyan rebels, rebels, revolutionar*, rebel fighters, the? rebels, ntc fighters, opposition fighters, ntc forces|troops, misrata|misratan fighters|brigades|rebels, opposition forces, anti-gadhafi|anti-kadhafi|anti-qaddafi forces|fighters|rebels',
     adjectives: 'ntc, rebel, anti-gaddafi, revolutionary',
   },
   'libya-gaddafi': {

@@ -210,7 +210,7 @@ export const turns: readonly FrameSpec[] = [
     mayLackPlace: true,
     extent: 'unspecified',
     words:
-      'boxed|boxing in, corralled, sealed|sealing off, ringed, close|closed|closing|tighten|tightened|tightening|complete|completed|completing the|its|their ..1 ring|pincers|noose|circle|pocket|cauldron|encirclement|siege|blockade around|of, half-encircled, semi-encircled, envelop|enveloped|enveloping, stranded, pinned in, holed up, kettled',
+      'boxed|boxing in, corralled, sealed|sealing off, ringed, close|closed|closing|tighten|tightened|tightening|complete|completed|completing the|its|their ..1 ring|pincers|noose|circle|pocket|cauldron|encirclement|siege|blockade around|of, half-encircled, semi-encircled, envelop|enveloped|enveloping, pinned in, holed up, kettled',
   },
   {
     relation: 'encircled',
