@@ -17,11 +17,18 @@ export function introduced(sentences: readonly Annotated[], said: readonly Attri
     attributions.map((attribution) => {
       if (attribution.party !== null || attribution.source === null || attribution.kind === 'film') return attribution;
       const { source } = attribution;
-      if (!known.has(source)) known.set(source, partyOf(sentences, source));
+      if (!known.has(source)) known.set(source, partyOf(sentences, source) ?? ofBody(sentences[0]!, source));
       const party = known.get(source) ?? null;
       return party === null ? attribution : { ...attribution, party };
     }),
   );
+}
+
+/** `The defence ministry`, and nobody says whose. */
+function ofBody({ lexicon, allowed }: Annotated, source: string): string | null {
+  const parties = Object.entries(lexicon.pack.parties).filter(([party]) => allowed?.has(party));
+  const body = parties.find(([, { bodies }]) => bodies?.split(', ').includes(source.toLowerCase()));
+  return body?.[0] ?? null;
 }
 
 function partyOf(sentences: readonly Annotated[], source: string): string | null {

@@ -87,6 +87,16 @@ describe('who denies a claim in the same sentence denies what the claimant said 
   ]);
 });
 
+describe('a ministry that nobody calls whose is the one that agencies mean', () => {
+  reads([
+    ['The ministry said troops had taken Milville.', 'ministry asserts russia captured Milville'],
+    [
+      "Ukraine's defence ministry said its troops took Oxbow.",
+      "Ukraine's defence ministry asserts ukraine captured Oxbow",
+    ],
+  ]);
+});
+
 describe('people, sources and asides are no places', () => {
   reads([
     ['Witley, who was engaged in talks between Moscow and Kyiv, will come.'],

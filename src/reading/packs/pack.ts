@@ -201,6 +201,8 @@ export interface PartyWords {
   readonly names?: string;
   /** Words that do so before a noun for forces: Russian, Kyiv's. */
   readonly adjectives?: string;
+  /** What its bodies are called where nobody says whose they are; who speaks by such a name speaks for the party. */
+  readonly bodies?: string;
 }
 
 export interface DateWords {

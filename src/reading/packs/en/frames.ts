@@ -278,7 +278,8 @@ export const frames: readonly FrameSpec[] = [
     kind: 'noun',
     takes: ['in', 'near', 'for', 'to'],
     needsName: true,
-    words: 'failed|unsuccessful|abortive|fruitless|repelled|repulsed|thwarted ..3 attack|attacks|assault|assaults|raid|raids',
+    words:
+      'failed|unsuccessful|abortive|fruitless|repelled|repulsed|thwarted ..3 attack|attacks|assault|assaults|raid|raids',
   },
   {
     relation: 'contested',
@@ -431,7 +432,8 @@ export const frames: readonly FrameSpec[] = [
     relation: 'withdrew-from',
     kind: 'verb',
     takes: ['direct'],
-    words: 'withdr*|retreat*|pull|pulled|pulling|fall|fell|fallen|falling back? ..1 north|south|east|west|northwest|northeast|southwest|southeast of',
+    words:
+      'withdr*|retreat*|pull|pulled|pulling|fall|fell|fallen|falling back? ..1 north|south|east|west|northwest|northeast|southwest|southeast of',
   },
   {
     relation: 'withdrew-from',

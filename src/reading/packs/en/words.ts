@@ -127,7 +127,7 @@ export const words: Readonly<Partial<Record<WordClass, string>>> = {
   publish: 'released, published, posted, shared, aired, uploaded, amplified, circulated',
   now: 'now, still',
   aside: 'with, despite, amid',
-  their: 'its, their',
+  their: 'its, their, his, her',
   mass: 'territory',
   indefinite: 'a, an, another',
   council: 'council, parliament, assembly',
