@@ -145,10 +145,18 @@ function resolved(context: DateContext, time: TimeMention): ClaimDate | null {
   if (time.bound === 'since') {
     const to = sayingTime(context)?.to ?? published;
     // `A, which they had held since May, was taken`: until when is not said.
-    const isOpen = context.isRelative || to === null || to < time.from;
+    const isOpen = isOver(context) || to === null || to < time.from;
     return { from: time.from, to: isOpen ? null : to, expr };
   }
   return { from: time.from, to: time.to, expr };
+}
+
+/** `which they had held`, «який перебував»: a state that is over; `have held` goes on. */
+function isOver({ isRelative, sentence, trigger, clause }: DateContext): boolean {
+  if (!isRelative) return false;
+  const { lexicon, tokens, classes } = sentence;
+  if (!lexicon.grammar.hasCases) return classes.firstOf('bygone', Math.max(0, trigger.start - 4), trigger.start) !== -1;
+  return tokens.slice(clause[0], trigger.end).some(({ word }) => lexicon.formOf(word) === 'past');
 }
 
 function ofSaying({ trigger, isFuture }: DateContext, time: Pick<ClaimDate, 'from' | 'to' | 'expr'>): ClaimDate | null {

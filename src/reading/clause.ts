@@ -87,10 +87,19 @@ function nameBetweenDashes({ tokens, placeAt, classes }: Annotated, k: number): 
   return '—–-'.includes(tokens[from]!.text) ? from : -1;
 }
 
+/** Words in brackets at most. */
+const MAX_BRACKET = 40;
+
 /** The bracket that a closing one closes; itself where none does. */
-function opening({ tokens }: Annotated, closing: number): number {
-  for (let k = closing - 1; k >= Math.max(0, closing - 40); k--) if (tokens[k]!.text === '(') return k;
-  return closing;
+function opening({ tokens }: Annotated, close: number): number {
+  for (let k = close - 1; k >= Math.max(0, close - MAX_BRACKET); k--) if (tokens[k]!.text === '(') return k;
+  return close;
+}
+
+/** Past the bracket that an opening one opens; itself where none closes it. */
+function closing({ tokens }: Annotated, opened: number): number {
+  const close = tokens.findIndex(({ text }, k) => k > opened && k < opened + MAX_BRACKET && text === ')');
+  return close === -1 ? opened : close + 1;
 }
 
 function hasComma({ tokens }: Annotated, from: number, to: number): boolean {
@@ -200,6 +209,9 @@ export function clauseEnd(sentence: Annotated, triggers: readonly Trigger[], ind
   const next = triggers.find((trigger, t) => t > index && !isHeld(trigger));
   for (let k = from; k < tokens.length; k++) {
     if (next && k >= next.start) return k;
+    // `left X (near Y) on Monday`: past the bracket.
+    if (tokens[k]!.text === '(') k = closing(sentence, k);
+    if (k >= tokens.length) return k;
     if (PARTING.has(tokens[k]!.text)) return k;
     if (tokens[k]!.kind === 'word' && !sentence.timeAt[k] && classes.hasAny(['clause', 'relative'], k)) return k;
   }

@@ -69,7 +69,7 @@ export function zoneEndOf(sentence: Annotated, from: number): number {
     k += 2;
     while (tokens[k]?.isCapital && tokens[k]!.isSpaced && !timeAt[k]) k++;
   }
-  const published = pastPublication(sentence, k);
+  const published = k < tokens.length ? pastPublication(sentence, k) : k;
   if (timeAt[published]) k = published;
   while (k < tokens.length && (timeAt[k] || classes.has('adverb', k))) k = timeAt[k]?.end ?? k + 1;
   return classes.has('that', k) ? k + 1 : k === from ? from : k;
@@ -79,14 +79,20 @@ export function zoneEndOf(sentence: Annotated, from: number): number {
 const MAX_PUBLICATION = 7;
 
 /** `told The New York Times on Wednesday`, `said in a Facebook post on Saturday`: past where it was said. */
-function pastPublication({ tokens, classes, timeAt }: Annotated, from: number): number {
-  let k = from;
+function pastPublication({ tokens, classes, timeAt, partyAt, lexicon }: Annotated, from: number): number {
+  const isNamed = (at: number) => tokens[at]!.isCapital || classes.hasAny(['publication', 'mediumName'], at);
+  // A name may hold a stroke: RFE/RL.
+  const isStroke = (at: number) => tokens[at]!.text === '/' && tokens[at - 1]!.isCapital;
   const isOfIt = (at: number) =>
-    tokens[at]!.isCapital ||
-    classes.hasAny(['in', 'to', 'article', 'their', 'adverb', 'medium', 'mediumName', 'publication'], at);
-  while (k < from + MAX_PUBLICATION && tokens[k]?.kind === 'word' && !timeAt[k] && isOfIt(k)) k++;
-  const isNamed = tokens.slice(from, k).some(({ isCapital }, j) => isCapital || classes.has('publication', from + j));
-  return isNamed ? k : from;
+    (tokens[at]!.kind === 'word' || isStroke(at)) &&
+    !partyAt[at] &&
+    !classes.hasAny(['report', 'clause', 'that', 'relative', 'and'], at) &&
+    lexicon.frames.at(tokens, at).length === 0;
+  const mayBegin = isNamed(from) || isStroke(from) || classes.hasAny(['in', 'to', 'article', 'adverb', 'medium'], from);
+  if (!mayBegin) return from;
+  let k = from;
+  while (k < Math.min(tokens.length, from + MAX_PUBLICATION) && !timeAt[k] && isOfIt(k)) k++;
+  return k > from && isNamed(k - 1) ? k : from;
 }
 
 /** `…, and the army said it was leaving`: what is said follows. */

@@ -123,6 +123,8 @@ export const WORD_CLASSES = [
   'including',
   'capital',
   'article',
+  /** Auxiliaries of what was so and is no more. */
+  'bygone',
   'publication',
   'allied',
   'mediumName',

@@ -26,6 +26,8 @@ export const dates: DateWords = {
     'this evening': 0,
     'earlier in the day': 0,
     'later in the day': 0,
+    'since the beginning of the day': 0,
+    'since the start of the day': 0,
     yesterday: 1,
     'last night': 1,
     'the day before yesterday': 2,

@@ -102,6 +102,7 @@ export const words: Readonly<Partial<Record<WordClass, string>>> = {
   mediumName:
     'telegram, facebook, twitter, x, instagram, youtube, tiktok, vk, truth social, tv, television, rumble, threads, signal, whatsapp, substack, cnn, bbc, reuters, afp, nbc, sky news, al jazeera, fox news, state tv, radio',
   article: 'the, a, an',
+  bygone: 'had, was, were',
   publication:
     'post, statement, briefing, update, address, interview, report, message, video, speech, summary, bulletin, posting, remarks, press|news conference, press briefing, dispatch, note, letter, comments, evening, daily, nightly, channel, broadcast, article',
   country:
