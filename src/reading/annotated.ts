@@ -2,6 +2,7 @@
 
 import { Classes } from './classes.ts';
 import type { Lexicon, PartyEntry } from './lexicon.ts';
+import type { FrameSpec } from './packs/pack.ts';
 import { type PartyMention, partiesIn } from './party-mentions.ts';
 import type { Gazetteer } from './place-forms.ts';
 import { type PlaceMention, placesIn } from './place-mentions.ts';
@@ -26,6 +27,8 @@ export interface Annotated {
   readonly allowed: ReadonlySet<string> | undefined;
   /** Whether a noun for armed people begins at a token. */
   readonly isForceAt: (token: number) => boolean;
+  /** Whether a noun of a deed begins at a token: the capture. */
+  readonly isDeedAt: (token: number) => boolean;
 }
 
 export interface AnnotateOptions {
@@ -49,8 +52,9 @@ export function annotate(sentence: Sentence, lexicon: Lexicon, options: Annotate
   const places = placesIn({ tokens, lexicon, classes, partyAt, timeAt, gazetteer: options.gazetteer });
   const placeAt = covering(tokens.length, places);
   const isForceAt = forcesIn(tokens, lexicon);
-  const { parties: allowed } = options;
-  return { lexicon, tokens, quotations, parties, places, times, partyAt, placeAt, timeAt, classes, allowed, isForceAt };
+  const isDeedAt = (k: number) => tokens[k] !== undefined && lexicon.frames.at(tokens, k).some(isOfDeed);
+  const mentions = { parties, places, times, partyAt, placeAt, timeAt };
+  return { lexicon, tokens, quotations, ...mentions, classes, allowed: options.parties, isForceAt, isDeedAt };
 }
 
 /** Asked often of the same few tokens: told once for each. */
@@ -66,6 +70,7 @@ function forcesIn(tokens: readonly Token[], lexicon: Lexicon): (token: number) =
 }
 
 const isOfForce = ({ value }: { readonly value: PartyEntry }) => value.kind === 'force';
+const isOfDeed = ({ value }: { readonly value: FrameSpec }) => value.kind === 'noun';
 
 function covering<Mention extends { readonly start: number; readonly end: number }>(
   length: number,

@@ -117,11 +117,6 @@ function clauseBefore(sentence: Annotated, triggers: readonly Trigger[], index: 
   return { start: 0, door: 'sentence', at: -1 };
 }
 
-/** As `relativeAside`, in languages that part all clauses with commas. */
-export function relativeBetween(sentence: Annotated, from: number, to: number): readonly [start: number, end: number] {
-  return sentence.lexicon.grammar.partsClauses ? relativeAside(sentence, from, to) : [to, to];
-}
-
 /** `X, which lies at Y, was taken`: where a relative between commas stands just before the phrase; empty where none does. */
 export function relativeAside(sentence: Annotated, from: number, to: number): readonly [start: number, end: number] {
   const { tokens, classes, timeAt } = sentence;

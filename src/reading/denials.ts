@@ -25,7 +25,7 @@ export function denialAt(sentence: Annotated, k: number, talk: Talk): Attributio
   const following = k === 0 ? speakerAfter(sentence, verbEnd) : undefined;
   const end = following?.end ?? verbEnd;
   const claims = classes.firstOf('statement', end, Math.min(tokens.length, end + MAX_WHOSE));
-  const isOfDeed = isDeed(sentence, end);
+  const isOfDeed = isDeedNext(sentence, end);
   const speaker = following ?? speakerBefore(sentence, k, talk.last);
   talk.last = speaker ?? talk.last;
   // «Опровергли, что …»
@@ -56,15 +56,12 @@ function opensClause({ lexicon, partyAt, tokens }: Annotated, k: number): boolea
 }
 
 /** A noun for what was done: denied the capture, «спростував захоплення». */
-function isDeed({ tokens, lexicon, classes, partyAt }: Annotated, from: number): boolean {
+function isDeedNext({ tokens, lexicon, classes, partyAt, isDeedAt }: Annotated, from: number): boolean {
   let k = from;
   // Denied any such Russian advance.
   if (lexicon.grammar.hasArticles) while (classes.has('filler', k) || partyAt[k]?.isAttribute) k++;
-  if (!tokens[k]) return false;
-  return (
-    lexicon.formOf(tokens[k]!.word) === 'noun' ||
-    lexicon.frames.at(tokens, k).some(({ value }) => value.kind === 'noun')
-  );
+  const noun = tokens[k];
+  return noun !== undefined && (lexicon.formOf(noun.word) === 'noun' || isDeedAt(k));
 }
 
 /** «Захват Торецка ВСУ отрицают», «інформацію про захоплення спростували у Генштабі»: where the verb may stand last. */
@@ -102,11 +99,11 @@ function hasObjectAfter({ classes, tokens, lexicon }: Annotated, from: number): 
 }
 
 /** The noun for a deed, or for what was said of one, in the same clause; -1 where none is. */
-function deedBefore({ classes, tokens, lexicon }: Annotated, verb: number): number {
+function deedBefore({ classes, tokens, isDeedAt }: Annotated, verb: number): number {
   for (let k = verb - 1; k >= 0; k--) {
     if (tokens[k]!.kind === 'sign' && !'"«»“”„'.includes(tokens[k]!.text)) return -1;
     if (tokens[k]!.kind !== 'word') continue;
-    if (lexicon.frames.at(tokens, k).some(({ value }) => value.kind === 'noun')) return k;
+    if (isDeedAt(k)) return k;
     if (classes.hasAny(['clause', 'relative'], k)) return -1;
   }
   return -1;

@@ -47,15 +47,14 @@ function publisher(sentence: Annotated, film: number, last: Speaker | undefined)
 }
 
 /** Where a film's words begin: after `shows`, or the `of` before whom it is of. */
-function showsAfter({ classes, tokens, partyAt, lexicon }: Annotated, film: number): number {
+function showsAfter({ classes, tokens, partyAt, lexicon, isDeedAt }: Annotated, film: number): number {
   const end = Math.min(tokens.length, film + MAX_FILM);
   let shows = classes.firstOf('shows', film + 1, end);
   // `videos confirmed by the Post showed`: who checked them.
   if (shows !== -1 && classes.has('by', shows + 1)) shows = classes.firstOf('shows', shows + 2, end);
   if (shows !== -1) return shows;
   // «Відео зачистки X»: the deed itself is filmed.
-  const isOfDeed = lexicon.grammar.hasCases && tokens[film + 1] !== undefined;
-  if (isOfDeed && lexicon.frames.at(tokens, film + 1).some(({ value }) => value.kind === 'noun')) return film;
+  if (lexicon.grammar.hasCases && isDeedAt(film + 1)) return film;
   const of = classes.firstOf('of', film + 1, film + 6);
   const hasParty = of !== -1 && partyAt.slice(of + 1, of + 4).some((party) => party && !party.isAttribute);
   return hasParty && tokens[of]!.kind === 'word' ? of : -1;

@@ -2,7 +2,7 @@
 
 import type { Extent } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
-import { relativeBetween } from './clause.ts';
+import { relativeAside } from './clause.ts';
 import type { Slot, WordClass } from './packs/pack.ts';
 import type { PlaceMention } from './place-mentions.ts';
 import type { PlaceArgument } from './walk.ts';
@@ -21,7 +21,7 @@ export interface LeftPlaces {
 }
 
 export function placesBefore(sentence: Annotated, from: number, to: number): LeftPlaces {
-  const [relative, main] = relativeBetween(sentence, from, to);
+  const [relative, main] = relativeAside(sentence, from, to);
   const inside = sentence.places.filter(
     ({ start, end, kind }) =>
       start >= from &&

@@ -1,14 +1,14 @@
 // Who could be the subject of a phrase: a party, somebody else, a pronoun, forces without a side, or nobody.
 
 import type { Annotated } from './annotated.ts';
-import { type ClauseStart, relativeAside, relativeBetween } from './clause.ts';
+import { type ClauseStart, relativeAside } from './clause.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { type PlaceMention, POSSESSIVE } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
 
 /** The nearest party before the phrase that no preposition makes something else. */
 export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseStart): PartyMention | undefined {
-  const [relative, main] = relativeBetween(sentence, clause.start, trigger.start);
+  const [relative, main] = relativeAside(sentence, clause.start, trigger.start);
   const inside = sentence.parties.filter(
     ({ start, end }) => start >= clause.start && end <= trigger.start && (end <= relative || start >= main),
   );

@@ -1,7 +1,7 @@
 // Finds the places that a phrase is about: after it, before it, shared with the next, pointed back to, or where it happened.
 
 import type { Annotated } from './annotated.ts';
-import { type ClauseStart, relativeBetween } from './clause.ts';
+import { type ClauseStart, relativeAside } from './clause.ts';
 import type { Discourse, PlaceReference } from './discourse.ts';
 import type { Found } from './found.ts';
 import type { PartyMention } from './party-mentions.ts';
@@ -155,7 +155,7 @@ export class TargetFinder {
     if (isInObjectCase(sentence, last)) return true;
     if (trigger.spec.kind === 'fall' || isOurs(sentence, trigger)) return true;
     if (trigger.voice === 'active' && isDoer({ sentence, trigger, walk }, last)) return false;
-    const [relative, main] = relativeBetween(sentence, last.start, trigger.start);
+    const [relative, main] = relativeAside(sentence, last.start, trigger.start);
     const from = relative === last.end ? main : last.end;
     if (trigger.voice !== 'active') return last.isKnown || isBeside(sentence, from, trigger.start);
     // «X взяли под контроль войска»: the doer may stand in the phrase.

@@ -20,16 +20,17 @@ export function toldAfterwards(sentence: Annotated, verb: number): Speaker | und
   const start = tokens.findLastIndex(({ text }, k) => k < verb && text === ',') + 1;
   const about = classes.endOf('about', start);
   if (verb - start > MAX_BETWEEN) return undefined;
-  if (about === 0) return isOfDeed(sentence, start, verb) ? tellerAfter(sentence, verb) : undefined;
+  if (about === 0) return beginsWithDeed(sentence, start, verb) ? tellerAfter(sentence, verb) : undefined;
   if (start > 0 && about === start + 1 && !classes.has('definite', about)) return undefined;
   return tellerAfter(sentence, verb);
 }
 
 /** «Взяття X підтвердив Y»: what was done stands before the verb, and nobody who could have said so before that. */
-function isOfDeed({ classes, tokens, lexicon, partyAt }: Annotated, start: number, verb: number): boolean {
+function beginsWithDeed(sentence: Annotated, start: number, verb: number): boolean {
+  const { classes, tokens, lexicon, partyAt, isDeedAt } = sentence;
   if (!lexicon.grammar.hasFreeOrder) return false;
   for (let k = start; k < verb; k++) {
-    if (lexicon.frames.at(tokens, k).some(({ value }) => value.kind === 'noun')) return true;
+    if (isDeedAt(k)) return true;
     const isSaid = partyAt[k] !== undefined || classes.hasAny(['speaker', 'after', 'clause', 'relative'], k);
     if (isSaid || tokens[k]!.kind === 'sign') return false;
   }

@@ -38,16 +38,10 @@ function isRefutation(sentence: Annotated): boolean {
   if (at === -1 || classes.firstOf('statement', 0, tokens.length) !== -1) return false;
   // Do not believe fakes: no word of what was said.
   if (at > 0 && classes.has('not', 0)) return false;
-  if (isOfDeed(sentence, at)) return false;
-  return tokens.slice(0, at).every(({ kind, isCapital }, k) => kind !== 'word' || k === 0 || !isCapital);
-}
-
-/** «Не підтверджує втрату X»: another deed, and no word of what was said before. */
-function isOfDeed({ classes, tokens, lexicon }: Annotated, at: number): boolean {
+  // «Не підтверджує втрату X»: another deed, and no word of what was said before.
   const end = Math.max(at + 1, classes.endOf('untrue', at));
-  return [end, end + 1].some(
-    (k) => tokens[k] !== undefined && lexicon.frames.at(tokens, k).some(({ value }) => value.kind === 'noun'),
-  );
+  if (sentence.isDeedAt(end) || sentence.isDeedAt(end + 1)) return false;
+  return tokens.slice(0, at).every(({ kind, isCapital }, k) => kind !== 'word' || k === 0 || !isCapital);
 }
 
 /** `Allegations of capturing X are not true`. */
