@@ -59,7 +59,7 @@ function opensClause({ lexicon, partyAt, tokens }: Annotated, k: number): boolea
 function isDeedNext({ tokens, lexicon, classes, partyAt, isDeedAt }: Annotated, from: number): boolean {
   let k = from;
   // Denied any such Russian advance.
-  if (lexicon.grammar.hasArticles) while (classes.has('filler', k) || partyAt[k]?.isAttribute) k++;
+  while (classes.has('filler', k) || partyAt[k]?.isAttribute) k++;
   const noun = tokens[k];
   return noun !== undefined && (lexicon.formOf(noun.word) === 'noun' || isDeedAt(k));
 }

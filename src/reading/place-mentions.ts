@@ -87,8 +87,7 @@ function isTitleOfTown({ classes, lexicon }: PlaceSearch, start: number, end: nu
 }
 
 /** `the Luhansk Oblast village of A`, `the Red Sea port of A`, `A, a Donetsk town`: where a town lies that has its own name. */
-function isOfOtherTown({ classes, lexicon, tokens }: PlaceSearch, start: number, end: number): boolean {
-  if (!lexicon.grammar.hasArticles) return false;
+function isOfOtherTown({ classes, tokens }: PlaceSearch, start: number, end: number): boolean {
   const kind = classes.endOf('area', end) || end;
   const noun = Math.max(classes.endOf('settlement', kind), classes.endOf('facility', kind));
   if (noun <= kind) return false;
@@ -339,7 +338,7 @@ function kindAt({ classes, tokens, lexicon }: PlaceSearch, k: number): PlaceKind
   if (classes.endOf('area', k)) return 'area';
   if (classes.endOf('facility', k)) return 'facility';
   // `Hodeidah city`: in languages with cases another noun begins.
-  return lexicon.grammar.hasArticles && classes.endOf('settlement', k) ? 'settlement' : undefined;
+  return !lexicon.grammar.hasCases && classes.endOf('settlement', k) ? 'settlement' : undefined;
 }
 
 function endOfKind({ classes }: PlaceSearch, k: number): number {

@@ -131,14 +131,14 @@ function isDirectionOf({ classes, tokens, lexicon }: Annotated, front: PlaceMent
 }
 
 /** `villages around A were retaken`: they are taken, and not A. */
-export function isAroundNoun({ classes, lexicon }: Annotated, start: number): boolean {
+export function isAroundNoun({ classes }: Annotated, start: number): boolean {
   const near = classes.startOf('near', start);
-  return lexicon.grammar.hasArticles && near > 0 && classes.has('settlement', near - 1);
+  return near > 0 && classes.has('settlement', near - 1);
 }
 
 /** `A is the last city in B still held`: B only tells where A lies. */
-function isTownOf({ classes, lexicon }: Annotated, inner: PlaceMention, outer: PlaceMention): boolean {
-  if (!lexicon.grammar.hasArticles || !classes.has('be', inner.end)) return false;
+function isTownOf({ classes }: Annotated, inner: PlaceMention, outer: PlaceMention): boolean {
+  if (!classes.has('be', inner.end)) return false;
   const noun = classes.firstOf('settlement', inner.end, outer.start);
   return noun !== -1 && classes.has('in', outer.start - 1);
 }
@@ -148,14 +148,14 @@ function isNextClause({ tokens, classes, lexicon }: Annotated, end: number): boo
   return !lexicon.grammar.hasFreeOrder && tokens[end]?.text === ',' && classes.has('and', end + 1);
 }
 
-function isListed({ tokens, classes, lexicon }: Annotated, from: number, to: number): boolean {
+function isListed({ tokens, classes }: Annotated, from: number, to: number): boolean {
   // `A (a town), B`: what stands in brackets tells of A.
   const close = tokens[from]?.text === '(' ? tokens.findIndex(({ text }, k) => k > from && text === ')') : -1;
   const start = close === -1 || close > to ? from : close + 1;
   if (to - start > 4 || to === start) return false;
   for (let k = start; k < to; k++) {
     // `80% of A and 70% of B`
-    const isShare = lexicon.grammar.hasArticles && (tokens[k]!.kind === 'number' || tokens[k]!.text === '%');
+    const isShare = tokens[k]!.kind === 'number' || tokens[k]!.text === '%';
     const isJoint =
       isShare || tokens[k]!.text === ',' || classes.hasAny(['and', 'in', 'near', 'settlement', 'filler', 'of'], k);
     if (!isJoint) return false;

@@ -127,9 +127,7 @@ export class PlacesSpokenOf {
   private locatedIn(sentence: Annotated, from: number, to: number): PlaceReference | undefined {
     const inside = sentence.places.filter(({ start, end }) => start >= from && end <= to);
     const [town, other] = inside.filter(({ kind }) => kind === 'settlement');
-    return town?.isLocated && !other && !sentence.lexicon.grammar.hasArticles
-      ? referenceOf(sentence, this.text, town)
-      : undefined;
+    return town?.isLocated && !other ? referenceOf(sentence, this.text, town) : undefined;
   }
 
   /** The region: hardly ever all of it; the hospital: a part of the town. */

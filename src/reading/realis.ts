@@ -196,7 +196,7 @@ function infinitive(sentence: Annotated, trigger: Trigger, clause: ClauseStart):
 function hasPastBefore({ tokens, lexicon, classes }: Annotated, trigger: Trigger, clause: ClauseStart): boolean {
   for (let k = Math.max(clause.start, trigger.start - 4); k < trigger.start; k++) {
     // Are expected to storm it.
-    if (classes.has('upcoming', k) && lexicon.grammar.hasArticles) return false;
+    if (classes.has('upcoming', k)) return false;
     if (tokens[k]!.kind === 'word' && ['past', 'participle'].includes(lexicon.formOf(tokens[k]!.word))) return true;
   }
   return false;
@@ -248,7 +248,8 @@ function noun(sentence: Annotated, trigger: Trigger, clause: ClauseStart): Reali
 
 /** `may use the loss of X`: it is not said to be lost; `may have completed the capture` tells of one. */
 function isPossible({ classes, lexicon }: Annotated, { start }: Trigger, clause: ClauseStart): boolean {
-  if (!lexicon.grammar.hasArticles) return false;
+  // «Возможно объявили о взятии»: an adverb, which belongs to the other verb.
+  if (lexicon.grammar.hasFreeOrder) return false;
   for (let k = Math.max(clause.start, start - 4); k < start; k++)
     if (classes.has('may', k) && !classes.has('have', k + 1)) return true;
   return false;
@@ -363,16 +364,16 @@ function isUnderWay({ tokens, classes, lexicon }: Annotated, { start, voice, spe
 }
 
 /** They will take the town if they are told to. */
-function isConditionAfter({ classes, tokens, lexicon }: Annotated, { end }: Trigger): boolean {
-  return lexicon.grammar.hasFreeOrder && classes.firstOf('condition', end, tokens.length) !== -1;
+function isConditionAfter({ classes, tokens }: Annotated, { end }: Trigger): boolean {
+  return classes.firstOf('condition', end, tokens.length) !== -1;
 }
 
 /** A gerund's verb stands no farther off. */
 const MAX_GERUND = 25;
 
 /** `If it falls, they will press on`: only then. */
-function isConditionBefore({ classes, lexicon }: Annotated, { start }: Trigger): boolean {
-  return lexicon.grammar.hasArticles && classes.firstOf('condition', 0, start) !== -1;
+function isConditionBefore({ classes }: Annotated, { start }: Trigger): boolean {
+  return classes.firstOf('condition', 0, start) !== -1;
 }
 
 /** `Losing X would cut off Y`: neither is said to be so. */

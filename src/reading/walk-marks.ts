@@ -26,8 +26,8 @@ export function isNextClause(
 }
 
 /** «столица провинции X — город Y», «пригород X, город Y»: X only tells which one. */
-export function isCapitalBefore({ classes, lexicon }: Annotated, from: number, sign: number): boolean {
-  if (lexicon.grammar.hasArticles || !classes.has('settlement', sign + 1)) return false;
+export function isCapitalBefore({ classes }: Annotated, from: number, sign: number): boolean {
+  if (!classes.has('settlement', sign + 1)) return false;
   for (let k = from; k < sign; k++) {
     const isSuburb = classes.has('settlement', k) && classes.has('beside', k);
     if (classes.has('capital', k) || isSuburb) return true;
@@ -42,10 +42,10 @@ export function isSubjectNext({ lexicon, placeAt }: Annotated, colon: number, { 
 }
 
 /** «несколько сёл — A и B», «столица провинции — город X» */
-export function isTownNext({ placeAt, classes, lexicon }: Annotated, sign: number, generic: Generic): boolean {
+export function isTownNext({ placeAt, classes }: Annotated, sign: number, generic: Generic): boolean {
   if (!generic) return false;
   const noun = classes.endOf('settlement', sign + 1);
-  const isNamed = noun > 0 && placeAt[noun] !== undefined && !lexicon.grammar.hasArticles;
+  const isNamed = noun > 0 && placeAt[noun] !== undefined;
   return isNamed || (generic.kind === 'settlement' && placeAt[sign + 1] !== undefined);
 }
 

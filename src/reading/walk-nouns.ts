@@ -93,8 +93,8 @@ const MAX_NAME = 3;
 
 /** `entered the Luhansk Oblast village of A`: past where it lies; 0 where no town is named next. */
 function endOfOtherName({ sentence }: WalkState, k: number): number {
-  const { classes, tokens, lexicon } = sentence;
-  if (!lexicon.grammar.hasArticles || !tokens[k]!.isCapital) return 0;
+  const { classes, tokens } = sentence;
+  if (!tokens[k]!.isCapital) return 0;
   let end = k + 1;
   while (end < k + MAX_NAME && tokens[end]?.isCapital && !classes.has('area', end)) end++;
   const kind = classes.endOf('area', end) || end;
@@ -105,7 +105,7 @@ function endOfOtherName({ sentence }: WalkState, k: number): number {
 /** `A and B`: false where another statement begins: `were in A and that B had sent more`. */
 function meetNextOfList(walk: WalkState, and: number): boolean {
   const { classes, lexicon, placeAt } = walk.sentence;
-  if (lexicon.grammar.hasArticles && classes.has('that', and)) return false;
+  if (classes.has('that', and)) return false;
   walk.nextOfList();
   walk.listSign = 'and';
   // «на границе A и B областей»: both only tell where it lies.

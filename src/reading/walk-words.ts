@@ -52,7 +52,6 @@ export function isAppositionAfter(sentence: Annotated, comma: number): boolean {
 
 /** «Букаву, друге за величиною місто на сході»: a noun for the kind of place, and no name. */
 function isNounOfPlaceNext({ classes, placeAt, lexicon, tokens }: Annotated, k: number): boolean {
-  if (lexicon.grammar.hasArticles) return false;
   let j = k + 1;
   while (classes.has('filler', j) || (tokens[j] && lexicon.attribute.test(tokens[j]!.word) && !placeAt[j])) j++;
   const end = j > k + 1 ? classes.endOf('settlement', j) : 0;
