@@ -2,7 +2,7 @@
 
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
-import type { Realis } from './realis.ts';
+import type { Realis } from './realis/governor.ts';
 import type { Trigger } from './triggers.ts';
 import type { Walk } from './walk.ts';
 
