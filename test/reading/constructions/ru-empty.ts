@@ -1,11 +1,11 @@
 // Russian sentences that sound of ground and claim none: attempts, plans, wishes, conditions, fears, history, strikes, and other senses of the words.
 
+import { capital, type Place, type Side } from './cases.ts';
 import type { Construction } from './construction.ts';
-import { capital } from './ru-verbs.ts';
-import { PLACES, type Place, SIDES, type Side, VERBS, type Verb } from './ru-words.ts';
+import { PLACES, SIDES, verbOf } from './ru-names.ts';
+import { VERBS, type Verb } from './ru-words.ts';
 
 type Empty = (does: string, at: Place, side: Side) => string;
-const verbOf = (side: Side, singular: string, plural: string): string => (side.gender === 'f' ? singular : plural);
 
 /** What takes back the verb: `does` is its infinitive with the place. */
 const OF_VERBS: Readonly<Record<string, Empty>> = {

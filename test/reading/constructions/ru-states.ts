@@ -1,8 +1,8 @@
 // Russian constructions where the place is what is spoken of: who holds it, that it fell, that it is fought for, or surrounded.
 
+import { capital, type Gender, type Place, place, type Side, side } from './cases.ts';
 import type { Construction, ToRead } from './construction.ts';
-import { capital, stemOf } from './ru-verbs.ts';
-import { type Case, type Gender, PLACES, type Place, SIDES, type Side } from './ru-words.ts';
+import { PLACES, SIDES, stemOf, verbOf } from './ru-names.ts';
 
 /** What is said of a place, as a clause without its full stop; `side` is the one that it names. */
 interface Saying {
@@ -24,7 +24,6 @@ const surrounded = byGender('окружен', 'окружена', 'окруже�
 const besieged = byGender('осажден', 'осаждена', 'осаждено', 'осаждены');
 const occupied = byGender('оккупирован', 'оккупирована', 'оккупировано', 'оккупированы');
 const returned = byGender('вернулся', 'вернулась', 'вернулось', 'вернулись');
-const verbOf = (side: Side, singular: string, plural: string): string => (side.gender === 'f' ? singular : plural);
 
 const saying =
   (relation: string, whose: Saying['whose'], orElse: readonly string[] = []) =>
@@ -150,14 +149,6 @@ export function* ofStates(): Iterable<Construction> {
   }
 }
 
-const same = (text: string): Readonly<Record<Case, string>> => ({
-  nom: text,
-  gen: text,
-  dat: text,
-  acc: text,
-  ins: text,
-  loc: text,
-});
 /** Stand for any in the name of a wording. */
-const NOBODY_AT: Place = { gender: 'm', ...same('X') };
-const NOBODY: Side = { gender: 'pl', party: 'russia', ...same('A') };
+const NOBODY_AT = place('m', 'X, X, X, X, X, X');
+const NOBODY = side('russia', 'pl', 'A, A, A, A, A, A');

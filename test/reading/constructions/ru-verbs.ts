@@ -1,7 +1,9 @@
 // Russian constructions around a verb: who took, lost, left, entered a place or came nearer to it, in the ways to say so.
 
+import { type ByGender, type Case, type Cases, capital, type Gender, type Place, type Side } from './cases.ts';
 import type { Construction, ToRead } from './construction.ts';
-import { type Case, type Gender, PLACES, type Place, SIDES, type Side, VERBS, type Verb } from './ru-words.ts';
+import { PLACES, SIDES, stemOf, verbOf } from './ru-names.ts';
+import { VERBS, type Verb } from './ru-words.ts';
 
 /** A verb with a side and places to say it of. */
 interface Scene {
@@ -17,21 +19,19 @@ type Way = (scene: Scene) => { readonly text: string; readonly toRead: readonly 
 
 export const pastOf = ({ past }: Verb, gender: Gender): string =>
   past[gender === 'f' ? 1 : gender === 'pl' ? 2 : 0] ?? '';
-const PASSIVE_ENDINGS: Readonly<Record<Gender, string>> = { m: '', f: 'а', n: 'о', pl: 'ы' };
-const ATTRIBUTE_ENDINGS: Readonly<Record<Gender, string>> = { m: 'ый', f: 'ая', n: 'ое', pl: 'ые' };
-const WHICH: Readonly<Record<Gender, string>> = { m: 'который', f: 'которая', n: 'которое', pl: 'которые' };
-const WHICH_TAKEN: Readonly<Record<Gender, string>> = { m: 'который', f: 'которую', n: 'которое', pl: 'которые' };
-const PAST_BE: Readonly<Record<Gender, string>> = { m: 'был', f: 'была', n: 'было', pl: 'были' };
-const HAVING_ENDINGS: Readonly<Record<Gender, string>> = { m: 'ий', f: 'ая', n: 'ее', pl: 'ие' };
-const GENERIC: Readonly<Record<'село' | 'город' | 'сёла' | 'окраина' | 'центр', Readonly<Record<Case, string>>>> = {
+const PASSIVE_ENDINGS: ByGender = { m: '', f: 'а', n: 'о', pl: 'ы' };
+const ATTRIBUTE_ENDINGS: ByGender = { m: 'ый', f: 'ая', n: 'ое', pl: 'ые' };
+const WHICH: ByGender = { m: 'который', f: 'которая', n: 'которое', pl: 'которые' };
+const WHICH_TAKEN: ByGender = { m: 'который', f: 'которую', n: 'которое', pl: 'которые' };
+const PAST_BE: ByGender = { m: 'был', f: 'была', n: 'было', pl: 'были' };
+const HAVING_ENDINGS: ByGender = { m: 'ий', f: 'ая', n: 'ее', pl: 'ие' };
+const GENERIC: Readonly<Record<'село' | 'город' | 'сёла' | 'окраина' | 'центр', Cases>> = {
   село: { nom: 'село', gen: 'села', dat: 'селу', acc: 'село', ins: 'селом', loc: 'селе' },
   город: { nom: 'город', gen: 'города', dat: 'городу', acc: 'город', ins: 'городом', loc: 'городе' },
   сёла: { nom: 'сёла', gen: 'сёл', dat: 'сёлам', acc: 'сёла', ins: 'сёлами', loc: 'сёлах' },
   окраина: { nom: 'окраина', gen: 'окраины', dat: 'окраине', acc: 'окраину', ins: 'окраиной', loc: 'окраине' },
   центр: { nom: 'центр', gen: 'центра', dat: 'центру', acc: 'центр', ins: 'центром', loc: 'центре' },
 };
-
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `взяли`, `взяли под контроль` and the place in its case. */
 const said = (form: string, { tail }: Verb, place: string): string => [form, tail, place].filter(Boolean).join(' ');
@@ -50,8 +50,6 @@ const readOf = ({ verb, side }: Scene, places: readonly Place[], more: Partial<T
     ...(verb.orElse ? { orElse: verb.orElse } : {}),
     ...more,
   }));
-/** What all cases of a name have in common. */
-export const stemOf = (name: string): string => name.slice(0, 3);
 
 const plain =
   (write: (scene: Scene) => string, more: Partial<ToRead> = {}): Way =>
@@ -109,7 +107,7 @@ const ACTIVE: Readonly<Record<string, Way>> = {
     isWished,
     plain(
       (s) =>
-        `${capital(s.side.nom)} ${s.side.gender === 'f' ? 'смогла' : 'смогли'} ${said(s.verb.infinitive, s.verb, inCase(s))}.`,
+        `${capital(s.side.nom)} ${verbOf(s.side, 'смогла', 'смогли')} ${said(s.verb.infinitive, s.verb, inCase(s))}.`,
     ),
   ),
   'relative of the subject': plain(
@@ -133,20 +131,20 @@ const ACTIVE: Readonly<Record<string, Way>> = {
   ),
   'nobody named': plain(
     (s) =>
-      `${capital(s.side.nom)} ${s.side.gender === 'f' ? 'наступает' : 'наступают'}. ${capital(done({ ...s, side: { ...s.side, gender: 'pl' } }, inCase(s)))}.`,
+      `${capital(s.side.nom)} ${verbOf(s.side, 'наступает', 'наступают')}. ${capital(done({ ...s, side: { ...s.side, gender: 'pl' } }, inCase(s)))}.`,
   ),
   'having done': where(
     ({ having }) => having !== undefined,
     plain(
       (s) =>
-        `${capital(said(s.verb.having ?? '', s.verb, inCase(s)))}, ${s.side.nom} ${s.side.gender === 'f' ? 'выставила' : 'выставили'} дозоры.`,
+        `${capital(said(s.verb.having ?? '', s.verb, inCase(s)))}, ${s.side.nom} ${verbOf(s.side, 'выставила', 'выставили')} дозоры.`,
     ),
   ),
   'who have done': where(
     ({ having }) => having?.endsWith('в') === true,
     plain(
       (s) =>
-        `${capital(s.side.nom)}, ${said(`${s.verb.having}ш${HAVING_ENDINGS[s.side.gender]}`, s.verb, inCase(s))}, ${s.side.gender === 'f' ? 'закапывается' : 'закапываются'} в землю.`,
+        `${capital(s.side.nom)}, ${said(`${s.verb.having}ш${HAVING_ENDINGS[s.side.gender]}`, s.verb, inCase(s))}, ${verbOf(s.side, 'закапывается', 'закапываются')} в землю.`,
     ),
   ),
   'after they did': plain((s) => `После того как ${s.side.nom} ${done(s, inCase(s))}, линия фронта не менялась.`),
@@ -225,8 +223,7 @@ const PASSIVE: Readonly<Record<string, Way>> = {
     (s) => `В результате активных действий ${s.side.gen} ${s.verb.passive} населенный пункт ${s.at.nom}.`,
   ),
   'passive, side before': plain(
-    (s) =>
-      `${capital(s.side.nom)} ${s.side.gender === 'f' ? 'наступает' : 'наступают'}. ${capital(passive(s))} ${s.at.nom}.`,
+    (s) => `${capital(s.side.nom)} ${verbOf(s.side, 'наступает', 'наступают')}. ${capital(passive(s))} ${s.at.nom}.`,
   ),
   'passive of two': listed((s, names) => `${capital(names('nom'))} ${s.verb.passive}ы ${s.side.ins}.`, 2),
   'passive of villages': listed((s, names) => `${capital(s.side.ins)} ${s.verb.passive}ы сёла ${names('nom')}.`, 3),

@@ -1,6 +1,6 @@
 // The constructions of Ukrainian that take a verb, its side and its place: what each says, and whether it still claims it.
 
-import type { Place, Side } from './uk-names.ts';
+import { type ByGender, capital, type Place, type Side } from './cases.ts';
 import { numberFor, pastFor, type Verb } from './uk-verbs.ts';
 
 /** What one sentence is made of. */
@@ -26,9 +26,10 @@ export interface VerbConstruction {
   readonly places?: (parts: Parts) => readonly Place[];
 }
 
+/** The relative pronoun as an object. */
+const WHICH_TAKEN: ByGender = { m: 'який', f: 'яку', n: 'яке', pl: 'які' };
 const direct = (say: (parts: Parts) => string) => (parts: Parts) => (parts.verb.isDirect ? say(parts) : null);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const many = ({ side }: Parts) => (side.gender === 'plural' ? side.nominative : null);
+const many = ({ side }: Parts) => (side.gender === 'pl' ? side.nom : null);
 const three = ({ place, others }: Parts): readonly Place[] => [place, ...others];
 const isEvent = ({ verb }: Parts) => verb.present === null;
 const event = (say: (parts: Parts) => string | null) => (parts: Parts) => (isEvent(parts) ? say(parts) : null);
@@ -40,224 +41,205 @@ const future = (say: (will: string, parts: Parts) => string) => (parts: Parts) =
 
 /** They claim what the verb says. */
 export const CLAIMING: readonly VerbConstruction[] = [
-  { name: 'plain', say: (p) => `${capital(p.side.nominative)} ${p.did}.` },
-  { name: 'time first', say: event((p) => `Учора ввечері ${p.side.nominative} ${p.did}.`) },
-  { name: 'night', say: event((p) => `У ніч на 19 травня ${p.side.nominative} ${p.did}.`) },
+  { name: 'plain', say: (p) => `${capital(p.side.nom)} ${p.did}.` },
+  { name: 'time first', say: event((p) => `Учора ввечері ${p.side.nom} ${p.did}.`) },
+  { name: 'night', say: event((p) => `У ніч на 19 травня ${p.side.nom} ${p.did}.`) },
   {
     name: 'object first',
-    say: direct((p) => `${p.object} ${pastFor(p.side.gender, p.verb.past)} ${p.side.nominative}.`),
+    say: direct((p) => `${p.object} ${pastFor(p.side.gender, p.verb.past)} ${p.side.nom}.`),
   },
   {
     name: 'verb first',
     say: (p) =>
       isEvent(p) && p.verb.isDirect
-        ? `${capital(pastFor(p.side.gender, p.verb.past))} ${p.side.nominative} ${p.object} минулого тижня.`
+        ? `${capital(pastFor(p.side.gender, p.verb.past))} ${p.side.nom} ${p.object} минулого тижня.`
         : null,
   },
   {
     name: 'place first',
-    say: (p) =>
-      p.verb.isDirect ? null : `${capital(p.object)} ${pastFor(p.side.gender, p.verb.past)} ${p.side.nominative}.`,
+    say: (p) => (p.verb.isDirect ? null : `${capital(p.object)} ${pastFor(p.side.gender, p.verb.past)} ${p.side.nom}.`),
   },
   {
     name: 'present',
-    say: lasting((p) => `${capital(p.side.nominative)} ${numberFor(p.side.gender, p.verb.present ?? '')} ${p.object}.`),
+    say: lasting((p) => `${capital(p.side.nom)} ${numberFor(p.side.gender, p.verb.present ?? '')} ${p.object}.`),
   },
   {
     name: 'still',
     say: lasting(
-      (p) =>
-        `Станом на ранок ${p.side.nominative} усе ще ${numberFor(p.side.gender, p.verb.present ?? '')} ${p.object}.`,
+      (p) => `Станом на ранок ${p.side.nom} усе ще ${numberFor(p.side.gender, p.verb.present ?? '')} ${p.object}.`,
     ),
   },
   {
     name: 'goes on',
     say: lasting(
       (p) =>
-        `${capital(p.side.nominative)} ${numberFor(p.side.gender, 'продовжує продовжують')} ${p.verb.infinitive} ${p.object}.`,
+        `${capital(p.side.nom)} ${numberFor(p.side.gender, 'продовжує продовжують')} ${p.verb.infinitive} ${p.object}.`,
     ),
   },
-  { name: 'managed', say: toDo((p) => `${capital(p.side.dative)} вдалося ${p.verb.infinitive} ${p.object}.`) },
+  { name: 'managed', say: toDo((p) => `${capital(p.side.dat)} вдалося ${p.verb.infinitive} ${p.object}.`) },
   {
     name: 'was able',
     say: toDo(
       (p) =>
-        `${capital(p.side.nominative)} ${numberFor(p.side.gender, p.side.gender === 'feminine' ? 'змогла' : 'зміг змогли')} ${p.verb.infinitive} ${p.object}.`,
+        `${capital(p.side.nom)} ${numberFor(p.side.gender, p.side.gender === 'f' ? 'змогла' : 'зміг змогли')} ${p.verb.infinitive} ${p.object}.`,
     ),
   },
   {
     name: 'in heavy fighting',
-    say: event((p) => `Після важких штурмів ${p.side.nominative}, за словами очевидців, ${p.did}.`),
+    say: event((p) => `Після важких штурмів ${p.side.nom}, за словами очевидців, ${p.did}.`),
   },
   {
     name: 'said a speaker',
-    say: (p) => `${capital(p.side.nominative)} ${p.did}, — повідомив речник угруповання Петро Гулько.`,
+    say: (p) => `${capital(p.side.nom)} ${p.did}, — повідомив речник угруповання Петро Гулько.`,
     source: 'Гулько',
   },
   {
     name: 'speaker said',
-    say: (p) => `Речник угруповання Петро Гулько повідомив, що ${p.side.nominative} ${p.did}.`,
+    say: (p) => `Речник угруповання Петро Гулько повідомив, що ${p.side.nom} ${p.did}.`,
     source: 'Гулько',
   },
   {
     name: 'quoted',
-    say: (p) => `«${capital(p.side.nominative)} ${p.did}», — сказав Гулько в ефірі телемарафону.`,
+    say: (p) => `«${capital(p.side.nom)} ${p.did}», — сказав Гулько в ефірі телемарафону.`,
     source: 'Гулько',
   },
   {
     name: 'he told the channel',
-    say: (p) => `Про це Гулько розповів Суспільному. За його словами, ${p.side.nominative} ${p.did}.`,
+    say: (p) => `Про це Гулько розповів Суспільному. За його словами, ${p.side.nom} ${p.did}.`,
   },
-  { name: 'by data', say: (p) => `За даними аналітиків, ${p.side.nominative} ${p.did}.` },
-  { name: 'headline', say: (p) => `${capital(p.side.nominative)} ${p.did} — DeepState` },
-  { name: 'channel and colon', say: (p) => `DeepState: ${p.side.nominative} ${p.did}` },
-  { name: 'as it became known', say: event((p) => `Як стало відомо, ${p.side.nominative} ${p.did}.`) },
-  { name: 'likely', say: (p) => `Ймовірно, ${p.side.nominative} ${p.did}.` },
-  { name: 'update', say: event((p) => `Мапу оновлено. ${capital(p.side.nominative)} ${p.did}.`) },
+  { name: 'by data', say: (p) => `За даними аналітиків, ${p.side.nom} ${p.did}.` },
+  { name: 'headline', say: (p) => `${capital(p.side.nom)} ${p.did} — DeepState` },
+  { name: 'channel and colon', say: (p) => `DeepState: ${p.side.nom} ${p.did}` },
+  { name: 'as it became known', say: event((p) => `Як стало відомо, ${p.side.nom} ${p.did}.`) },
+  { name: 'likely', say: (p) => `Ймовірно, ${p.side.nom} ${p.did}.` },
+  { name: 'update', say: event((p) => `Мапу оновлено. ${capital(p.side.nom)} ${p.did}.`) },
   {
     name: 'pronoun',
-    say: event((p) => (many(p) ? `${capital(p.side.nominative)} підтягнули резерви. Згодом вони ${p.manyDid}.` : null)),
+    say: event((p) => (many(p) ? `${capital(p.side.nom)} підтягнули резерви. Згодом вони ${p.manyDid}.` : null)),
   },
   {
     name: 'omitted subject',
     say: event(
       (p) =>
-        `${capital(p.side.nominative)} ${numberFor(p.side.gender, p.side.gender === 'feminine' ? 'підтягнула' : 'підтягнув підтягнули')} резерви й ${p.did}.`,
+        `${capital(p.side.nom)} ${numberFor(p.side.gender, p.side.gender === 'f' ? 'підтягнула' : 'підтягнув підтягнули')} резерви й ${p.did}.`,
     ),
   },
   {
     name: 'relative clause',
-    say: event((p) => (many(p) ? `${capital(p.side.nominative)}, які ${p.manyDid}, нині відпочивають.` : null)),
+    say: event((p) => (many(p) ? `${capital(p.side.nom)}, які ${p.manyDid}, нині відпочивають.` : null)),
   },
-  { name: 'after which', say: event((p) => `Дощі тривали тиждень, після чого ${p.side.nominative} ${p.did}.`) },
+  { name: 'after which', say: event((p) => `Дощі тривали тиждень, після чого ${p.side.nom} ${p.did}.`) },
   {
     name: 'village of',
-    say: direct(
-      (p) => `${capital(p.side.nominative)} ${pastFor(p.side.gender, p.verb.past)} село ${p.place.nominative}.`,
-    ),
+    say: direct((p) => `${capital(p.side.nom)} ${pastFor(p.side.gender, p.verb.past)} село ${p.place.nom}.`),
   },
-  { name: 'in the region', say: direct((p) => `${capital(p.side.nominative)} ${p.did} на Харківщині.`) },
+  { name: 'in the region', say: direct((p) => `${capital(p.side.nom)} ${p.did} на Харківщині.`) },
   {
     name: 'two places',
-    say: direct((p) => `${capital(p.side.nominative)} ${p.did} та ${p.others[0].accusative}.`),
+    say: direct((p) => `${capital(p.side.nom)} ${p.did} та ${p.others[0].acc}.`),
     places: ({ place, others }) => [place, others[0]],
   },
   {
     name: 'three places',
-    say: direct(
-      (p) => `${capital(p.side.nominative)} ${p.did}, ${p.others[0].accusative} і ${p.others[1].accusative}.`,
-    ),
+    say: direct((p) => `${capital(p.side.nom)} ${p.did}, ${p.others[0].acc} і ${p.others[1].acc}.`),
     places: three,
   },
   {
     name: 'settlements',
     say: direct(
       (p) =>
-        `${capital(p.side.nominative)} ${pastFor(p.side.gender, p.verb.past)} населені пункти ${three(p)
-          .map(({ nominative }) => nominative)
+        `${capital(p.side.nom)} ${pastFor(p.side.gender, p.verb.past)} населені пункти ${three(p)
+          .map(({ nom }) => nom)
           .join(', ')}.`,
     ),
     places: three,
   },
   {
     name: 'part',
-    say: direct(
-      (p) => `${capital(p.side.nominative)} ${pastFor(p.side.gender, p.verb.past)} частину ${p.place.genitive}.`,
-    ),
+    say: direct((p) => `${capital(p.side.nom)} ${pastFor(p.side.gender, p.verb.past)} частину ${p.place.gen}.`),
   },
   {
     name: 'outskirts',
     say: direct(
-      (p) =>
-        `${capital(p.side.nominative)} ${pastFor(p.side.gender, p.verb.past)} північну околицю ${p.place.genitive}.`,
+      (p) => `${capital(p.side.nom)} ${pastFor(p.side.gender, p.verb.past)} північну околицю ${p.place.gen}.`,
     ),
   },
   {
     name: 'which place',
     say: direct(
       (p) =>
-        `${p.place.nominative}, ${p.place.which} ${p.side.nominative} ${pastFor(p.side.gender, p.verb.past)} ще в березні, зруйновано вщент.`,
+        `${p.place.nom}, ${WHICH_TAKEN[p.place.gender]} ${p.side.nom} ${pastFor(p.side.gender, p.verb.past)} ще в березні, зруйновано вщент.`,
     ),
   },
   {
     name: 'place before',
     say: direct(
       (p) =>
-        `${p.place.nominative} — невеликий населений пункт на Харківщині. Учора ${p.side.nominative} ${pastFor(p.side.gender, p.verb.past)} цей населений пункт.`,
+        `${p.place.nom} — невеликий населений пункт на Харківщині. Учора ${p.side.nom} ${pastFor(p.side.gender, p.verb.past)} цей населений пункт.`,
     ),
   },
   {
     name: 'passive',
-    say: (p) =>
-      p.verb.isDirect && p.verb.impersonal ? `${p.object} ${p.verb.impersonal} ${p.side.instrumental}.` : null,
+    say: (p) => (p.verb.isDirect && p.verb.impersonal ? `${p.object} ${p.verb.impersonal} ${p.side.ins}.` : null),
   },
   {
     name: 'passive, agent first',
     say: (p) =>
-      p.verb.isDirect && p.verb.impersonal ? `${capital(p.side.instrumental)} ${p.verb.impersonal} ${p.object}.` : null,
+      p.verb.isDirect && p.verb.impersonal ? `${capital(p.side.ins)} ${p.verb.impersonal} ${p.object}.` : null,
   },
   {
     name: 'passive was',
     say: (p) =>
-      p.verb.isDirect && p.verb.impersonal
-        ? `Напередодні ${p.object} було ${p.verb.impersonal} ${p.side.instrumental}.`
-        : null,
+      p.verb.isDirect && p.verb.impersonal ? `Напередодні ${p.object} було ${p.verb.impersonal} ${p.side.ins}.` : null,
   },
   {
     name: 'noun confirmed',
     say: (p) =>
-      p.verb.noun
-        ? `Аналітики підтвердили ${nounAccusative(p.verb.noun)} ${p.place.genitive} ${p.side.instrumental}.`
-        : null,
+      p.verb.noun ? `Аналітики підтвердили ${nounAccusative(p.verb.noun)} ${p.place.gen} ${p.side.ins}.` : null,
   },
   {
     name: 'noun reported',
     say: (p) =>
-      p.verb.noun
-        ? `Про ${nounAccusative(p.verb.noun)} ${p.place.genitive} ${p.side.instrumental} повідомив Петро Гулько.`
-        : null,
+      p.verb.noun ? `Про ${nounAccusative(p.verb.noun)} ${p.place.gen} ${p.side.ins} повідомив Петро Гулько.` : null,
   },
   {
     name: 'after the noun',
-    say: (p) =>
-      p.verb.noun
-        ? `Після ${nounGenitive(p.verb.noun)} ${p.place.genitive} ${p.side.instrumental} минув місяць.`
-        : null,
+    say: (p) => (p.verb.noun ? `Після ${nounGenitive(p.verb.noun)} ${p.place.gen} ${p.side.ins} минув місяць.` : null),
   },
   {
     name: 'does not',
     say: (p) =>
       isEvent(p) && p.verb.relation !== 'advanced' && p.verb.relation !== 'contested'
-        ? `${capital(p.side.nominative)} не ${pastFor(p.side.gender, p.verb.past)} ${p.verb.isDirect ? p.place.genitive : p.object}.`
+        ? `${capital(p.side.nom)} не ${pastFor(p.side.gender, p.verb.past)} ${p.verb.isDirect ? p.place.gen : p.object}.`
         : null,
     act: 'denies',
   },
   {
     name: 'denied by',
-    say: event((p) => `Речник угруповання Петро Гулько спростував, що ${p.side.nominative} ${p.did}.`),
+    say: event((p) => `Речник угруповання Петро Гулько спростував, що ${p.side.nom} ${p.did}.`),
     act: 'denies',
     source: 'Гулько',
   },
   {
     name: 'is not true',
-    say: event((p) => `Інформація про те, що ${p.side.nominative} ${p.did}, не відповідає дійсності.`),
+    say: event((p) => `Інформація про те, що ${p.side.nom} ${p.did}, не відповідає дійсності.`),
     act: 'denies',
   },
-  { name: 'fake', say: event((p) => `Повідомлення про те, що ${p.side.nominative} ${p.did}, — фейк.`), act: 'denies' },
+  { name: 'fake', say: event((p) => `Повідомлення про те, що ${p.side.nom} ${p.did}, — фейк.`), act: 'denies' },
   {
     name: 'forecast',
-    say: future((will, p) => `До п'ятниці ${p.side.nominative} ${will} ${p.object}.`),
+    say: future((will, p) => `До п'ятниці ${p.side.nom} ${will} ${p.object}.`),
     act: 'predicts',
   },
   {
     name: 'sure forecast',
-    say: future((will, p) => `Гулько переконаний, що ${p.side.nominative} незабаром ${will} ${p.object}.`),
+    say: future((will, p) => `Гулько переконаний, що ${p.side.nom} незабаром ${will} ${p.object}.`),
     act: 'predicts',
   },
-  { name: 'video', say: event((p) => `На відео видно, як ${p.side.nominative} ${p.did}.`), act: 'reports-video' },
+  { name: 'video', say: event((p) => `На відео видно, як ${p.side.nom} ${p.did}.`), act: 'reports-video' },
   {
     name: 'footage',
-    say: event((p) => `Геолоковані кадри свідчать, що ${p.side.nominative} ${p.did}.`),
+    say: event((p) => `Геолоковані кадри свідчать, що ${p.side.nom} ${p.did}.`),
     act: 'reports-video',
   },
 ];
@@ -267,53 +249,50 @@ export const EMPTY: readonly VerbConstruction[] = [
   {
     name: 'plan',
     say: toDo(
-      (p) =>
-        `${capital(p.side.nominative)} ${numberFor(p.side.gender, 'планує планують')} ${p.verb.infinitive} ${p.object}.`,
+      (p) => `${capital(p.side.nom)} ${numberFor(p.side.gender, 'планує планують')} ${p.verb.infinitive} ${p.object}.`,
     ),
   },
   {
     name: 'intent',
     say: toDo(
       (p) =>
-        `${capital(p.side.nominative)} ${numberFor(p.side.gender, 'має мають')} намір ${p.verb.infinitive} ${p.object} до осені.`,
+        `${capital(p.side.nom)} ${numberFor(p.side.gender, 'має мають')} намір ${p.verb.infinitive} ${p.object} до осені.`,
     ),
   },
   {
     name: 'want',
     say: toDo(
-      (p) =>
-        `${capital(p.side.nominative)} ${numberFor(p.side.gender, 'хоче хочуть')} ${p.verb.infinitive} ${p.object}.`,
+      (p) => `${capital(p.side.nom)} ${numberFor(p.side.gender, 'хоче хочуть')} ${p.verb.infinitive} ${p.object}.`,
     ),
   },
-  { name: 'aim', say: toDo((p) => `Мета ${p.side.genitive} — ${p.verb.infinitive} ${p.object}.`) },
-  { name: 'in order to', say: toDo((p) => `Щоб ${p.verb.infinitive} ${p.object}, ${p.side.dative} бракує піхоти.`) },
+  { name: 'aim', say: toDo((p) => `Мета ${p.side.gen} — ${p.verb.infinitive} ${p.object}.`) },
+  { name: 'in order to', say: toDo((p) => `Щоб ${p.verb.infinitive} ${p.object}, ${p.side.dat} бракує піхоти.`) },
   { name: 'order', say: toDo((p) => `Командування наказало ${p.verb.infinitive} ${p.object}.`) },
-  { name: 'would', say: event((p) => `Якби ${p.side.nominative} ${p.did}, логістика була б порушена.`) },
-  { name: 'if', say: future((will, p) => `Якщо ${p.side.nominative} ${will} ${p.object}, то постраждає логістика.`) },
-  { name: 'question', say: event((p) => `Чи ${p.side.nominative} ${p.did}?`) },
+  { name: 'would', say: event((p) => `Якби ${p.side.nom} ${p.did}, логістика була б порушена.`) },
+  { name: 'if', say: future((will, p) => `Якщо ${p.side.nom} ${will} ${p.object}, то постраждає логістика.`) },
+  { name: 'question', say: event((p) => `Чи ${p.side.nom} ${p.did}?`) },
   {
     name: 'dream',
     say: toDo(
-      (p) =>
-        `${capital(p.side.nominative)} ${numberFor(p.side.gender, 'мріє мріють')} ${p.verb.infinitive} ${p.object}.`,
+      (p) => `${capital(p.side.nom)} ${numberFor(p.side.gender, 'мріє мріють')} ${p.verb.infinitive} ${p.object}.`,
     ),
   },
   { name: 'another war', say: event((p) => `У 1943 році частини Червоної армії ${p.manyDid}.`) },
-  { name: 'to prevent', say: event((p) => `Треба зробити все, аби ${p.side.nominative} не ${p.did}.`) },
+  { name: 'to prevent', say: event((p) => `Треба зробити все, аби ${p.side.nom} не ${p.did}.`) },
   {
     name: 'threat',
-    say: toDo((p) => `Існує загроза, що ${p.side.nominative} можуть ${p.verb.infinitive} ${p.object}.`),
+    say: toDo((p) => `Існує загроза, що ${p.side.nom} можуть ${p.verb.infinitive} ${p.object}.`),
   },
   {
     name: 'plan for the noun',
     say: (p) =>
       p.verb.noun
-        ? `${capital(p.side.nominative)} ${numberFor(p.side.gender, 'готує готують')} операцію для ${nounGenitive(p.verb.noun)} ${p.place.genitive}.`
+        ? `${capital(p.side.nom)} ${numberFor(p.side.gender, 'готує готують')} операцію для ${nounGenitive(p.verb.noun)} ${p.place.gen}.`
         : null,
   },
   {
     name: 'aim is the noun',
-    say: (p) => (p.verb.noun ? `Метою ${p.side.genitive} є ${p.verb.noun} ${p.place.genitive}.` : null),
+    say: (p) => (p.verb.noun ? `Метою ${p.side.gen} є ${p.verb.noun} ${p.place.gen}.` : null),
   },
 ];
 

@@ -1,6 +1,6 @@
 // What armies do to places in Ukrainian: verbs with the forms that constructions need, and how they take the place.
 
-import type { Gender, Place, Side } from './uk-names.ts';
+import type { Gender, Place, Side } from './cases.ts';
 import { RUSSIANS, UKRAINIANS } from './uk-names.ts';
 
 export interface Verb {
@@ -29,13 +29,13 @@ type Told = Partial<Omit<Verb, 'relation' | 'past' | 'infinitive' | 'isDirect' |
 };
 
 const BOTH: readonly Side[] = RUSSIANS.flatMap((side, k) => [side, UKRAINIANS[k % UKRAINIANS.length] ?? side]);
-const control = (place: Place) => `контроль над ${place.instrumental}`;
-const into = (place: Place) => `у ${place.accusative}`;
-const upTo = (place: Place) => `до ${place.genitive}`;
-const inside = (place: Place) => `у ${place.locative}`;
-const near = (place: Place) => `поблизу ${place.genitive}`;
-const inArea = (place: Place) => `в районі ${place.genitive}`;
-const outOf = (place: Place) => `з ${place.genitive}`;
+const control = (place: Place) => `контроль над ${place.ins}`;
+const into = (place: Place) => `у ${place.acc}`;
+const upTo = (place: Place) => `до ${place.gen}`;
+const inside = (place: Place) => `у ${place.loc}`;
+const near = (place: Place) => `поблизу ${place.gen}`;
+const inArea = (place: Place) => `в районі ${place.gen}`;
+const outOf = (place: Place) => `з ${place.gen}`;
 const foe = (agent: Side) => (agent.party === 'russia' ? 'українських військових' : 'ворога');
 
 export const VERBS: readonly Verb[] = [
@@ -46,9 +46,9 @@ export const VERBS: readonly Verb[] = [
   verb('captured', 'взяв взяти', {
     future: 'візьме візьмуть',
     impersonal: 'взято',
-    object: (p) => `під контроль ${p.accusative}`,
+    object: (p) => `під контроль ${p.acc}`,
   }),
-  verb('captured', 'взяв взяти', { future: 'візьме візьмуть', object: (p) => `${p.accusative} під свій контроль` }),
+  verb('captured', 'взяв взяти', { future: 'візьме візьмуть', object: (p) => `${p.acc} під свій контроль` }),
   verb('captured', 'встановив встановити', {
     future: 'встановить встановлять',
     impersonal: 'встановлено',
@@ -63,8 +63,8 @@ export const VERBS: readonly Verb[] = [
     impersonal: 'відновлено',
     object: control,
   }),
-  verb('captured', 'заволодів заволодіти', { object: (p) => p.instrumental }),
-  verb('captured', 'оволодів оволодіти', { object: (p) => p.instrumental }),
+  verb('captured', 'заволодів заволодіти', { object: (p) => p.ins }),
+  verb('captured', 'оволодів оволодіти', { object: (p) => p.ins }),
   verb('captured', 'зачистив зачистити', {
     orElse: ['liberated'],
     future: 'зачистить зачистять',
@@ -73,19 +73,19 @@ export const VERBS: readonly Verb[] = [
   }),
   verb('captured', 'відбив відбити', { orElse: ['liberated'], sides: UKRAINIANS }),
   verb('captured', 'відвоював відвоювати', { orElse: ['liberated'], sides: UKRAINIANS, impersonal: 'відвойовано' }),
-  verb('captured', 'вибив вибити', { orElse: ['liberated'], object: (p, s) => `${foe(s)} з ${p.genitive}` }),
+  verb('captured', 'вибив вибити', { orElse: ['liberated'], object: (p, s) => `${foe(s)} з ${p.gen}` }),
   verb('captured', 'витіснив витіснити', {
     orElse: ['liberated', 'advanced'],
-    object: (p, s) => `${foe(s)} з ${p.genitive}`,
+    object: (p, s) => `${foe(s)} з ${p.gen}`,
   }),
   verb('captured', 'вигнав вигнати', {
     orElse: ['liberated'],
     sides: UKRAINIANS,
-    object: (p, s) => `${foe(s)} з ${p.genitive}`,
+    object: (p, s) => `${foe(s)} з ${p.gen}`,
   }),
-  verb('captured', 'завершив завершити', { object: (p) => `захоплення ${p.genitive}`, sides: RUSSIANS }),
-  verb('captured', 'завершив завершити', { orElse: ['liberated'], object: (p) => `зачистку ${p.genitive}` }),
-  verb('captured', 'поставив поставити', { object: (p) => `під свій контроль ${p.accusative}` }),
+  verb('captured', 'завершив завершити', { object: (p) => `захоплення ${p.gen}`, sides: RUSSIANS }),
+  verb('captured', 'завершив завершити', { orElse: ['liberated'], object: (p) => `зачистку ${p.gen}` }),
+  verb('captured', 'поставив поставити', { object: (p) => `під свій контроль ${p.acc}` }),
   verb('liberated', 'звільнив звільнити', {
     sides: UKRAINIANS,
     future: 'звільнить звільнять',
@@ -104,7 +104,7 @@ export const VERBS: readonly Verb[] = [
     impersonal: 'деокуповано',
     noun: 'деокупація',
   }),
-  verb('liberated', 'звільнив звільнити', { sides: UKRAINIANS, object: (p) => `від окупантів ${p.accusative}` }),
+  verb('liberated', 'звільнив звільнити', { sides: UKRAINIANS, object: (p) => `від окупантів ${p.acc}` }),
   verb('entered', 'увійшов увійти', { future: 'увійде увійдуть', object: upTo }),
   verb('entered', 'зайшов зайти', { future: 'зайде зайдуть', object: into }),
   verb('entered', 'прорвався прорватися', { orElse: ['advanced'], object: into }),
@@ -118,26 +118,26 @@ export const VERBS: readonly Verb[] = [
   }),
   verb('entered', 'просочився просочитися', { object: into, sides: RUSSIANS }),
   verb('entered', 'інфільтрувався інфільтруватися', { object: upTo, sides: RUSSIANS }),
-  verb('entered', 'підняв підняти', { orElse: ['captured', 'liberated'], object: (p) => `прапор у ${p.locative}` }),
+  verb('entered', 'підняв підняти', { orElse: ['captured', 'liberated'], object: (p) => `прапор у ${p.loc}` }),
   verb('entered', 'встановив встановити', {
     orElse: ['captured', 'liberated'],
-    object: (p) => `прапор у ${p.locative}`,
+    object: (p) => `прапор у ${p.loc}`,
   }),
   verb('entered', 'увірвався увірватися', { object: into }),
   verb('advanced', 'просунувся просунутися', { future: 'просунеться просунуться', object: near }),
   verb('advanced', 'просунувся просунутися', { object: inside, orElse: ['entered'] }),
-  verb('advanced', 'просунувся просунутися', { object: (p) => `на околицях ${p.genitive}` }),
-  verb('advanced', 'просунувся просунутися', { object: (p) => `у напрямку ${p.genitive}` }),
-  verb('advanced', 'просунувся просунутися', { object: (p) => `на північ від ${p.genitive}` }),
+  verb('advanced', 'просунувся просунутися', { object: (p) => `на околицях ${p.gen}` }),
+  verb('advanced', 'просунувся просунутися', { object: (p) => `у напрямку ${p.gen}` }),
+  verb('advanced', 'просунувся просунутися', { object: (p) => `на північ від ${p.gen}` }),
   verb('advanced', 'поліпшив поліпшити', { object: (p) => `тактичне положення ${inArea(p)}` }),
   verb('advanced', 'мав', { object: (p) => `частковий успіх ${inArea(p)}` }),
   verb('advanced', 'досяг досягти', { object: (p) => `успіху ${near(p)}` }),
   verb('advanced', 'наблизився наблизитися', { object: upTo }),
-  verb('advanced', 'підійшов підійти', { object: (p) => `впритул до ${p.genitive}` }),
+  verb('advanced', 'підійшов підійти', { object: (p) => `впритул до ${p.gen}` }),
   verb('advanced', 'вклинився вклинитися', { object: (p) => `в оборону ${near(p)}`, sides: RUSSIANS }),
   verb('advanced', 'розширив розширити', { object: (p) => `зону контролю ${near(p)}` }),
-  verb('advanced', 'відтіснив відтіснити', { object: (p, s) => `${foe(s)} від ${p.genitive}` }),
-  verb('advanced', 'відкинув відкинути', { object: (p, s) => `${foe(s)} від ${p.genitive}`, sides: UKRAINIANS }),
+  verb('advanced', 'відтіснив відтіснити', { object: (p, s) => `${foe(s)} від ${p.gen}` }),
+  verb('advanced', 'відкинув відкинути', { object: (p, s) => `${foe(s)} від ${p.gen}`, sides: UKRAINIANS }),
   verb('lost', 'втратив втратити', {
     orElse: ['withdrew-from'],
     future: 'втратить втратять',
@@ -159,20 +159,20 @@ export const VERBS: readonly Verb[] = [
   verb('withdrew-from', 'покинув покинути', { future: 'покине покинуть', impersonal: 'покинуто' }),
   verb('withdrew-from', 'вийшов вийти', { future: 'вийде вийдуть', object: outOf }),
   verb('withdrew-from', 'утік утекти', { object: outOf, sides: RUSSIANS }),
-  verb('withdrew-from', 'вивів вивести', { object: (p) => `свої підрозділи з ${p.genitive}` }),
-  verb('withdrew-from', 'відвів відвести', { object: (p) => `війська з ${p.genitive}` }),
-  verb('withdrew-from', 'залишив залишити', { object: (p) => `позиції у ${p.locative}` }),
+  verb('withdrew-from', 'вивів вивести', { object: (p) => `свої підрозділи з ${p.gen}` }),
+  verb('withdrew-from', 'відвів відвести', { object: (p) => `війська з ${p.gen}` }),
+  verb('withdrew-from', 'залишив залишити', { object: (p) => `позиції у ${p.loc}` }),
   verb('controls', 'утримував утримувати', { present: 'утримує утримують', noun: 'утримання' }),
   verb('controls', 'контролював контролювати', { present: 'контролює контролюють' }),
   verb('controls', 'тримав тримати', { present: 'тримає тримають', sides: UKRAINIANS }),
   verb('controls', 'тримав тримати', {
     present: 'тримає тримають',
-    object: (p) => `оборону у ${p.locative}`,
+    object: (p) => `оборону у ${p.loc}`,
     orElse: ['contested'],
     sides: UKRAINIANS,
   }),
-  verb('controls', 'тримав тримати', { present: 'тримає тримають', object: (p) => `${p.accusative} під контролем` }),
-  verb('controls', 'утримував утримувати', { present: 'утримує утримують', object: (p) => `позиції у ${p.locative}` }),
+  verb('controls', 'тримав тримати', { present: 'тримає тримають', object: (p) => `${p.acc} під контролем` }),
+  verb('controls', 'утримував утримувати', { present: 'утримує утримують', object: (p) => `позиції у ${p.loc}` }),
   verb('controls', 'зберіг', { object: control, sides: UKRAINIANS }),
   verb('contested', 'штурмував штурмувати', { present: 'штурмує штурмують', sides: RUSSIANS }),
   verb('contested', 'атакував атакувати', {
@@ -185,7 +185,7 @@ export const VERBS: readonly Verb[] = [
     object: (p) => `${inArea(p)}`,
     sides: RUSSIANS,
   }),
-  verb('contested', 'вів вести', { present: 'веде ведуть', object: (p) => `бої за ${p.accusative}` }),
+  verb('contested', 'вів вести', { present: 'веде ведуть', object: (p) => `бої за ${p.acc}` }),
   verb('contested', 'вів вести', {
     present: 'веде ведуть',
     object: (p) => `наступальні дії ${near(p)}`,
@@ -197,8 +197,8 @@ export const VERBS: readonly Verb[] = [
 
 /** The past of a verb as its subject needs it: просунувся, просунулася, просунулися. */
 export function pastFor(gender: Gender, past: string): string {
-  if (gender === 'masculine') return past;
-  const ending = gender === 'feminine' ? 'а' : 'и';
+  if (gender === 'm') return past;
+  const ending = gender === 'f' ? 'а' : 'и';
   const reflexive = past.endsWith('ся') ? 'ся' : '';
   const plain = past.slice(0, past.length - reflexive.length);
   const stem = plain
@@ -212,13 +212,13 @@ export function pastFor(gender: Gender, past: string): string {
 
 /** One of two forms parted by a space, for one or for many. */
 export function numberFor(gender: Gender, forms: string): string {
-  return forms.split(' ')[gender === 'plural' ? 1 : 0] ?? '';
+  return forms.split(' ')[gender === 'pl' ? 1 : 0] ?? '';
 }
 
 function verb(relation: string, forms: string, told: Told): Verb {
   const [past = '', infinitive = ''] = forms.split(' ');
   const { orElse = [], future = null, present = null, impersonal = null, noun = null, sides = BOTH } = told;
-  const { object = (place: Place) => place.accusative } = told;
+  const { object = (place: Place) => place.acc } = told;
   return {
     relation,
     orElse,

@@ -1,16 +1,13 @@
 // Everything that the words of Ukrainian for ground say in each of its constructions.
 
+import type { Gender, Place } from './cases.ts';
 import type { Construction, Constructions, ToRead } from './construction.ts';
-import { PLACES, type Place, type Side } from './uk-names.ts';
+import { ANYWHERE, PLACES } from './uk-names.ts';
 import { NOTHING_TOLD } from './uk-nothing.ts';
 import { STANDING } from './uk-nouns.ts';
 import { CLAIMING, EMPTY, type Parts, type VerbConstruction } from './uk-sentences.ts';
 import { TELLINGS } from './uk-tellings.ts';
 import { pastFor, VERBS, type Verb } from './uk-verbs.ts';
-
-const ANYWHERE: Place = {
-  ...{ nominative: '…', genitive: '…', accusative: '…', instrumental: '…', locative: '…', which: '' },
-};
 
 export const constructionsOfUkrainian: Constructions = function* () {
   let turn = 0;
@@ -29,7 +26,7 @@ export const constructionsOfUkrainian: Constructions = function* () {
 
 function telling(said: string | null, text: string, turn: number): Construction {
   const place = taking(PLACES, turn);
-  const { genitive: g, accusative: a, instrumental: i, locative: l } = place;
+  const { gen: g, acc: a, ins: i, loc: l } = place;
   const names: Readonly<Record<string, string>> = { g, a, i, l };
   const told = { construction: 'telling', text: text.replace(/\{(.)\}/g, (_, name: string) => names[name] ?? '') };
   return { ...told, wording: text, toRead: said === null ? [] : [claimTold(said, place)] };
@@ -38,7 +35,7 @@ function telling(said: string | null, text: string, turn: number): Construction 
 function claimTold(said: string, place: Place): ToRead {
   const words = said.split(' ');
   const [party = '-', relation = '', act = 'asserts'] = words.toReversed();
-  const told = { relation, party: party === '-' ? null : party, place: place.nominative.slice(0, 4) };
+  const told = { relation, party: party === '-' ? null : party, place: place.nom.slice(0, 4) };
   return { ...told, act: act as NonNullable<ToRead['act']> };
 }
 
@@ -57,8 +54,8 @@ function partsOf(verb: Verb, turn: number): Parts {
   const place = taking(PLACES, turn);
   const object = verb.object(place, side);
   const others = [taking(PLACES, turn + 3), taking(PLACES, turn + 5)] as const;
-  const did = (gender: Side['gender']) => `${pastFor(gender, verb.past)} ${object}`;
-  return { verb, side, place, others, object, did: did(side.gender), manyDid: did('plural') };
+  const did = (gender: Gender) => `${pastFor(gender, verb.past)} ${object}`;
+  return { verb, side, place, others, object, did: did(side.gender), manyDid: did('pl') };
 }
 
 function claimOf({ verb, side }: Parts, { act, source }: VerbConstruction, place: Place): ToRead {
@@ -67,7 +64,7 @@ function claimOf({ verb, side }: Parts, { act, source }: VerbConstruction, place
     relation,
     orElse,
     party: relation === 'contested' ? null : side.party,
-    place: place.nominative.slice(0, 4),
+    place: place.nom.slice(0, 4),
   };
   return { ...told, ...(act && { act }), ...(source && { source }) };
 }
