@@ -55,6 +55,9 @@ export function nextReport(sentence: Annotated, from: number): number {
     if (classes.endOf('report', k) && classes.has('and', k - 1)) return k;
     if (classes.endOf('report', k) && sentence.lexicon.formOf(tokens[k]!.word) === 'gerund') return k;
     if (k > from && [':', ';'].includes(tokens[k]!.text)) return k;
+    // `denied it, and soldiers said …`
+    const isOthers = tokens[k]!.text === ',' && classes.has('and', k + 1) && !classes.endOf('report', k + 2);
+    if (k > from && isOthers && classes.firstOf('report', k + 3, k + MAX_TRAILING) !== -1) return k;
     if (k > from && tokens[k - 1]!.text === ',' && classes.has('clause', k) && !classes.has('that', k)) return k;
   }
   return tokens.length;

@@ -66,7 +66,9 @@ function endOfUntrue({ classes, tokens }: Annotated, at: number, statement: numb
     const { text } = tokens[k]!;
     const isNext =
       text === ',' && (statement < at || classes.has('report', k + 1)) && !classes.hasAny(['that', 'relative'], k + 1);
-    if (text === ':' || text === ';' || isNext) return k;
+    // `claims of X are false and that Y holds`: the speaker goes on.
+    const isAnd = classes.has('and', k) && classes.has('that', k + 1);
+    if (text === ':' || text === ';' || isNext || isAnd) return k;
   }
   return tokens.length;
 }

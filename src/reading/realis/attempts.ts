@@ -8,6 +8,7 @@ const isTried = inReach('attempt', 7);
 export const ATTEMPTS: readonly Governor[] = [
   { of: 'ground', when: inReach('avoid', 4), makes: dropped('feared or averted') },
   { of: 'ground', when: isFearedThat, makes: dropped('feared or averted') },
+  { of: 'ground', when: isDemandedThat, makes: dropped('a demand') },
   { of: 'ground', when: isTried, makes: tried },
   { voice: 'infinitive', when: isTried, makes: tried },
   { voice: 'noun', when: isPlanned, makes: dropped('a plan') },
@@ -18,6 +19,11 @@ export const ATTEMPTS: readonly Governor[] = [
 function isFearedThat({ sentence, clause: { at } }: Phrase): boolean {
   const { classes, tokens } = sentence;
   return classes.has('that', at) && tokens[at - 1]?.text === ',' && classes.hasAny(['avoid', 'attempt'], at - 2);
+}
+
+/** `demanded that they leave X` */
+function isDemandedThat({ sentence: { classes, tokens }, clause: { at } }: Phrase): boolean {
+  return classes.has('that', at) && classes.has('demand', tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
 }
 
 /** So many tokens of the phrase before tell how often: «здійснив 19 атак, намагаючись …». */

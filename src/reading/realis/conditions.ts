@@ -43,7 +43,8 @@ function isGerundOfWould({ sentence: { classes, tokens }, trigger: { start, end,
 export function isNounOfWould({ sentence: { classes, tokens }, trigger: { start, end } }: Phrase): boolean {
   for (let k = start - 1; k > Math.max(0, start - 5) && tokens[k]!.kind !== 'sign'; k--)
     if (classes.has('would', k)) return true;
-  for (let k = end; k < Math.min(tokens.length, end + 10) && tokens[k]!.kind !== 'sign'; k++) {
+  // `The capture of X, Y & Z would …`: lists are passed.
+  for (let k = end; k < Math.min(tokens.length, end + 10) && !'.;:!?'.includes(tokens[k]!.text); k++) {
     if (classes.has('would', k)) return true;
     if (classes.hasAny(['relative', 'clause'], k)) return false;
   }

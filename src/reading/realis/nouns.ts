@@ -63,7 +63,12 @@ function isAbsent({ sentence: { classes, lexicon, tokens }, trigger: { end } }: 
 
 /** `the capture of the town is expected` */
 function isUpcomingAfter({ sentence: { classes, tokens }, trigger: { end } }: Phrase): boolean {
-  return classes.firstOf('upcoming', end, Math.min(tokens.length, end + 6)) !== -1;
+  for (let k = end; k < Math.min(tokens.length, end + 10) && !'.;:!?'.includes(tokens[k]!.text); k++) {
+    const isNear = k < end + 6;
+    if (classes.has('upcoming', k) && (isNear || classes.has('be', k - 1))) return true;
+    if (!isNear && classes.hasAny(['clause', 'relative', 'and'], k)) return false;
+  }
+  return false;
 }
 
 /** «Прорив під X ліквідовано», «ліквідовано прорив»: what was undone in the same breath. */
