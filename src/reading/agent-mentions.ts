@@ -19,8 +19,12 @@ export function agentMention(
     ({ start, isAttribute }) => !isAttribute && start >= clause.start && start <= end + 12 && start < limit,
   );
   if (!lexicon.grammar.hasCases) return near.find(({ start }) => isAfterBy(sentence, start));
+  // «Оставлен B и занят A»: B left it.
+  const isOfBefore = (party: PartyMention) =>
+    clause.door === 'trigger' && classes.firstOf('and', party.end, trigger.start) !== -1;
   const agent = near.find(
-    (party) => party.isAgent && !isBlocked(sentence, party) && !classes.has('clause', party.start),
+    (party) =>
+      party.isAgent && !isBlocked(sentence, party) && !classes.has('clause', party.start) && !isOfBefore(party),
   );
   if (agent) return agent;
   // Abbreviations have no cases: «захоплене ЗСУ», «ВСУ заняты A и B».

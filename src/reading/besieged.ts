@@ -1,6 +1,7 @@
 // Who is inside: the side that is surrounded, or in no danger of it.
 
 import { agentMention } from './agent-mentions.ts';
+import type { Annotated } from './annotated.ts';
 import { partyOfThem } from './pronoun-roles.ts';
 import { afterColon, isAmongOthers, isAmongThings } from './role-clues.ts';
 import { hasPlaceAsSubject, hasStranger, isBlocked, isManagedObject, subjectBeside, subjectOf } from './subjects.ts';
@@ -66,6 +67,12 @@ function besiegedBy(trigger: Trigger, context: RoleContext): Role | undefined {
   return isAmongOthers(sentence, trigger) || hasPlaceAsSubject(sentence, clause, trigger) ? NO_ARMY : undefined;
 }
 
+/** «A взяли X, город окружён»: a place is surrounded, and none of those who act. */
+function hasPlaceOrNoun({ classes, placeAt }: Annotated, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (placeAt[k] || classes.hasAny(['settlement', 'facility', 'area'], k)) return true;
+  return false;
+}
+
 /** Those who are said to be inside, else whoever the context leaves. */
 function inside(trigger: Trigger, context: RoleContext): Role {
   const { sentence, clause, viewpoint, right } = context;
@@ -73,6 +80,9 @@ function inside(trigger: Trigger, context: RoleContext): Role {
   const subject =
     subjectBeside(sentence, trigger, clause) ?? (right && !isBlocked(sentence, right) ? right : undefined);
   if (subject) return roleOf(subject, viewpoint, 'the subject');
+  const isOfPlace = trigger.voice === 'passive' && hasPlaceOrNoun(sentence, clause.start, trigger.start);
+  if (isOfPlace && context.gainer !== null && relation === 'encircled')
+    return otherThan(context.gainer, viewpoint, AROUND);
   if (clause.door === 'trigger' && context.previous && trigger.voice === 'passive' && right === undefined)
     return { party: context.previous, reason: 'the subject of the phrase before' };
   if (relation === 'not-encircled' && context.before)

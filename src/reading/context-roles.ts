@@ -23,11 +23,23 @@ function isBesieger({ own, profile, named }: Viewpoint): boolean {
   return own !== null && besieged !== undefined && opponentOf(profile, own, named) === besieged;
 }
 
+/** Why a claim is about who gained ground before it. */
+export const GAINED = 'who gained ground just before';
+export const PRAISED = "words of praise: the speaker's own side";
+
+/** «ВСУ вошли в A. Освобождён B»: who gained ground tells more than the language whose success it is. */
+function isOfGainer({ voice, spec }: Trigger, { viewpoint, gainer }: RoleContext): boolean {
+  const isSuccess = spec.relation === 'liberated' || (spec.relation === 'captured' && spec.favours === 'own');
+  return viewpoint.isAssumed && gainer !== null && isSuccess && (voice === 'passive' || voice === 'noun');
+}
+
 /** Whose doing it is where no words near the phrase tell. */
-export function contextual(trigger: Trigger, { viewpoint, before, sentence }: RoleContext): Role {
+export function contextual(trigger: Trigger, context: RoleContext): Role {
+  const { viewpoint, before, sentence } = context;
   const { relation } = trigger.spec;
   const { own, profile, named: mentioned } = viewpoint;
   const isPassive = trigger.voice === 'passive' || trigger.voice === 'noun' || trigger.voice === 'state';
+  if (isOfGainer(trigger, context)) return { party: context.gainer, reason: GAINED };
   if (relation === 'liberated' && own !== null)
     return { party: holderOf(profile, own, mentioned), reason: "liberated: the speaker's own side" };
   const parties = new Set(
@@ -39,8 +51,7 @@ export function contextual(trigger: Trigger, { viewpoint, before, sentence }: Ro
   );
   const [only] = parties;
   if (!isPassive && parties.size === 1 && only) return { party: only, reason: 'the only party named' };
-  if (trigger.spec.favours === 'own' && own !== null && isPassive)
-    return { party: own, reason: "words of praise: the speaker's own side" };
+  if (trigger.spec.favours === 'own' && own !== null && isPassive) return { party: own, reason: PRAISED };
   if (relation === 'lost' && viewpoint.isSpeakers && own !== null)
     return { party: own, reason: "the speaker's own side" };
   if (before !== null) return { party: before, reason: 'the party spoken of before' };

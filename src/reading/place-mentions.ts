@@ -68,8 +68,8 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   if (isOfOtherTown(search, start, end)) return undefined;
   // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
   for (let cut = end; cut > start; cut--) {
-    // «мэр X Имя Фамилия»: the town of a title ends before the person's name.
-    const isOfTitle = cut === start + 1 && search.lexicon.grammar.hasCases && search.classes.has('speaker', start - 1);
+    // «мэр X Фамилия»: the town of a title, in the case of whose it is, and not «журналист Имя Фамилия».
+    const isOfTitle = cut === start + 1 && search.classes.has('speaker', start - 1) && isOwner(search, start);
     // «Мер Мелітополя Іван Федоров»: a town before a person's name.
     const isBeforeName = search.lexicon.grammar.hasCases && end - cut === 2 && cut === start + 1;
     const isCutAtTitle = cut === end || isOfTitle || isBeforeName || search.classes.has('speaker', cut);
@@ -78,6 +78,10 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   }
   if (isTitleOfTown(search, start, end)) return undefined;
   return mayBeUnknown(search, start, end) ? mention(search, { start, end, isKnown: false }) : undefined;
+}
+
+function isOwner({ lexicon, tokens }: PlaceSearch, k: number): boolean {
+  return lexicon.grammar.hasCases && lexicon.endings.owner.test(tokens[k]!.word);
 }
 
 /** «мэр города Имя Фамилия»: whose title it is, not which town. */

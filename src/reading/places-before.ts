@@ -43,11 +43,18 @@ export function placesBefore(sentence: Annotated, from: number, to: number): Lef
   while (first > 0 && isListed(sentence, inside[first - 1]!.end, inside[first]!.start) && !isFrontOf(first)) first--;
   // «Останнє місто Y області, X»: the area only says where it is.
   if (last > first && inside[first]!.kind === 'area' && isOfNoun(sentence, inside[first]!)) first++;
+  if (last > first && isRegionBefore(sentence, inside[first]!, inside[first + 1]!)) first++;
   if (last === first + 1 && isNextClause(sentence, inside[first]!.end)) first = last;
   const lead = leadOf(sentence, inside[first]!.start, from);
   const places = inside.slice(first, last + 1).map((place) => ({ place, extent: lead.extent }));
   const slots = SLOT_ORDER.filter((slot) => sentence.classes.startOf(slot as WordClass, inside[first]!.start) !== -1);
   return { places, isLocation: lead.isLocation, slots, start: inside[first]!.start, end: inside.at(-1)!.end };
+}
+
+/** «В X области, в городе Y»: after a comma a town with its own preposition is where in the region. */
+function isRegionBefore({ tokens, classes }: Annotated, region: PlaceMention, town: PlaceMention): boolean {
+  const isIn = classes.hasAny(['in', 'near'], region.end + 1);
+  return region.kind === 'area' && town.kind !== 'area' && tokens[region.end]!.text === ',' && isIn;
 }
 
 /** «Місто Луганської області» */

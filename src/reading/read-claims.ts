@@ -12,6 +12,7 @@ import { dateOf, isLongBefore } from './claim-dates.ts';
 import { quoteOf } from './claim-quote.ts';
 import { certaintyOf, distinct, extentOf, isBackground, viaOf } from './claim-traits.ts';
 import { clauseEnd, clauseStart } from './clause.ts';
+import { GAINED, PRAISED } from './context-roles.ts';
 import { deniedBefore, deniedBehind } from './denied-before.ts';
 import { Discourse, referenceOf } from './discourse.ts';
 import type { Found } from './found.ts';
@@ -88,6 +89,8 @@ class Reading {
   private readonly camp: string | null;
   private readonly textPlaces: TextPlaces;
   private readonly found: ProposedClaim[] = [];
+  /** Who last took, entered or came nearer to a place, and in which sentence. */
+  private gained: { readonly party: string | null; readonly sentence: number } = { party: null, sentence: 0 };
   /** A phrase about villages that were not named yet. */
   private open: (Told & { readonly found: Found }) | undefined;
 
@@ -178,6 +181,7 @@ class Reading {
         limit: all[t + 1]?.trigger.start ?? sentence.tokens.length,
         previous,
         before: this.discourse.party,
+        gainer: index - this.gained.sentence > 1 ? null : this.gained.party,
       };
       const { spec } = found.trigger;
       if (isHeld(found.trigger) && (isTakenThen(found, all[t + 1]) || isTakenNow(found, all[t - 1]))) continue;
@@ -195,6 +199,8 @@ class Reading {
       const end = clauseEnd(sentence, triggers, t, found.trigger.end);
       const told = { role, inside, said: this.said[index]!, end };
       if (isOpenList(found)) this.open = { found, ...told };
+      if (spec.relation !== 'contested')
+        this.gained = { party: isGain(found, role) ? role.party : null, sentence: index };
       for (const target of targets) this.add(found, { ...told, target });
     }
   }
@@ -225,7 +231,8 @@ class Reading {
         : (this.outletParty ?? this.camp ?? profile?.perspective[lang] ?? null);
     const isSpeakers = party !== null && party !== 'own' && party !== 'enemy';
     const isOutlets = !isSpeakers && this.outletParty !== null;
-    return { profile, own, isSpeakers, isTrailing: false, isOutlets, named: this.named };
+    const isAssumed = !isSpeakers && !isOutlets && this.camp === null;
+    return { profile, own, isSpeakers, isTrailing: false, isOutlets, isAssumed, named: this.named };
   }
 
   private isRelevant(realis: Realis, relation: Relation): boolean {
@@ -294,6 +301,13 @@ function foundIn(sentence: Annotated, triggers: readonly Trigger[], said: readon
     return { sentence, trigger, clause, walk, realis: realisOf(sentence, trigger, clause) };
   });
 }
+
+/** Whether a phrase says outright who took, entered or came nearer to a place. */
+const isGain = ({ trigger: { spec, voice }, realis }: Found, { reason }: Role): boolean =>
+  GAINS.has(spec.relation) && voice !== 'attribute' && realis.mood === 'fact' && SURE_DOERS.has(reason);
+
+const GAINS: ReadonlySet<Relation> = new Set(['captured', 'liberated', 'entered', 'advanced']);
+const SURE_DOERS: ReadonlySet<string> = new Set(['the subject', 'the subject after the verb', GAINED, PRAISED]);
 
 /** The party that a phrase is about, by what it says of whom. */
 function roleIn({ trigger, realis }: Found, context: RoleContext, inside: readonly Attribution[]): Role {

@@ -22,6 +22,10 @@ export function hasThing(sentence: Annotated, from: number, to: number): boolean
   return false;
 }
 
+/** «Жителей X»: the name only tells whose they are. */
+export const isOfThing = ({ classes }: Annotated, name: number): boolean =>
+  classes.has('thing', name - 1) || classes.has('thing', name - 2);
+
 /** `leaving the government in control of little more than X`: nobody left X. */
 export function isLeavingSomebody({ sentence, trigger, walk }: Phrase): boolean {
   const { relation, takes } = trigger.spec;

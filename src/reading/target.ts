@@ -9,6 +9,7 @@ import type { Trigger } from './triggers.ts';
 import type { PlaceArgument, Walk } from './walk.ts';
 
 /** Reasons that other rules ask for. */
+export const LOCATED = 'where it happened';
 export const GENERIC = 'a noun for a place named before';
 export const IMPLIED = 'the only place that is spoken of';
 

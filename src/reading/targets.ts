@@ -7,8 +7,9 @@ import type { Found } from './found.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { isAroundNoun, type LeftPlaces, placesBefore } from './places-before.ts';
 import { PlacesSpokenOf } from './pointed-places.ts';
+import { isSecondPredicate } from './second-predicate.ts';
 import { hasStranger, isInObjectCase } from './subjects.ts';
-import { GENERIC, IMPLIED, mayBeLocation, pointedTo, type Target, targetOf } from './target.ts';
+import { GENERIC, IMPLIED, LOCATED, mayBeLocation, pointedTo, type Target, targetOf } from './target.ts';
 import { isCircumstance, isDoer, isOfOtherThings, isOurs, isRepelling, isToldBefore } from './target-clues.ts';
 import {
   goesTo,
@@ -17,6 +18,7 @@ import {
   isAdjunctOfFight,
   isBeside,
   isLeavingSomebody,
+  isOfThing,
   relativeBefore,
   relativeOfNoun,
 } from './target-words.ts';
@@ -67,6 +69,7 @@ export class TargetFinder {
     if (inner.length > 0) return inner;
     const shared = this.shared(all, t);
     if (shared.length > 0) return shared;
+    if (isSecondPredicate(all[t]!, all[t - 1])) return this.subjectsOf(all, t - 1);
     if (trigger.spec.needsName) return [];
     if (isAdjunctOfFight(all[t]!)) return [];
     const beside = this.besideComma(all[t]!);
@@ -115,7 +118,7 @@ export class TargetFinder {
         { sentence, trigger },
         this.text,
         { place: argument.place, extent: walk.generic ? 'part' : (ofBase ?? argument.extent) },
-        'where it happened',
+        LOCATED,
       ),
     );
   }
@@ -136,15 +139,18 @@ export class TargetFinder {
     );
   }
 
-  /** `from A, held by the army`: the place just before the comma. */
+  /** `from A, held by the army`, «в A, занятом войсками»: the place just before the comma. */
   private besideComma({ sentence, trigger }: Found): Target | undefined {
     const { tokens, placeAt, lexicon } = sentence;
     const isStill = trigger.voice === 'state' || trigger.voice === 'passive';
     const place = placeAt[trigger.start - 2];
-    if (lexicon.grammar.partsClauses || !isStill || !place || tokens[trigger.start - 1]?.text !== ',') return undefined;
-    return place.kind === 'country' || !place.isLocated
-      ? undefined
-      : targetOf({ sentence, trigger }, this.text, { place, extent: null }, 'before the phrase');
+    if (!isStill || !place || place.kind === 'country' || tokens[trigger.start - 1]?.text !== ',') return undefined;
+    const isSaidOf = lexicon.grammar.partsClauses
+      ? lexicon.attribute.test(tokens[trigger.start]!.word) && !isOfThing(sentence, place.start)
+      : place.isLocated;
+    return isSaidOf
+      ? targetOf({ sentence, trigger }, this.text, { place, extent: null }, 'before the phrase')
+      : undefined;
   }
 
   /** A name before an active verb may be who does it, where nobody else is named and no gazetteer knows it. */
@@ -229,6 +235,12 @@ export class TargetFinder {
     if (!isNoun) return [];
     const place = this.discourse.lastBefore(tokens[end - 1]!.start, null);
     return place ? [pointedTo(place, trigger, 'a relative to a place named before')] : [];
+  }
+
+  /** Places of a phrase that are its subject. */
+  private subjectsOf(all: readonly Found[], t: number): Target[] {
+    const isBefore = ({ nameAt }: Target) => nameAt === null || nameAt < all[t]!.trigger.start;
+    return this.targets(all, t).filter((target) => isBefore(target) && target.reason !== LOCATED);
   }
 
   private lacking({ sentence, trigger, clause }: Found): Target[] {

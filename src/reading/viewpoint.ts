@@ -16,6 +16,8 @@ export interface Viewpoint {
   readonly isTrailing: boolean;
   /** True where the outlet told it: its own forces are meant where none are named. */
   readonly isOutlets: boolean;
+  /** True where nothing but the language told it: any word of the text tells more. */
+  readonly isAssumed: boolean;
   /** All parties that the text names. */
   readonly named: ReadonlySet<string>;
 }
@@ -61,4 +63,6 @@ export interface RoleContext {
   readonly previous: string | null;
   /** What the sentence before was about. */
   readonly before: string | null;
+  /** Who gained ground by the claim just before, in this sentence or the one before it. */
+  readonly gainer: string | null;
 }

@@ -102,8 +102,14 @@ function isBeforeSubject({ tokens, lexicon, placeAt }: Annotated, k: number): bo
     .some(({ kind, word, isCapital }) => kind === 'word' && !isCapital && lexicon.formOf(word) === 'past');
 }
 
-function hasAgentAfter({ partyAt, lexicon }: Annotated, k: number): boolean {
-  return lexicon.grammar.hasCases && (partyAt[k]?.isAgent ?? false);
+/** «Захваченный в мае войсками», «занятый ВСУ»: abbreviations have no cases. */
+function hasAgentAfter({ partyAt, placeAt, timeAt, classes, tokens, lexicon }: Annotated, k: number): boolean {
+  if (!lexicon.grammar.hasCases) return false;
+  let at = k;
+  while (timeAt[at] || (timeAt[at + 1] && classes.has('in', at))) at++;
+  const party = partyAt[at];
+  if (!party || party.isAttribute || placeAt[at]) return false;
+  return party.isAgent || (at > k && /^\p{Lu}{2,}$/u.test(tokens[at]!.text));
 }
 
 function participleVoice(sentence: Annotated, k: number): Voice {

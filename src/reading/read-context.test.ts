@@ -1,0 +1,76 @@
+// What sentences and phrases leave to what was told just before them: whose doing it is, which place, how much of the name.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { PACKS } from './packs/index.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { NO_GAZETTEER } from './place-forms.ts';
+import { readClaims } from './read-claims.ts';
+
+let pack: LanguagePack;
+beforeAll(async () => {
+  pack = await PACKS.ru!();
+});
+
+function claimsOf(text: string): string[] {
+  const passage = { text, lang: 'ru', published: '2024-05-15', conflict: 'rus-ukr', outlet: null };
+  return readClaims(passage, { pack, gazetteer: NO_GAZETTEER }).map(
+    ({ act, party, relation, place }) => `${act} ${party ?? '-'} ${relation} ${place.mention}`,
+  );
+}
+
+type Case = readonly [text: string, ...claims: string[]];
+
+function reads(cases: readonly Case[]): void {
+  test.each(cases)('%s', (text, ...claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+}
+
+describe('who gained ground just before has taken what is said to be taken next', () => {
+  reads([
+    [
+      'ВСУ вошли в Малинск. Освобождён Рябинск.',
+      'asserts ukraine entered Малинск',
+      'asserts ukraine liberated Рябинск',
+    ],
+    [
+      'Российские войска вошли в Малинск. Взят Рябинск.',
+      'asserts russia entered Малинск',
+      'asserts russia captured Рябинск',
+    ],
+    ['ВСУ вошли в Малинск, Рябинск окружён.', 'asserts ukraine entered Малинск', 'asserts russia encircled Рябинск'],
+  ]);
+});
+
+describe('a second thing is said of the same place', () => {
+  reads([
+    [
+      'Малинск освобождён и контролируется ополчением ДНР.',
+      'asserts russia liberated Малинск',
+      'asserts donbas-separatists controls Малинск',
+    ],
+    [
+      'Малинск был оставлен украинской армией и занят российскими подразделениями.',
+      'asserts ukraine withdrew-from Малинск',
+      'asserts russia captured Малинск',
+    ],
+  ]);
+});
+
+describe('fighting without a place is where the sentence was before', () => {
+  reads([['ВСУ вошли в Малинск, идут уличные бои.', 'asserts ukraine entered Малинск', 'asserts - contested Малинск']]);
+});
+
+describe('an attribute behind its place has its own doer', () => {
+  reads([
+    [
+      'ВСУ вошли в Малинск, захваченный в марте российскими войсками.',
+      'asserts ukraine entered Малинск',
+      'asserts russia captured Малинск',
+    ],
+  ]);
+});
+
+describe('a region before its town only tells where that lies', () => {
+  reads([['В Калиновой области, в городе Малинск, россияне захватили квартал.', 'asserts russia captured Малинск']]);
+});
