@@ -1,18 +1,23 @@
 // Who drove the other side out.
 
 import type { Annotated } from './annotated.ts';
+import type { ClauseStart } from './clause.ts';
 import { contextual } from './context-roles.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { isUndeclined } from './role-clues.ts';
 import { subjectOf } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
-import { partyOfMention, type Role, type RoleContext, roleOf, roleOfOther } from './viewpoint.ts';
+import { otherThan, partyOfMention, type Role, type RoleContext, roleOf, roleOfOther } from './viewpoint.ts';
 
 /** Who drove the other out: the subject where there is one, else the other side of whoever was driven. */
 export function driverOf(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
   const { party } = trigger;
   const subject = subjectOf(sentence, trigger, clause);
+  if (isOfIntruder(trigger, context)) return otherThan(context.gainer, viewpoint, 'the other side came in before');
+  // «Их оттуда вытеснили A»: whom is told by the pronoun.
+  const isBehind = party && !subject && trigger.voice === 'active' && hasPronoun(sentence, clause, trigger);
+  if (isBehind && !isObject(sentence, party)) return roleOf(party, viewpoint, 'the subject after the verb');
   if (trigger.voice === 'passive' && party && !party.isAgent)
     return roleOfOther(party, viewpoint, 'the other side was driven out');
   if (trigger.voice === 'passive')
@@ -36,6 +41,19 @@ export function driverOf(trigger: Trigger, context: RoleContext): Role {
   if (subject && (isAnother || partyOfMention(subject, viewpoint) !== driven))
     return roleOf(subject, viewpoint, 'the subject');
   return party ? roleOfOther(party, viewpoint, 'the other side was driven out') : contextual(trigger, context);
+}
+
+/** «Враг зашёл в X, но мы его выбили»: whom the pronoun means came in just before. */
+export function isOfIntruder(
+  { start, spec, party }: Trigger,
+  { sentence, clause, gainer, right }: RoleContext,
+): boolean {
+  if (spec.party !== 'other' || (party ?? right) !== undefined || gainer === null) return false;
+  return hasPronoun(sentence, clause, { start });
+}
+
+function hasPronoun({ lexicon, classes }: Annotated, clause: ClauseStart, { start }: Pick<Trigger, 'start'>): boolean {
+  return lexicon.grammar.hasFreeOrder && classes.firstOf('there', clause.start, start) !== -1;
 }
 
 /** In the case of the object; abbreviations have no cases, and a verb without another object takes them. */

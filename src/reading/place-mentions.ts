@@ -145,7 +145,7 @@ function mayBegin(search: PlaceSearch, k: number): boolean {
     );
   if (isFirstWord(tokens, k) && (isCommonWord(classes, k) || beginsPhrase(search, k))) return false;
   if (
-    (classes.has('notPlace', k) && !isNameOfFacility(search, k) && !isCompass(search, k)) ||
+    (classes.has('notPlace', k) && !isNameOfFacility(search, k) && !isCompass(search, k) && !isAfterKind(search, k)) ||
     classes.has('history', k) ||
     classes.has('abroad', k)
   )
@@ -167,6 +167,14 @@ function isCompass({ tokens, classes, partyAt, timeAt }: PlaceSearch, k: number)
 /** `Republican Palace`: words that begin no name alone. */
 function isNameOfFacility({ tokens, classes }: PlaceSearch, k: number): boolean {
   return tokens[k + 1]?.isCapital === true && classes.endOf('facility', k + 1) > 0 && k > 0;
+}
+
+/** «Микрорайон Канал»: within a sentence a capital behind the kind of place begins its name. */
+function isAfterKind(search: PlaceSearch, k: number): boolean {
+  const { tokens, lexicon } = search;
+  if (!lexicon.grammar.hasCases || isFirstWord(tokens, k) || /^\p{Lu}{2,}$/u.test(tokens[k]!.text)) return false;
+  const kind = kindBefore(search, k);
+  return kind === 'settlement' || kind === 'facility';
 }
 
 /** Without capitals only a gazetteer or the kind of place before it shows a name. */

@@ -35,9 +35,10 @@ export class PlacesSpokenOf {
     this.discourse.confirm(place);
   }
 
-  /** What a pronoun, a noun for a kind of place or a part points back to. */
-  pointed({ sentence, trigger, walk, clause }: Found): Target | undefined {
-    const { tokens, classes } = sentence;
+  /** What a pronoun, a noun for a kind of place or a part points back to; what the phrase before took ends at `taken`. */
+  pointed(found: Found, taken: number): Target | undefined {
+    const { sentence, trigger, walk, clause } = found;
+    const { tokens } = sentence;
     const at = tokens[trigger.start]!.start;
     if (walk.pointer !== null) {
       const place = this.topicBefore(at) ?? this.discourse.lastBefore(at, null);
@@ -61,7 +62,9 @@ export class PlacesSpokenOf {
       const capital = this.capital(sentence, walk.generic.at);
       if (capital) return { ...pointedTo(capital, trigger, 'the capital'), extent: walk.extent, to: walk.end };
       const place =
-        (kind === 'settlement' ? this.locatedIn(sentence, clause.start, trigger.start) : undefined) ??
+        (kind === 'settlement' || kind === 'area'
+          ? this.locatedIn(sentence, clause.start, trigger.start)
+          : undefined) ??
         this.topicOf(kind) ??
         this.discourse.lastBefore(at, kind) ??
         (kind === 'area' ? this.discourse.lastBefore(at, null) : isLater ? undefined : only);
@@ -75,7 +78,14 @@ export class PlacesSpokenOf {
     }
     const it = isOfIt(sentence, trigger) ? (this.topicBefore(at) ?? this.discourse.lastBefore(at, null)) : undefined;
     if (it) return pointedTo(it, trigger, 'a pronoun for a place named before');
-    const first = isNextDeed(sentence, trigger, clause.door) ? trigger.start : clause.start;
+    return this.nounBefore(found, sentence.lexicon.grammar.hasFreeOrder ? Math.max(taken, clause.start) : clause.start);
+  }
+
+  /** «Город взят», «там держат оборону»: a noun or a pronoun before the phrase, from a token on. */
+  private nounBefore({ sentence, trigger, walk, clause }: Found, from: number): Target | undefined {
+    const { tokens, classes } = sentence;
+    const at = tokens[trigger.start]!.start;
+    const first = isNextDeed(sentence, trigger, clause.door) ? trigger.start : from;
     for (let k = first; k < trigger.start; k++) {
       const noun = (['settlement', 'area', 'facility'] as const).find((name) => classes.has(name, k));
       const isNoun =
@@ -87,13 +97,14 @@ export class PlacesSpokenOf {
           (trigger.spec.kind === 'fall' && !sentence.lexicon.grammar.hasFreeOrder) ||
           mayBeLocation(trigger, walk));
       if (isNoun && (isCounted(sentence, k) || isOfName(sentence, k, trigger.start))) continue;
-      const isPronoun =
-        classes.has('there', k) && trigger.spec.takes.includes('direct') && sentence.lexicon.grammar.hasFreeOrder;
+      const takesPronoun = trigger.spec.takes.includes('direct') || trigger.spec.party === 'other';
+      const isPronoun = classes.has('there', k) && takesPronoun && sentence.lexicon.grammar.hasFreeOrder;
       const isThither = classes.has('thither', k) && trigger.spec.takes.includes('to');
       const isPart =
         isPartOfIt(sentence, k, clause.start) && (trigger.voice === 'passive' || trigger.voice === 'state');
       if (!isNoun && !isPronoun && !isThither && !isPart) continue;
       const place =
+        this.beforeBracket(sentence, clause.start) ??
         (isPronoun || isThither || isPart ? this.topicBefore(at) : undefined) ??
         this.discourse.lastBefore(tokens[k]!.start, noun ?? null) ??
         (noun === 'area' ? this.discourse.only : undefined) ??
@@ -102,6 +113,12 @@ export class PlacesSpokenOf {
       if (place) return { ...pointedTo(place, trigger, 'points back to a place'), extent: isOfPart ? 'part' : null };
     }
     return undefined;
+  }
+
+  /** «В A и B (часть этого города захвачена)»: the name before the bracket that a clause begins in. */
+  private beforeBracket(sentence: Annotated, start: number): PlaceReference | undefined {
+    const place = sentence.tokens[start - 1]?.text === '(' ? sentence.placeAt[start - 2] : undefined;
+    return place && referenceOf(sentence, this.text, place);
   }
 
   /** The only place that the text names; not one named later where the sentence has a town of its own. */

@@ -198,7 +198,7 @@ class Reading {
       if (role.party === null && spec.relation !== 'contested' && found.realis.mood !== 'contest') continue;
       const end = clauseEnd(sentence, triggers, t, found.trigger.end);
       const told = { role, inside, said: this.said[index]!, end };
-      if (isOpenList(found)) this.open = { found, ...told };
+      if (isOpenList(found, targets)) this.open = { found, ...told };
       if (spec.relation !== 'contested')
         this.gained = { party: isGain(found, role) ? role.party : null, sentence: index };
       for (const target of targets) this.add(found, { ...told, target });
@@ -210,9 +210,13 @@ class Reading {
     const { open } = this;
     this.open = undefined;
     const from = sentence.classes.endOf('including', 0);
-    if (!open || from === 0 || triggersOf(sentence).length > 0) return;
+    const to = endOfList(sentence);
+    const isStopped = to < sentence.tokens.length && sentence.tokens[to]!.text !== '(';
+    if (!open || from === 0 || isStopped) return;
     const { start, end } = open.found.trigger;
-    for (const place of sentence.places.filter((place) => place.kind === 'settlement' && place.start >= from)) {
+    for (const place of sentence.places.filter(
+      ({ kind, start }) => kind === 'settlement' && start >= from && start < to,
+    )) {
       const reference = referenceOf(sentence, this.text, place);
       const reason = 'listed in the next sentence';
       this.add(open.found, {
@@ -313,8 +317,12 @@ const SURE_DOERS: ReadonlySet<string> = new Set(['the subject', 'the subject aft
 function roleIn({ trigger, realis }: Found, context: RoleContext, inside: readonly Attribution[]): Role {
   const { relation, party } = trigger.spec;
   if (relation === 'contested' || realis.mood === 'contest') return { party: null, reason: 'no party to a fight' };
-  if (party === 'patient') return patientOf(trigger, context);
   const isDenied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue');
+  const { own, isSpeakers } = context.viewpoint;
+  if (party === 'patient')
+    return isDenied && isSpeakers && trigger.voice === 'noun'
+      ? { party: own, reason: 'whoever denies it would be inside' }
+      : patientOf(trigger, context);
   return isDenied && isDoneByOthers(trigger) ? deniedAgentOf(trigger, context) : agentOf(trigger, context);
 }
 
@@ -344,9 +352,18 @@ interface Told {
   readonly end: number;
 }
 
-/** `seven villages`, and no names. */
-function isOpenList({ walk, realis }: Found): boolean {
-  return walk.generic?.kind === 'settlement' && walk.places.length === 0 && realis.mood === 'fact';
+/** `seven villages`, `on the X front`: no names, or only of areas. */
+function isOpenList({ walk, realis }: Found, targets: readonly Target[]): boolean {
+  const isOfVillages = walk.generic?.kind === 'settlement' && walk.places.length === 0;
+  const isOfAreas = targets.length > 0 && targets.every(({ place }) => place.kind === 'area');
+  return (isOfVillages || isOfAreas) && realis.mood === 'fact';
+}
+
+/** Where a list of names ends: before a phrase that says something else, or what a bracket adds. */
+function endOfList(sentence: Annotated): number {
+  const [first] = triggersOf(sentence);
+  const bracket = sentence.tokens.findIndex(({ text }) => text === '(');
+  return Math.min(first?.start ?? sentence.tokens.length, bracket === -1 ? sentence.tokens.length : bracket);
 }
 
 /** What is denied without a doer: the capture of X, that X was taken, that X fell. */

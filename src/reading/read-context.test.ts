@@ -74,3 +74,54 @@ describe('an attribute behind its place has its own doer', () => {
 describe('a region before its town only tells where that lies', () => {
   reads([['В Калиновой области, в городе Малинск, россияне захватили квартал.', 'asserts russia captured Малинск']]);
 });
+
+describe('whom a pronoun means came in before, and is driven out by the others', () => {
+  reads([
+    [
+      'Россияне зашли в Малинск, но мы их удачно выбили.',
+      'asserts russia entered Малинск',
+      'asserts ukraine captured Малинск',
+    ],
+  ]);
+});
+
+describe('names of a list stand in the next sentence', () => {
+  reads([
+    [
+      'Российские войска продвинулись в Калиновой области. В частности, возле Малинска, в Рябинске и Сосновке.',
+      'asserts russia advanced Калиновой области',
+      'asserts russia advanced Малинска',
+      'asserts russia advanced Рябинске',
+      'asserts russia advanced Сосновке',
+    ],
+  ]);
+});
+
+describe('a bracket tells of the name before it', () => {
+  reads([
+    [
+      'Россияне продвинулись в Малинске и Рябинске (часть этого города занята россиянами).',
+      'asserts russia advanced Малинске',
+      'asserts russia advanced Рябинске',
+      'asserts russia captured Рябинске',
+    ],
+  ]);
+});
+
+describe('what is denied without a place is denied of the one that the sentence tells of', () => {
+  reads([
+    [
+      'Генштаб ВСУ сообщил о сложной обстановке в Малинске, но отрицает окружение.',
+      'asserts ukraine not-encircled Малинске',
+    ],
+    ['Полного выхода войск ВСУ из Малинска нет.', 'denies ukraine withdrew-from Малинска'],
+  ]);
+});
+
+describe('aims and circumstances claim nothing', () => {
+  reads([
+    ['Идёт операция по вытеснению россиян из Малинска.'],
+    ['Он был ранен в Малинске в первые дни вторжения.'],
+    ['Удержание Малинска — вопрос принципиальный.'],
+  ]);
+});

@@ -4,7 +4,7 @@ import { agentMention, isByOthers, loserBefore, losing, throughWhom } from './ag
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
 import { BY_ENEMY, contextual } from './context-roles.ts';
-import { driverOf } from './drivers.ts';
+import { driverOf, isOfIntruder } from './drivers.ts';
 import { agentOfNoun } from './noun-agents.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { POSSESSIVE } from './place-mentions.ts';
@@ -208,10 +208,12 @@ export function fighterOf(trigger: Trigger, { sentence, clause, viewpoint }: Rol
 }
 
 /** True where words name who does it: a weak phrase says nothing without them. */
-export function hasSubject(trigger: Trigger, { sentence, clause, right, previous, end }: RoleContext): boolean {
+export function hasSubject(trigger: Trigger, context: RoleContext): boolean {
+  const { sentence, clause, right, previous, end } = context;
   const isJoined = clause.door === 'trigger' && sentence.classes.firstOf('and', clause.start, trigger.start) !== -1;
   if (isJoined && previous !== null && sentence.lexicon.grammar.omitsSubjects) return true;
   if (trigger.voice === 'noun' && doerBehind(sentence, end)) return true;
+  if (isOfIntruder(trigger, context)) return true;
   return subjectOf(sentence, trigger, clause) !== undefined || (right !== undefined && !isBlocked(sentence, right));
 }
 

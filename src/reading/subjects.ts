@@ -89,9 +89,10 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   const isWhose = k === start && classes.hasAny(['beside', 'area', 'facility'], k - 1);
   if (lexicon.grammar.hasCases && isWhose && !isForce(sentence, k - 1) && !placeAt[k - 1]) return true;
   // «Президент Украины»: a person of theirs, and no army; not «армия президента Асада».
+  if ([2, 3].some((far) => classes.has('allied', k - far))) return false;
   const isPerson = lexicon.grammar.hasCases && classes.has('thing', k - 1) && classes.has('speaker', k - 1);
   if (isPerson && ![1, 2, 3].some((far) => k >= far && isForce(sentence, k - far))) return true;
-  if (classes.has('allied', k - 2) || (lexicon.grammar.hasFreeOrder && placeAt[k - 1])) return false;
+  if (lexicon.grammar.hasFreeOrder && placeAt[k - 1]) return false;
   // Reports have emerged of troops …
   if (!lexicon.grammar.hasFreeOrder && classes.startOf('hearsay', k) !== -1) return false;
   const isForceBefore = (at: number) => at >= 0 && !partyAt[at] && isForce(sentence, at);

@@ -24,7 +24,12 @@ export function hasThing(sentence: Annotated, from: number, to: number): boolean
 
 /** «Жителей X»: the name only tells whose they are. */
 export const isOfThing = ({ classes }: Annotated, name: number): boolean =>
-  classes.has('thing', name - 1) || classes.has('thing', name - 2);
+  classes.has('thing', classes.has('settlement', name - 1) ? name - 2 : name - 1);
+
+/** «В X тяжело, но окружение отрицают»: what is denied of the place that the sentence tells of. */
+export function isDeniedNoun({ classes, lexicon }: Annotated, { start, voice }: Trigger): boolean {
+  return lexicon.grammar.hasFreeOrder && voice === 'noun' && classes.firstOf('deny', start - 2, start) !== -1;
+}
 
 /** `leaving the government in control of little more than X`: nobody left X. */
 export function isLeavingSomebody({ sentence, trigger, walk }: Phrase): boolean {

@@ -17,6 +17,7 @@ import {
   hasThing,
   isAdjunctOfFight,
   isBeside,
+  isDeniedNoun,
   isLeavingSomebody,
   isOfThing,
   relativeBefore,
@@ -101,7 +102,7 @@ export class TargetFinder {
     if (antecedent.length > 0) return antecedent;
     // «У ході бойових дій»: how it went, and no fight for what was named before.
     if (isCircumstance(all[t]!)) return [];
-    const pointed = this.spokenOf.pointed(all[t]!);
+    const pointed = this.spokenOf.pointed(all[t]!, all[t - 1]?.walk.places.length ? from : 0);
     if (pointed) return [pointed];
     if (isToldBefore(all, t)) return [];
     const mayBeBase = trigger.spec.kind === 'fall' || (takesDirect && isSubject && walk.party !== undefined);
@@ -146,7 +147,9 @@ export class TargetFinder {
     const place = placeAt[trigger.start - 2];
     if (!isStill || !place || place.kind === 'country' || tokens[trigger.start - 1]?.text !== ',') return undefined;
     const isSaidOf = lexicon.grammar.partsClauses
-      ? lexicon.attribute.test(tokens[trigger.start]!.word) && !isOfThing(sentence, place.start)
+      ? place.kind !== 'area' &&
+        lexicon.attribute.test(tokens[trigger.start]!.word) &&
+        !isOfThing(sentence, place.start)
       : place.isLocated;
     return isSaidOf
       ? targetOf({ sentence, trigger }, this.text, { place, extent: null }, 'before the phrase')
@@ -248,7 +251,12 @@ export class TargetFinder {
     const isOfTopic = clause.door === 'clause' && !sentence.classes.has('that', clause.at) && trigger.voice === 'state';
     if (isOfTopic && sentence.lexicon.grammar.omitsSubjects && this.spokenOf.topic)
       return [pointedTo(this.spokenOf.topic, trigger, GENERIC)];
-    if (!trigger.spec.mayLackPlace || trigger.voice === 'attribute' || goesTo(sentence, trigger)) return [];
+    if (
+      !(trigger.spec.mayLackPlace || isDeniedNoun(sentence, trigger)) ||
+      trigger.voice === 'attribute' ||
+      goesTo(sentence, trigger)
+    )
+      return [];
     if (
       trigger.voice === 'passive' &&
       sentence.parties.every(({ start }) => sentence.placeAt[start]) &&

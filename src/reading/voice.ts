@@ -109,7 +109,8 @@ function hasAgentAfter({ partyAt, placeAt, timeAt, classes, tokens, lexicon }: A
   while (timeAt[at] || (timeAt[at + 1] && classes.has('in', at))) at++;
   const party = partyAt[at];
   if (!party || party.isAttribute || placeAt[at]) return false;
-  return party.isAgent || (at > k && /^\p{Lu}{2,}$/u.test(tokens[at]!.text));
+  const isParted = at > k || (tokens[k - 2]?.text === ',' && placeAt[k - 3]?.kind === 'settlement');
+  return party.isAgent || (isParted && /^\p{Lu}{2,}$/u.test(tokens[at]!.text));
 }
 
 function participleVoice(sentence: Annotated, k: number): Voice {

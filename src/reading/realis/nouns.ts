@@ -56,8 +56,8 @@ function isKeptFrom({ sentence, trigger: { start } }: Phrase): boolean {
 /** «Блокування міста немає»: the denial ends the clause. */
 function isAbsent({ sentence: { classes, lexicon, tokens }, trigger: { end } }: Phrase): boolean {
   if (!lexicon.grammar.hasFreeOrder) return false;
-  for (let k = end; k < end + 4 && tokens[k]?.kind === 'word'; k++)
-    if (classes.has('not', k)) return tokens[k + 1]?.kind !== 'word';
+  for (let k = end; k < end + 8 && tokens[k]?.kind === 'word'; k++)
+    if (classes.has('not', k)) return tokens[k + 1]?.kind !== 'word' || classes.has('be', k + 1);
   return false;
 }
 

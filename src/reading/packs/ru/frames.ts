@@ -95,7 +95,7 @@ export const frames: readonly FrameSpec[] = [
     party: 'other',
     form: 'passive',
     words:
-      'выбит|выбита|выбито|выбиты|выбитый|выбитые, вытеснен*, изгнан*, выдавлен*, вышиблен*, выгнан|выгнаны, выкурен*',
+      'выбит|выбита|выбито|выбиты|выбитый|выбитые, вытеснен|вытеснена|вытеснено|вытеснены, изгнан|изгнана|изгнаны, выдавлен|выдавлена|выдавлены, вышиблен|вышиблены, выгнан|выгнаны, выкурен*',
   },
   {
     relation: 'liberated',
@@ -205,7 +205,15 @@ export const frames: readonly FrameSpec[] = [
     loose: 2,
     extent: 'unspecified',
     words:
-      'вход|входе|входа|входом, заход|захода|заходе|заходом, вступлени*, проникновени*, вторжени*, ввод|ввода|вводе войск|сил, высадк*, закреплени*, присутстви*',
+      'вход|входе|входа|входом, заход|захода|заходе|заходом, вступлени*, проникновени*, ввод|ввода|вводе войск|сил, высадк*, закреплени*, присутстви*',
+  },
+  {
+    relation: 'entered',
+    kind: 'noun',
+    takes: ['to', 'in'],
+    extent: 'unspecified',
+    needsName: true,
+    words: 'вторжени*',
   },
   {
     relation: 'advanced',
@@ -294,7 +302,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'near', 'for', 'to', 'direct'],
     loose: 5,
     mayLackPlace: true,
-    words: 'бои ..2 идут|продолжаются|ведутся',
+    words: 'бои ..1 идут|продолжаются|ведутся',
   },
   {
     relation: 'contested',
@@ -409,14 +417,14 @@ export const frames: readonly FrameSpec[] = [
     needsSubject: true,
     words: 'контроль|контроля|контроле|контролем',
   },
-  { relation: 'controls', kind: 'noun', takes: ['direct'], words: 'удержани*' },
+  { relation: 'controls', kind: 'noun', takes: ['direct'], needsSubject: true, words: 'удержани*' },
   {
     relation: 'captured',
     kind: 'verb',
     takes: ['from'],
     party: 'other',
     needsSubject: true,
-    words: 'выбили|выбил|выбила, вытеснили|вытеснил|вытеснила, выгнали|выгнал|выгнала',
+    words: anyOf(DRIVING_OUT),
   },
   {
     relation: 'entered',
