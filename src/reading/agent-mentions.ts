@@ -2,6 +2,7 @@
 
 import type { Annotated } from './annotated.ts';
 import type { ClauseStart } from './clause.ts';
+import type { FrameSpec } from './packs/pack.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { isUndeclined } from './role-clues.ts';
 import { isBlocked } from './subjects.ts';
@@ -73,20 +74,27 @@ export function loserBefore(sentence: Annotated, { start, spec }: Trigger): Part
   const { classes, parties, partyAt, lexicon } = sentence;
   const isTaking = spec.relation === 'liberated' || spec.relation === 'captured';
   if (!lexicon.grammar.omitsSubjects || !isTaking || spec.party !== undefined) return undefined;
-  const last = parties.find(({ end }) => end === start);
+  const verb = classes.has('manage', start - 1) ? start - 1 : start;
+  const last = parties.find(({ end }) => end === verb);
   let k = last ? last.start : 0;
   while (k > 0 && partyAt[k - 1]) k--;
-  return last && classes.startOf('from', k) !== -1 ? last : undefined;
+  return last && (classes.startOf('from', k) !== -1 || isOwnersLoss(sentence, last, spec)) ? last : undefined;
+}
+
+/** «Отбили у армии», «у ворога відбили»: a preposition of place before people who lose what is taken. */
+function isOwnersLoss({ classes, lexicon, placeAt }: Annotated, { start }: PartyMention, spec: FrameSpec): boolean {
+  const isTaking = (spec.relation === 'captured' || spec.relation === 'liberated') && spec.party === undefined;
+  const isAt = classes.has('in', start - 1) || (classes.has('near', start - 1) && classes.has('against', start - 1));
+  return lexicon.grammar.hasCases && isTaking && isAt && !placeAt[start];
 }
 
 /** The party that something is taken from: from the invaders, «від росіян». */
-export function losing(
-  { classes, parties, partyAt }: Annotated,
-  { end }: Trigger,
-  clause: ClauseStart,
-): PartyMention | undefined {
-  return parties.find(({ start }) => {
+export function losing(sentence: Annotated, { end, spec }: Trigger, clause: ClauseStart): PartyMention | undefined {
+  const { classes, parties, partyAt } = sentence;
+  return parties.find((party) => {
+    const { start } = party;
     if (start < Math.max(end, clause.start)) return false;
+    if (isOwnersLoss(sentence, party, spec)) return true;
     for (let k = start - 1; k >= Math.max(end - 1, start - 4); k--) {
       if (classes.has('from', k)) return true;
       if (!classes.has('filler', k) && !partyAt[k]) return false;

@@ -123,6 +123,7 @@ function isContainer({ classes, tokens }: Annotated, inner: PlaceMention, outer:
   let hasPreposition = outer.start === inner.end && outer.kind === 'area';
   for (let k = inner.end; k < outer.start; k++) {
     if (classes.hasAny(['in', 'of', 'near', 'from'], k)) hasPreposition = true;
+    else if ('»"”'.includes(tokens[k]!.text)) continue;
     else if (!classes.hasAny(['filler', 'part', 'beside', 'area'], k) || tokens[k]!.kind === 'sign') return false;
   }
   return hasPreposition;

@@ -14,6 +14,7 @@ import {
   hasBareForce,
   hasForeignForce,
   hasNewSubject,
+  hasPersonOnly,
   hasPronoun,
   hasStranger,
   hasStrangerBehind,
@@ -89,6 +90,8 @@ function ofFall(trigger: Trigger, context: RoleContext): Role {
 /** Where no party is the subject: a stranger, forces without a side, who did the deed before. */
 function ofOmitted(trigger: Trigger, context: RoleContext): Role {
   const { sentence, viewpoint, clause } = context;
+  if (clause.door === 'relative' && context.previous && hasPersonOnly(sentence, clause, trigger))
+    return { party: context.previous, reason: 'the subject of the clause before, by a pronoun' };
   const freedFrom = loserBefore(sentence, trigger);
   if (freedFrom) return roleOfOther(freedFrom, viewpoint, 'taken from the other side');
   if (hasStranger(sentence, clause, trigger) || hasStrangerBehind(sentence, trigger))

@@ -14,7 +14,9 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
   );
   // `entered Damascus after taking Homs`: what the phrase before took does nothing itself.
   const isTaken = ({ start }: PartyMention) => clause.door === 'trigger' && sentence.placeAt[start] !== undefined;
-  const free = inside.filter((party) => !party.isAttribute && !isTaken(party) && !isBlocked(sentence, party));
+  const free = inside.filter(
+    (party) => !party.isAttribute && !isTaken(party) && !isTheirs(sentence, party) && !isBlocked(sentence, party),
+  );
   // «Бойцам A удалось прорвать оборону B и войти»: who managed it.
   const manager = free.find(({ end }) => sentence.lexicon.grammar.hasCases && sentence.classes.has('manage', end));
   // «A заставили B отступить»: whom they made to do it.
@@ -31,6 +33,13 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
     return around.filter(({ end }) => end <= trigger.start).at(-1) ?? around.find(({ start }) => start >= trigger.end);
   }
   return undefined;
+}
+
+/** «Армия и её союзники»: who goes with the subject, and whose they are. */
+function isTheirs({ classes, tokens, lexicon }: Annotated, { start }: PartyMention): boolean {
+  let k = start - 1;
+  while (k > 0 && lexicon.attribute.test(tokens[k]!.word) && !classes.has('there', k)) k--;
+  return lexicon.grammar.hasCases && classes.has('there', k) && classes.has('and', k - 1);
 }
 
 /** `overran the army's garrison and moved on`: what the phrase before took stands before the `and`. */
@@ -288,6 +297,12 @@ export function hasBareForce(sentence: Annotated, clause: ClauseStart, trigger: 
   // «Зайшли бійці 93-ї бригади»: their number says that they are no strangers.
   const isAfter = lexicon.grammar.hasFreeOrder && trigger.voice === 'active' && isForce(sentence, trigger.end);
   return isAfter && /^\p{N}/u.test(sentence.tokens[trigger.end + 1]?.word ?? '');
+}
+
+/** «…, который она захватила»: nothing but a pronoun stands between the relative and its verb. */
+export function hasPersonOnly({ lexicon, tokens }: Annotated, { start }: ClauseStart, trigger: Trigger): boolean {
+  const isPerson = lexicon.pack.persons.includes(tokens[start]!.word);
+  return lexicon.grammar.hasFreeOrder && start === trigger.start - 1 && isPerson;
 }
 
 /** The army says that it holds the town. */

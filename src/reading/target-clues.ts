@@ -43,6 +43,7 @@ export function isOfOtherThings({ sentence, trigger, walk }: Found): boolean {
     lexicon.grammar.hasFreeOrder &&
     !isTaken &&
     over > 0 &&
+    !classes.has('adverb', trigger.end) &&
     trigger.spec.takes.includes('for') &&
     tokens[over]?.kind === 'word'
   );

@@ -98,7 +98,7 @@ export class TargetFinder {
       return left.places.map((argument) =>
         targetOf({ sentence, trigger }, this.text, argument, 'before the phrase, with its preposition'),
       );
-    const antecedent = this.antecedent(sentence, trigger, clause);
+    const antecedent = [...this.listedBefore(all[t]!), ...this.antecedent(sentence, trigger, clause)];
     if (antecedent.length > 0) return antecedent;
     // «У ході бойових дій»: how it went, and no fight for what was named before.
     if (isCircumstance(all[t]!)) return [];
@@ -121,6 +121,18 @@ export class TargetFinder {
         { place: argument.place, extent: walk.generic ? 'part' : (ofBase ?? argument.extent) },
         LOCATED,
       ),
+    );
+  }
+
+  /** «A, B и C — тут идут бои»: the names before the dash. */
+  private listedBefore({ sentence, trigger, clause }: Found): Target[] {
+    const { classes, tokens, lexicon } = sentence;
+    const isDash = clause.door === 'sign' && '—–-'.includes(tokens[clause.at]!.text);
+    if (!lexicon.grammar.hasFreeOrder || !isDash || !classes.has('there', clause.start)) return [];
+    const before = placesBefore(sentence, 0, clause.at);
+    if (before.end !== clause.at || before.isLocation) return [];
+    return before.places.map((argument) =>
+      targetOf({ sentence, trigger }, this.text, argument, 'listed before a dash'),
     );
   }
 

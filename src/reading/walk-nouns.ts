@@ -161,6 +161,7 @@ function meetNoun(walk: WalkState): boolean {
   const kind = (['settlement', 'area', 'facility'] as const).find((name) => classes.endOf(name, k));
   const end = Math.max(part, beside, kind ? classes.endOf(kind, k) : 0);
   if (end === 0) return false;
+  if (kind === 'settlement' && isOfNounBehind(walk, end)) walk.startList();
   // The city's largest company: the city only says whose.
   if (kind === 'settlement' && POSSESSIVE.test(walk.sentence.tokens[end - 1]!.word)) return walk.move(end);
   if (part === end && !(kind === 'facility' && !isFollowedByName(walk, end)))
@@ -175,6 +176,14 @@ function meetNoun(walk: WalkState): boolean {
   }
   if (walk.places.length === 0) walk.end = end;
   return walk.move(end);
+}
+
+/** «Возле лежащего под X села Y»: where it lies, and then what does. */
+function isOfNounBehind({ sentence, places, k }: WalkState, end: number): boolean {
+  const place = places.at(-1)?.place;
+  return (
+    sentence.lexicon.grammar.hasCases && place?.end === k && place.isLocated && sentence.placeAt[end] !== undefined
+  );
 }
 
 function isFollowedByName(walk: WalkState, k: number): boolean {

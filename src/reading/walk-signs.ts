@@ -13,6 +13,7 @@ export function meetSign(walk: WalkState, text: string): boolean {
   if (text === '.' && isAbbreviated(walk.sentence, walk.k)) return walk.move(walk.k + 1);
   if (text === ')' && walk.isBracketed) return walk.move(walk.k + 1);
   if (text === '(' && isPlacedInBrackets(walk)) return openBracket(walk);
+  if (text === '(' && isNameInBrackets(walk)) return walk.move(walk.k + 1);
   if (text === '(' || text === '[') return skipBrackets(walk);
   if (text === '-' && !walk.sentence.tokens[walk.k]!.isSpaced && walk.places.length === 0) return walk.move(walk.k + 1);
   if ('"«»“”„%'.includes(text)) {
@@ -105,6 +106,14 @@ function isPlacedInBrackets(walk: WalkState): boolean {
     placeAt[end] !== undefined &&
     walk.places.every(({ place, extent }) => place.kind === 'area' || extent === 'near')
   );
+}
+
+/** «Часть посёлка (X)»: the name that the noun lacks. */
+function isNameInBrackets({ sentence, k, generic, places }: WalkState): boolean {
+  const { tokens, placeAt, lexicon, classes } = sentence;
+  const name = placeAt[k + 1];
+  const isOfNoun = generic !== null && places.length === 0 && classes.has('settlement', k - 1);
+  return lexicon.grammar.hasCases && isOfNoun && name?.kind === 'settlement' && tokens[name.end]?.text === ')';
 }
 
 function openBracket(walk: WalkState): true {

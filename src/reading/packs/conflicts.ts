@@ -133,6 +133,7 @@ export const CONFLICTS: readonly ConflictProfile[] = [
     sides: [['sudan-army'], ['rsf', 'splm-n']],
     taker: 'rsf',
     perspective: {},
+    besieged: 'sudan-army',
     capital: 'Khartoum',
   },
   { id: 'drc', since: 1996, sides: [['drc-gov'], ['m23']], taker: 'm23', perspective: {}, capital: 'Kinshasa' },

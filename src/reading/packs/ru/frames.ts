@@ -155,6 +155,13 @@ export const frames: readonly FrameSpec[] = [
   },
   {
     relation: 'withdrew-from',
+    kind: 'verb',
+    takes: ['direct'],
+    words:
+      'отошли|отошел|отошла|отступили|отступил|отступила|откатились|отходят|отступают ..1 западнее|восточнее|севернее|южнее',
+  },
+  {
+    relation: 'withdrew-from',
     kind: 'noun',
     takes: ['from'],
     loose: 2,
