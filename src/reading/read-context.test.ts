@@ -125,3 +125,23 @@ describe('aims and circumstances claim nothing', () => {
     ['Удержание Малинска — вопрос принципиальный.'],
   ]);
 });
+
+describe('whoever is named with a preposition of place has lost what is taken', () => {
+  reads([
+    ['Бригада заявила, что отбила Малинск у российских военных.', 'asserts ukraine captured Малинск'],
+    ['У россиян отбили Малинск.', 'asserts ukraine captured Малинск'],
+  ]);
+});
+
+describe('names behind other words of place are what is told of', () => {
+  reads([
+    ['Россияне закрепились в части этого посёлка (Малинск).', 'asserts russia entered Малинск'],
+    ['Бои идут в расположенном под Рябинском селе Малинск.', 'asserts - contested Малинск'],
+    [
+      'Малинск, Рябинск и Сосновка — тут идут бои.',
+      'asserts - contested Малинск',
+      'asserts - contested Рябинск',
+      'asserts - contested Сосновка',
+    ],
+  ]);
+});
