@@ -35,6 +35,7 @@ export function meetWord(walk: WalkState): boolean {
   if (walk.isGroundFrame() && isFromSide(walk.sentence, k)) return walk.move(k + 3);
   if (preposition) return meetPreposition(walk, preposition);
   if (isAttributeOfBracket(walk, k)) return walk.move(k + 1);
+  if (isOfNounBehind(walk)) walk.startList();
   if (walk.places.length > 0 && !walk.isNext && !walk.isContainer) return false;
   // `El Fasher, the capital of North Darfur`
   if (walk.places.length > 0 && classes.has('capital', k)) return false;
@@ -161,7 +162,6 @@ function meetNoun(walk: WalkState): boolean {
   const kind = (['settlement', 'area', 'facility'] as const).find((name) => classes.endOf(name, k));
   const end = Math.max(part, beside, kind ? classes.endOf(kind, k) : 0);
   if (end === 0) return false;
-  if (kind === 'settlement' && isOfNounBehind(walk, end)) walk.startList();
   // The city's largest company: the city only says whose.
   if (kind === 'settlement' && POSSESSIVE.test(walk.sentence.tokens[end - 1]!.word)) return walk.move(end);
   if (part === end && !(kind === 'facility' && !isFollowedByName(walk, end)))
@@ -179,11 +179,12 @@ function meetNoun(walk: WalkState): boolean {
 }
 
 /** «Возле лежащего под X села Y»: where it lies, and then what does. */
-function isOfNounBehind({ sentence, places, k }: WalkState, end: number): boolean {
+function isOfNounBehind({ sentence, places, k }: WalkState): boolean {
+  const { lexicon, classes, placeAt } = sentence;
   const place = places.at(-1)?.place;
-  return (
-    sentence.lexicon.grammar.hasCases && place?.end === k && place.isLocated && sentence.placeAt[end] !== undefined
-  );
+  if (!lexicon.grammar.hasCases || place?.end !== k || !place.isLocated) return false;
+  const noun = classes.endOf('settlement', k);
+  return noun > 0 && placeAt[noun] !== undefined;
 }
 
 function isFollowedByName(walk: WalkState, k: number): boolean {
