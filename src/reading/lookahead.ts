@@ -1,6 +1,8 @@
 // What the next words are on the way from a phrase to its places, in languages with cases: a relative, a goal, an occupation.
 
 import type { Annotated } from './annotated.ts';
+import { isLeavingAround, tellsWhere } from './leaving.ts';
+import type { Trigger } from './triggers.ts';
 
 /** `, що на X напрямку`: so many words. */
 const MAX_PLACING = 9;
@@ -54,10 +56,14 @@ export function pastOrigin(
     : 0;
 }
 
-/** «Відійшли на нові позиції з X»: to where they left, past where they went; 0 where nothing says so. */
-export function pastGoal({ classes, tokens, placeAt, lexicon }: Annotated, k: number, from: number): number {
+/** «Відійшли на нові позиції з X», «на рубежі під X»: to where they left, past where they went; 0 where nothing says so. */
+export function pastGoal(sentence: Annotated, trigger: Trigger, k: number, from: number): number {
+  const { classes, tokens, placeAt, lexicon } = sentence;
   if (!lexicon.grammar.hasFreeOrder || classes.has('from', k)) return 0;
-  for (let j = from; j < from + MAX_GOAL && tokens[j]?.kind === 'word' && !placeAt[j]; j++)
+  for (let j = from; j < from + MAX_GOAL && tokens[j]?.kind === 'word' && !placeAt[j]; j++) {
     if (classes.has('from', j)) return j;
+    const near = isLeavingAround(trigger) ? classes.endOf('near', j) : 0;
+    if (near > 0 && tellsWhere(sentence, 'near', j, near)) return j;
+  }
   return 0;
 }

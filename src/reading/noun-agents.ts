@@ -18,7 +18,9 @@ export function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   const before = sentence.parties.filter(({ end }) => end <= trigger.start && end >= trigger.start - 3).at(-1);
   const isWhose =
     before &&
-    (before.isAttribute || before.end === trigger.start || POSSESSIVE.test(sentence.tokens[before.end - 1]!.text));
+    (isAttributeOf(sentence, before, trigger) ||
+      before.end === trigger.start ||
+      POSSESSIVE.test(sentence.tokens[before.end - 1]!.text));
   // Where nouns take their doer after them: the hold of the army over X.
   if (right && sentence.tokens[trigger.start]!.isCaseless) return roleOf(right, viewpoint, 'whose doing it is');
   if (before && isWhose && before.start >= clause.start && !isAgainst(sentence, before))
@@ -53,6 +55,16 @@ export function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   const [only] = around;
   if (around.size === 1 && only) return { party: only, reason: 'the only party named' };
   return contextual(trigger, context);
+}
+
+/** «Російське повільне просування», and not «російські канали про просування», where endings tell attributes. */
+function isAttributeOf(sentence: Annotated, { isAttribute, end }: PartyMention, { start }: Trigger): boolean {
+  const { classes, lexicon, tokens } = sentence;
+  if (!isAttribute || !lexicon.grammar.hasCases) return isAttribute;
+  const isBetween = (k: number) =>
+    classes.hasAny(['filler', 'adverb', 'and'], k) || lexicon.attribute.test(tokens[k]!.word);
+  for (let k = end; k < start; k++) if (tokens[k]!.kind === 'word' && !isBetween(k)) return false;
+  return true;
 }
 
 /** `since the fall of A as the army fell back`: who does something else after a conjunction. */

@@ -155,10 +155,12 @@ function endOfForces(tokens: readonly Token[], from: number, scope: Scope, betwe
     const force = entries.find(({ value }) => value.kind === 'force');
     // `Malian Tuareg rebels`: a name of its own says whose they are.
     if (k > from || !force) if (entries.some((entry) => isNameOfOther(tokens, entry, scope))) break;
+    // «ворога наші захисники»: whose they are is said anew.
+    if (!force && entries.some(({ value }) => value.kind === 'own' || value.kind === 'enemy')) break;
     if (force) {
       end = force.end;
       k = force.end;
-    } else if (mayStandBetween(tokens[k]!, lexicon, end === from)) k++;
+    } else if (mayStandBetween(tokens, k, { lexicon, isBeforeNoun: end === from })) k++;
     else break;
   }
   return end;
@@ -173,23 +175,27 @@ function isNameOfOther(
 }
 
 /** «Армія вибила бойовиків»: a verb that ends as attributes do. */
-function isDeed(token: Token, lexicon: Lexicon): boolean {
-  return lexicon.formOf(token.word) === 'past' && lexicon.frames.at([token], 0).length > 0;
+function isDeed(tokens: readonly Token[], k: number, lexicon: Lexicon): boolean {
+  return lexicon.formOf(tokens[k]!.word) === 'past' && lexicon.frames.at(tokens, k).length > 0;
 }
 
 /** `counter-terrorism` */
 const COMPOUND = /^\p{Ll}+-\p{Ll}+$/u;
 
 /** Attributes, numbers and names; and no sign or small noun. Once a noun was found, only more of them may follow. */
-function mayStandBetween(token: Token, lexicon: Lexicon, isBeforeNoun: boolean): boolean {
-  const { kind, word, isCapital } = token;
+function mayStandBetween(
+  tokens: readonly Token[],
+  k: number,
+  { lexicon, isBeforeNoun }: { readonly lexicon: Lexicon; readonly isBeforeNoun: boolean },
+): boolean {
+  const { kind, word, isCapital } = tokens[k]!;
   if (!isBeforeNoun) return false;
   if (kind === 'sign') return word === '«' || word === '»' || word === '“' || word === '”' || word === '"';
   return (
     kind === 'number' ||
     /^\p{N}/u.test(word) ||
     isCapital ||
-    (lexicon.attribute.test(word) && !isDeed(token, lexicon)) ||
+    (lexicon.attribute.test(word) && !isDeed(tokens, k, lexicon)) ||
     COMPOUND.test(word) ||
     lexicon.pack.joiners.includes(word)
   );

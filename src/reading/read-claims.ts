@@ -25,6 +25,7 @@ import type { PlaceMention } from './place-mentions.ts';
 import type { Realis } from './realis/governor.ts';
 import { realisOf } from './realis/realis.ts';
 import { resolvePlace, type TextPlaces } from './resolve-place.ts';
+import { isRetold } from './retold.ts';
 import { agentOf, deniedAgentOf, fighterOf, hasSubject } from './roles.ts';
 import { sentencesOf } from './sentences.ts';
 import { GENERIC, type Target } from './target.ts';
@@ -170,7 +171,9 @@ class Reading {
         .filter(({ kind, source }) => (kind === 'says' || kind === 'denies' || kind === 'film') && source !== null)
         .at(-1);
       const isTrailing = speaker !== undefined && speaker.zone[0] > found.trigger.start;
-      const viewpoint = { ...this.viewpoint(speaker?.party ?? this.outletParty), isTrailing };
+      const eyes = this.viewpoint(speaker?.party ?? this.outletParty);
+      const ours = speaker && isRetold(found, speaker) ? this.viewpoint(this.outletParty).own : eyes.own;
+      const viewpoint = { ...eyes, ours, isTrailing };
       const targets = this.finder.targets(all, t);
       const context: RoleContext = {
         sentence,
@@ -236,7 +239,7 @@ class Reading {
     const isSpeakers = party !== null && party !== 'own' && party !== 'enemy';
     const isOutlets = !isSpeakers && this.outletParty !== null;
     const isAssumed = !isSpeakers && !isOutlets && this.camp === null;
-    return { profile, own, isSpeakers, isTrailing: false, isOutlets, isAssumed, named: this.named };
+    return { profile, own, ours: own, isSpeakers, isTrailing: false, isOutlets, isAssumed, named: this.named };
   }
 
   private isRelevant(realis: Realis, relation: Relation): boolean {

@@ -88,8 +88,11 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   if (lexicon.grammar.hasCases) while (k > 1 && isForce(sentence, k - 1) && !partyAt[k - 1]) k--;
   if (k === 0) return false;
   const owner = lexicon.grammar.hasCases ? partyAt[k - 1] : undefined;
-  if (owner && !owner.isAttribute && owner.end === k && owner.party === partyAt[start]?.party)
-    return isBlocked(sentence, owner);
+  if (owner && !owner.isAttribute && owner.end === k) {
+    if (owner.party === partyAt[start]?.party) return isBlocked(sentence, owner);
+    // «Повстанська група Сирії»: whose country it is.
+    if (classes.has('country', start)) return true;
+  }
   // In a list the first word's preposition counts: in Iraq and Syria.
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed) && (lexicon.grammar.hasCases || end === start + 1))

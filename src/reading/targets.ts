@@ -4,6 +4,7 @@ import type { Annotated } from './annotated.ts';
 import { type ClauseStart, relativeAside } from './clause.ts';
 import type { Discourse, PlaceReference } from './discourse.ts';
 import type { Found } from './found.ts';
+import { isFallenBack } from './leaving.ts';
 import type { PartyMention } from './party-mentions.ts';
 import { isAroundNoun, type LeftPlaces, placesBefore } from './places-before.ts';
 import { PlacesSpokenOf } from './pointed-places.ts';
@@ -113,7 +114,8 @@ export class TargetFinder {
 
   /** In X they took the hospital; on the X front the enemy attacks. */
   private whereItHappened({ sentence, trigger, walk }: Found, left: LeftPlaces, ofBase: 'part' | null): Target[] {
-    if (!left.isLocation || !(ofBase || mayBeLocation(trigger, walk))) return [];
+    const mayBe = ofBase || mayBeLocation(trigger, walk) || isFallenBack({ sentence, trigger }, left.start);
+    if (!left.isLocation || !mayBe) return [];
     return left.places.map((argument) =>
       targetOf(
         { sentence, trigger },

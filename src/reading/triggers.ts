@@ -49,7 +49,9 @@ function isCopula(
   if (!before || !lexicon.grammar.omitsCopula) return false;
   const isBeside = before.end === start || before.end === start - 1;
   if (voice === 'state' && before.spec.needsSubject === true && isBeside) return true;
-  if (spec.kind !== 'state' || !classes.has('be', before.start)) return false;
+  // «X залишаються повністю заблокованими»
+  const isSaid = spec.kind === 'state' || (voice === 'passive' && before.spec.needsSubject === true);
+  if (!isSaid || !classes.has('be', before.start)) return false;
   for (let k = before.end; k < start; k++) if (!classes.has('adverb', k)) return false;
   return before.end === before.start + 1;
 }

@@ -10,6 +10,8 @@ export interface Viewpoint {
   readonly profile: ConflictProfile | undefined;
   /** The party that `we` means; null where nothing tells. */
   readonly own: string | null;
+  /** The party that `our` means: the author's own, where he retells what the other side says. */
+  readonly ours: string | null;
   /** True where a speaker's name told it, not only the language or the outlet. */
   readonly isSpeakers: boolean;
   /** True where who speaks is named after what is said. */
@@ -28,8 +30,8 @@ export interface Role {
 }
 
 /** The party that a mention means. */
-export function partyOfMention({ party }: PartyMention, { profile, own, named }: Viewpoint): string | null {
-  if (party === 'own') return own;
+export function partyOfMention({ party }: PartyMention, { profile, own, ours, named }: Viewpoint): string | null {
+  if (party === 'own') return ours;
   if (party === 'enemy') return own === null ? null : opponentOf(profile, own, named);
   return party;
 }

@@ -1,6 +1,7 @@
 // Prepositions on the way from a phrase to its places: how the next name belongs to it, and how much of it is meant.
 
 import type { Extent } from '../model/claim.ts';
+import { isLeavingAround, tellsWhere } from './leaving.ts';
 import { pastGoal, pastOrigin, pastYoke } from './lookahead.ts';
 import type { Slot } from './packs/pack.ts';
 import { containerEnd, isNearer } from './walk-marks.ts';
@@ -57,8 +58,9 @@ export function meetPreposition(
   }
   const container = takes.includes('direct') && walk.slot === null ? containerEnd(walk.sentence, end) : 0;
   if (container > 0) return walk.move(container);
-  const left = walk.trigger.spec.relation === 'withdrew-from' ? pastGoal(walk.sentence, walk.k, end) : 0;
+  const left = walk.trigger.spec.relation === 'withdrew-from' ? pastGoal(walk.sentence, walk.trigger, walk.k, end) : 0;
   if (left > 0) return walk.move(left);
+  if (isLeavingAround(walk.trigger) && slot !== 'from' && !tellsWhere(walk.sentence, slot, walk.k, end)) return false;
   const isOrigin = isFrom && !takes.includes('from');
   const origin = isOrigin ? pastOrigin(walk.sentence, end, (to) => takes.includes(to)) : 0;
   if (origin > 0) return walk.move(origin);

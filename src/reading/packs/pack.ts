@@ -175,6 +175,8 @@ export const ENDINGS = [
   'adverb',
   /** Of words for people of a nation: Malian. */
   'nation',
+  /** Of names and nouns in the case of where, as against whither: «у Соледарі». */
+  'where',
   /** Of names in the case of the object: «Ластівку здали». */
   'object',
   /** Of nouns in the case of whose something is: «під контролем банку». */

@@ -1,0 +1,70 @@
+// Who moved where, and whose words tell it, in a language whose cases and prepositions part a seat from a goal.
+
+import { beforeAll, describe, expect, test } from 'vitest';
+import { PACKS } from './packs/index.ts';
+import type { LanguagePack } from './packs/pack.ts';
+import { NO_GAZETTEER } from './place-forms.ts';
+import { readClaims } from './read-claims.ts';
+
+let pack: LanguagePack;
+beforeAll(async () => {
+  pack = await PACKS.uk!();
+});
+
+function claimsOf(text: string): string[] {
+  const passage = { text, lang: 'uk', published: '2025-05-14', conflict: 'rus-ukr', outlet: null };
+  return readClaims(passage, { pack, gazetteer: NO_GAZETTEER }).map(
+    ({ act, party, relation, place }) => `${act} ${party ?? '-'} ${relation} ${place.mention}`,
+  );
+}
+
+type Case = readonly [text: string, ...claims: string[]];
+
+function reads(cases: readonly Case[]): void {
+  test.each(cases)('%s', (text, ...claims) => {
+    expect(claimsOf(text)).toEqual(claims);
+  });
+}
+
+describe('who falls back leaves the ground where he does so, and not where he goes', () => {
+  reads([
+    ['Росіяни трохи відступили поблизу Малинського.', 'asserts russia withdrew-from Малинського'],
+    ['Біля Малинського ворог відступив.', 'asserts russia withdrew-from Малинського'],
+    ['Відведення наших підрозділів у Тихому Яру завершено.', 'asserts ukraine withdrew-from Тихому Яру'],
+    ['Наші підрозділи відійшли на нові позиції біля Калинівки.', 'asserts ukraine withdrew-from Калинівки'],
+    ['Ворог відступив у бік Калинівки.'],
+    ['Ворог відступив до Зеленої.'],
+    ['Росіяни відійшли в Малинськ.'],
+  ]);
+});
+
+describe('who makes another leave is not who leaves', () => {
+  reads([
+    ['Удари ЗСУ змусили окупантів залишити Малинськ.', 'asserts russia withdrew-from Малинськ'],
+    ['Під тиском ворога наші захисники були змушені відійти з Тихого Яру.', 'asserts ukraine withdrew-from Тихого Яру'],
+  ]);
+});
+
+describe('troops that are brought into a town have entered it', () => {
+  reads([
+    ['Росія ввела війська до Малинська.', 'asserts russia entered Малинська'],
+    ['Ворог завів підкріплення у Малинськ.', 'asserts russia entered Малинськ'],
+    ['У Малинську ввели комендантську годину.'],
+  ]);
+});
+
+describe('a verb of staying joins a place to what was done to it', () => {
+  reads([
+    ['Місто Малинськ залишається повністю заблокованим.', 'asserts ukraine encircled Малинськ'],
+    ['Місто Малинськ лишається тимчасово окупованим.', 'asserts russia controls Малинськ'],
+    ['Ворог тримає під контролем схід Малинська.', 'asserts russia controls Малинська'],
+  ]);
+});
+
+describe('whoever retells the other side speaks of his own as ours', () => {
+  reads([
+    ['Російські канали пишуть про просування наших військ біля Малинська.', 'asserts ukraine advanced Малинська'],
+    ['Ворожі канали повідомляють, що наші зайшли в Малинськ.', 'asserts ukraine entered Малинськ'],
+    ['«Наші війська взяли Малинськ», — заявив Пушилін.', 'asserts russia captured Малинськ'],
+  ]);
+});
