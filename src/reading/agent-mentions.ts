@@ -25,7 +25,10 @@ export function agentMention(
     clause.door === 'trigger' && classes.firstOf('and', party.end, trigger.start) !== -1;
   const agent = near.find(
     (party) =>
-      party.isAgent && !isBlocked(sentence, party) && !classes.has('clause', party.start) && !isOfBefore(party),
+      party.isAgent &&
+      (party.start === trigger.end || !isBlocked(sentence, party)) &&
+      !classes.has('clause', party.start) &&
+      !isOfBefore(party),
   );
   if (agent) return agent;
   // Abbreviations have no cases: «захоплене ЗСУ», «ВСУ заняты A и B».

@@ -223,7 +223,7 @@ function continuesName(search: PlaceSearch, k: number): boolean {
   if (
     nameAttribute?.test(search.tokens[k]!.word) &&
     search.tokens[k + 1] &&
-    (search.classes.has('area', k + 1) || search.classes.has('notPlace', k + 1))
+    (search.classes.hasAny(['area', 'notPlace'], k + 1))
   )
     return false;
   const token = search.tokens[k]!;
@@ -315,7 +315,8 @@ function mention(
   { start, end, isKnown }: { readonly start: number; readonly end: number; readonly isKnown: boolean },
 ): PlaceMention {
   const { classes, tokens, partyAt, lexicon } = search;
-  const kindAfter = kindAt(search, end);
+  const noun = nounAfter(search, end);
+  const kindAfter = kindAt(search, noun);
   const followed = kindAfter !== undefined && !POSSESSIVE.test(tokens[end - 1]!.text) && belongsBefore(search, end);
   // «шахта «Торецкая»»: its kind stands before the mark.
   const isQuoted = !search.lexicon.grammar.joinsNouns && '«"'.includes(tokens[start - 1]?.text ?? ' ');
@@ -330,7 +331,7 @@ function mention(
   const known = isKnown || followed || joined !== undefined || before !== undefined;
   return {
     start,
-    end: followed ? endOfKind(search, end) : end,
+    end: followed ? endOfKind(search, noun) : end,
     nameStart: start,
     nameEnd: end,
     kind,
@@ -343,6 +344,19 @@ function mention(
 /** `Kursk region`; in languages with attributes before their noun only after an attribute: Курська область. */
 function belongsBefore({ lexicon, tokens }: PlaceSearch, end: number): boolean {
   return lexicon.nameAttribute === null || lexicon.nameAttribute.test(tokens[end - 1]!.word);
+}
+
+/** So many attributes may stand between a name and its noun. */
+const MAX_ATTRIBUTES = 2;
+
+/** «Запорізької атомної електростанції»: where the noun for a facility stands that the name qualifies; else the name's end. */
+function nounAfter({ classes, tokens, lexicon, partyAt }: PlaceSearch, end: number): number {
+  const { word: name } = tokens[end - 1]!;
+  if (!lexicon.grammar.hasCases || !lexicon.endings.ofTown.test(name)) return end;
+  const isOne = (k: number) => !tokens[k]!.isCapital && !partyAt[k] && tokens[k]!.word.at(-1) === name.at(-1);
+  let k = end;
+  while (tokens[k] && k < end + MAX_ATTRIBUTES && !classes.endOf('facility', k) && isOne(k)) k++;
+  return classes.endOf('facility', k) > 0 ? k : end;
 }
 
 function kindAt({ classes, tokens, lexicon }: PlaceSearch, k: number): PlaceKind | undefined {

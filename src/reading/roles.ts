@@ -43,10 +43,12 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
 /** Whom the phrase itself names: under Russian control, the flag of the army. */
 function ofPhrase(trigger: Trigger, { sentence, viewpoint }: RoleContext): Role | undefined {
   if (trigger.party) return roleOf(trigger.party, viewpoint, 'in the phrase');
-  if (trigger.spec.relation !== 'entered' || trigger.voice !== 'state') return undefined;
+  if (trigger.spec.relation !== 'entered' || (trigger.voice !== 'state' && trigger.voice !== 'passive'))
+    return undefined;
+  const isBeside = ({ end }: PartyMention) =>
+    trigger.voice === 'state' && (end === trigger.start || isHolding(sentence, end, trigger));
   const whose = sentence.parties.find(
-    ({ start, end }) =>
-      end === trigger.start || isHolding(sentence, end, trigger) || (start > trigger.start && end <= trigger.end),
+    (party) => isBeside(party) || (party.start > trigger.start && party.end <= trigger.end),
   );
   if (whose) return roleOf(whose, viewpoint, 'whose flag it is');
   const isOurs = viewpoint.own !== null && hasOwn(sentence, trigger);
@@ -76,6 +78,9 @@ function ofSubject(trigger: Trigger, context: RoleContext): Role | undefined {
   if (claimant) return roleOf(claimant, viewpoint, 'whose claim it is');
   const isBeside = right && (sentence.lexicon.grammar.hasFreeOrder || right.start <= trigger.end + 1);
   if (right && isBeside && !isBlocked(sentence, right)) return roleOf(right, viewpoint, 'the subject after the verb');
+  // «Контроль над X встановили A»
+  const behind = doerBehind(sentence, context.end);
+  if (behind) return roleOf(behind, viewpoint, 'the subject after the verb');
   return partyOfThem(trigger, context);
 }
 

@@ -71,8 +71,9 @@ function isStateOfVerb({ lexicon, placeAt, classes }: Annotated, { spec, start }
   return true;
 }
 
-/** `progress in clearing areas`: the gerund says how, the phrase before it what. */
-function isManner({ classes }: Annotated, { voice, start }: Trigger, before: Trigger | undefined): boolean {
+/** `progress in clearing areas`: the gerund says how, the phrase before it what; «з боями зайшли»: how they entered. */
+function isManner({ classes }: Annotated, { voice, start, spec }: Trigger, before: Trigger | undefined): boolean {
+  if (spec.relation === 'contested' && voice === 'noun' && classes.has('adverb', start)) return true;
   return voice === 'gerund' && before?.end === start - 1 && classes.has('in', start - 1);
 }
 
@@ -109,10 +110,11 @@ function triggerAt(sentence: Annotated, k: number): Trigger | undefined {
   if (mention && !mention.isAttribute && k > mention.start && k < mention.end - 1) return undefined;
   const voice = voiceAt(sentence, k);
   // «Відкинули від Києва»: from the city, not whom.
-  const isPlaced = (at: number | null) =>
+  const isPlaced = ({ party: at, start }: Found<FrameSpec>) =>
     at !== null &&
-    ((classes.has('city', at) && classes.hasAny(['from', 'to', 'near'], at - 1)) || isOwnerOfThings(sentence, at));
-  const fitting = found.filter(({ value, party }) => fitsVoice(value, voice) && !isPlaced(party));
+    ((classes.has('city', at) && classes.hasAny(['from', 'to', 'near'], at - 1)) ||
+      (start < at - 1 && isOwnerOfThings(sentence, at)));
+  const fitting = found.filter((phrase) => fitsVoice(phrase.value, voice) && !isPlaced(phrase));
   const best = fitting[0] ?? (voice === 'noun' ? undefined : found.find(({ value }) => value.kind === 'noun'));
   if (!best || (partyAt[k] && partyAt[k].end === best.end && partyAt[k].start <= k && !partyAt[k].isAttribute))
     return undefined;
