@@ -2,6 +2,7 @@
 
 import { agentMention } from './agent-mentions.ts';
 import type { Annotated } from './annotated.ts';
+import type { PartyMention } from './party-mentions.ts';
 import { partyOfThem } from './pronoun-roles.ts';
 import { afterColon, isAmongOthers, isAmongThings } from './role-clues.ts';
 import { hasPlaceAsSubject, hasStranger, isBlocked, isManagedObject, subjectBeside, subjectOf } from './subjects.ts';
@@ -32,6 +33,7 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   if (isInside && right && !right.isAgent) return roleOf(right, viewpoint, 'those surrounded');
   const by = agentMention(sentence, trigger, context);
   if (by) return roleOfOther(by, viewpoint, AROUND);
+  if (right && isRingOf(trigger, context, right)) return roleOfOther(right, viewpoint, AROUND);
   if (isByTheirs(trigger, context)) return otherThan(viewpoint.own ?? '', viewpoint, 'the speaker surrounds');
   if (trigger.spec.kind === 'noun') {
     const besieger = subjectOf(sentence, trigger, clause) ?? sentence.parties.find(({ end }) => end === trigger.start);
@@ -41,6 +43,16 @@ export function patientOf(trigger: Trigger, context: RoleContext): Role {
   }
   if (trigger.voice === 'passive' && isAmongThings(sentence, trigger)) return NO_ARMY;
   return inside(trigger, context);
+}
+
+/** «Місто в оточенні російських військ»: whose ring it is. */
+function isRingOf(
+  { spec, end }: Trigger,
+  { sentence: { lexicon, tokens } }: RoleContext,
+  right: PartyMention,
+): boolean {
+  const isRing = spec.relation === 'encircled' && spec.kind === 'state' && right.start === end;
+  return isRing && tokens.slice(right.start, right.end).some(({ word }) => lexicon.object?.test(word) ?? false);
 }
 
 /** «Місто оточене їхніми силами»: of whoever speaks. */

@@ -54,7 +54,9 @@ export function contextual(trigger: Trigger, context: RoleContext): Role {
   if (trigger.spec.favours === 'own' && own !== null && isPassive) return { party: own, reason: PRAISED };
   if (relation === 'lost' && viewpoint.isSpeakers && own !== null)
     return { party: own, reason: "the speaker's own side" };
-  if (before !== null) return { party: before, reason: 'the party spoken of before' };
+  // «Місто під окупацією»: not by those whom the text looks through.
+  const isBlamed = trigger.spec.favours === 'enemy' && before === own;
+  if (before !== null && !isBlamed) return { party: before, reason: 'the party spoken of before' };
   const taker =
     BY_ENEMY.has(relation) && own === null && (isPassive || trigger.spec.kind === 'fall') ? profile?.taker : undefined;
   if (taker) return { party: taker, reason: 'who takes towns in this war' };

@@ -223,7 +223,7 @@ function continuesName(search: PlaceSearch, k: number): boolean {
   if (
     nameAttribute?.test(search.tokens[k]!.word) &&
     search.tokens[k + 1] &&
-    (search.classes.hasAny(['area', 'notPlace'], k + 1))
+    search.classes.hasAny(['area', 'notPlace'], k + 1)
   )
     return false;
   const token = search.tokens[k]!;

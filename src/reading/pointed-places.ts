@@ -135,7 +135,7 @@ export class PlacesSpokenOf {
       return undefined;
     if (generic.kind === 'settlement' || generic.kind === 'area' || isCounted(sentence, generic.at)) return undefined;
     const [town, other] = places.filter(({ end, kind }) => end <= trigger.start && kind === 'settlement');
-    if (!town || other || !town.isKnown) return undefined;
+    if (!town || other || !town.isLikely) return undefined;
     const place = referenceOf(sentence, this.text, town);
     return { ...pointedTo(place, trigger, 'a part of the town named before'), extent: 'part' };
   }

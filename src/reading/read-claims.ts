@@ -248,7 +248,7 @@ class Reading {
 
   private add(found: Found, { target, role, inside, said, end }: Told & { readonly target: Target }): void {
     const { sentence, trigger, clause, realis } = found;
-    const relation: Relation = realis.mood === 'contest' ? 'contested' : trigger.spec.relation;
+    const relation = relationTo(found, target);
     if (!this.isRelevant(realis, relation) || (realis.mood === 'negated' && target.extent === 'near')) return;
     // Who is named before what he says is nearer to it than who is named after it: «A заявил, что …, сообщает B».
     const after = ({ zone, isHearsay }: Attribution) => (isHearsay ? 2 : Number(zone[0] >= trigger.end));
@@ -316,13 +316,20 @@ const isGain = ({ trigger: { spec, voice }, realis }: Found, { reason }: Role): 
 const GAINS: ReadonlySet<Relation> = new Set(['captured', 'liberated', 'entered', 'advanced']);
 const SURE_DOERS: ReadonlySet<string> = new Set(['the subject', 'the subject after the verb', GAINED, PRAISED]);
 
+/** What a phrase says of a place: repelled attempts are fights, and who only comes near has not entered. */
+function relationTo({ trigger: { spec }, realis }: Found, { extent }: Target): Relation {
+  if (realis.mood === 'contest') return 'contested';
+  return extent === 'near' && spec.beside !== undefined ? spec.beside : spec.relation;
+}
+
 /** The party that a phrase is about, by what it says of whom. */
 function roleIn({ trigger, realis }: Found, context: RoleContext, inside: readonly Attribution[]): Role {
   const { relation, party } = trigger.spec;
   if (relation === 'contested' || realis.mood === 'contest') return { party: null, reason: 'no party to a fight' };
+  const isFreed = relation === 'not-encircled' && trigger.voice === 'passive';
   const isDenied = inside.some(({ kind }) => kind === 'denies' || kind === 'untrue');
   const { own, isSpeakers } = context.viewpoint;
-  if (party === 'patient')
+  if (party === 'patient' || isFreed)
     return isDenied && isSpeakers && trigger.voice === 'noun'
       ? { party: own, reason: 'whoever denies it would be inside' }
       : patientOf(trigger, context);

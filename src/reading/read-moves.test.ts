@@ -68,3 +68,47 @@ describe('whoever retells the other side speaks of his own as ours', () => {
     ['«Наші війська взяли Малинськ», — заявив Пушилін.', 'asserts russia captured Малинськ'],
   ]);
 });
+
+describe('whoever is no longer there has left', () => {
+  reads([
+    ['Ворога в Малинську більше немає.', 'asserts russia withdrew-from Малинську'],
+    ['У росіян більше не залишилося жодної позиції в Малинську.', 'asserts russia lost Малинську'],
+    ['Світла в Малинську більше немає.'],
+  ]);
+});
+
+describe('a community or a plant that a name qualifies is none of the town before it', () => {
+  reads([
+    [
+      'Під контролем ЗСУ перебувають села Малинське, Калинівка Заболотської громади та Тиха.',
+      'asserts ukraine controls Малинське',
+      'asserts ukraine controls Калинівка',
+      'asserts ukraine controls Тиха',
+    ],
+    [
+      'Вибух пролунав на території Запорізької атомної електростанції, окупованої росіянами.',
+      'asserts russia controls Запорізької атомної електростанції',
+    ],
+  ]);
+});
+
+describe('who breaks through beside a town has not entered it', () => {
+  reads([
+    ['Ворог прорвався біля Малинська.', 'asserts russia advanced Малинська'],
+    ['Ворог прорвався до Малинська.', 'asserts russia entered Малинська'],
+    ['ЗСУ з боями зайшли в Малинськ.', 'asserts ukraine entered Малинськ'],
+    [
+      'Окупанти атакували 24 рази, намагаючись прорватися в районах Малинська та Калинівки.',
+      'asserts - contested Малинська',
+      'asserts - contested Калинівки',
+    ],
+  ]);
+});
+
+describe('a ring is of those who stand around', () => {
+  reads([
+    ['Місто Малинськ у повному оточенні російських військ.', 'asserts ukraine encircled Малинськ'],
+    ['Російське угруповання в Малинську заблоковане.', 'asserts russia encircled Малинську'],
+    ['Росіяни не змогли оточити Малинськ.', 'asserts ukraine not-encircled Малинськ'],
+  ]);
+});

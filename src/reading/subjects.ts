@@ -332,6 +332,7 @@ export function isManagedObject(
   party: PartyMention,
 ): boolean {
   if (voice !== 'infinitive' || !classes.has('manage', start - 1)) return false;
+  if (!lexicon.endings.reflexive.test(tokens[start - 1]!.word)) return false;
   return lexicon.grammar.hasCases && !lexicon.endings.dative.test(tokens[party.end - 1]!.word);
 }
 

@@ -140,6 +140,9 @@ export function prepositionAt(
   // «бої за Бахмут»: for it, not behind it.
   if (relation === 'contested' && takes.includes('for') && best.some(({ slot }) => slot === 'for'))
     return best.find(({ slot }) => slot === 'for');
+  // «увійшли до X»: into it, where the phrase also tells beside what.
+  if (spec.beside !== undefined && best.some(({ slot }) => slot === 'to'))
+    return best.find(({ slot }) => slot === 'to');
   return best.find(({ slot }) => takes.includes(slot)) ?? best[0];
 }
 

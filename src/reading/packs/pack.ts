@@ -53,6 +53,8 @@ export interface FrameSpec {
   readonly notPassive?: boolean;
   /** Said of drones and shells too: no word of the ground where the sentence tells of weapons or of who was hurt. */
   readonly mayBeFromAfar?: boolean;
+  /** What it says of a place that it only comes near: broke through at X. */
+  readonly beside?: Relation;
   /** An attempt counts as fighting. */
   readonly attemptContests?: boolean;
 }

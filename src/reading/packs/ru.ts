@@ -35,7 +35,7 @@ export const pack: LanguagePack = {
     owner: '(?:[уюиая]|[ое]к|ей)',
     dative: '(?:[аяыи]м|[ое]му)',
     manyAgents: '[ая]ми',
-    reflexive: 'ся',
+    reflexive: 'с[яь]',
     impersonal: 'о',
     town: '(?:[сц]кое|[ое]во|[ое]вка|поле|поль|град)',
     region: '(?:щ|чч)ин(?:а|ы|е|у|ой)',

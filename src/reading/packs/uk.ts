@@ -38,7 +38,7 @@ export const pack: LanguagePack = {
     owner: '(?:[уюиіїая]|ів|[ое]к|ей)',
     dative: '(?:[аяи]м|[ое]му)',
     manyAgents: '[ая]ми',
-    reflexive: 'ся',
+    reflexive: 'с[яь]',
     impersonal: 'о',
     verbalNoun: 'нн(?:я|ю|ям|і)',
     town: '(?:[сц]ьке|[оеє]ве|[ое]во|[иії]вка|поле|поль|піль|град)',
