@@ -51,7 +51,7 @@ function dated(
   const isDayOfMonth = true;
   if (year) return { end: year.end, span: spanIn(year.year), isDayOfMonth };
   if (context.published === null) return { end: at, span: null, isDayOfMonth };
-  return { end: at, span: latest(spanIn, context.published), isDayOfMonth };
+  return { end: at, span: latest(spanIn, context.published), isDayOfMonth, isYearless: true };
 }
 
 /** Of this year and the last, the one that is not after publication by more than a day. */

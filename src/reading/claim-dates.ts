@@ -4,6 +4,7 @@ import type { ClaimDate, Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import type { Attribution } from './attributed.ts';
 import { addDays } from './calendar.ts';
+import { isOfTelling } from './telling-times.ts';
 import type { TimeMention } from './time-words.ts';
 import type { Trigger } from './triggers.ts';
 
@@ -27,7 +28,8 @@ export function dateOf(context: DateContext): ClaimDate | null {
   const { sentence, clause, trigger } = context;
   // `fell a day after the siege began`: so long after what follows.
   const isItsOwn = ({ bound, start }: TimeMention) => bound !== 'after' || trigger.start > start;
-  const free = sentence.times.filter((time) => !isInZone(context, time) && isItsOwn(time));
+  const told = sentence.times.find((time) => isOfTelling(context, time));
+  const free = sentence.times.filter((time) => time !== told && !isInZone(context, time) && isItsOwn(time));
   const own = free.filter(
     ({ start, end }) =>
       start >= clause[0] && end <= clause[1] && (start >= trigger.end || !isOfNow(sentence, end, trigger.start)),
@@ -50,8 +52,9 @@ export function dateOf(context: DateContext): ClaimDate | null {
   if (outer) return resolved(context, outer);
   const said = sayingTime(context);
   if (said) return ofSaying(context, { ...said, expr: exprOf(sentence, context.text, said) });
-  const told = attributionsAround(context).find(({ day }) => day !== undefined)?.day;
-  return told ? ofSaying(context, told) : null;
+  if (told) return ofSaying(context, { ...told, expr: exprOf(sentence, context.text, told) });
+  const day = attributionsAround(context).find((saying) => saying.day !== undefined)?.day;
+  return day ? ofSaying(context, day) : null;
 }
 
 function hasComma({ tokens }: Annotated, from: number, to: number): boolean {

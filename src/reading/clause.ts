@@ -207,7 +207,7 @@ export function clauseEnd(sentence: Annotated, triggers: readonly Trigger[], ind
     // `left X (near Y) on Monday`: past the bracket.
     if (tokens[k]!.text === '(') k = closing(sentence, k);
     if (k >= tokens.length) return k;
-    if (PARTING.has(tokens[k]!.text)) return k;
+    if (PARTING.has(tokens[k]!.text) && !sentence.timeAt[k]) return k;
     if (tokens[k]!.kind === 'word' && !sentence.timeAt[k] && classes.hasAny(['clause', 'relative'], k)) return k;
   }
   return tokens.length;

@@ -13,6 +13,8 @@ export function dashAt(sentence: Annotated, found: readonly Attribution[], talk:
     if (!'—–-'.includes(text) || !isSpaced) continue;
     // «на рубеже A — B»
     if (sentence.placeAt[k - 1]?.isLikely && sentence.placeAt[k + 1] && k + 2 >= tokens.length - 1) continue;
+    // «5 липня 2014-го — дата звільнення X»: a day says nothing that somebody could have said.
+    if (tokens.slice(0, k).every((_, j) => sentence.timeAt[j])) return undefined;
     const said = found.find(({ zone, kind }) => kind === 'says' && zone[0] > k && zone[0] <= k + 3);
     if (said) return { ...said, from: 0, to: k, zone: [k, k] };
     const last = tokens.length - ('.…!'.includes(tokens.at(-1)!.text) ? 1 : 0);
@@ -41,6 +43,8 @@ export function colonAt(sentence: Annotated, talk: Talk): Attribution | undefine
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > 8 || classes.firstOf('statement', 0, colon) !== -1) return undefined;
   if (classes.hasAny(['in', 'near', 'to', 'from'], 0)) return undefined;
+  // «Зазначаємо: …»: the text itself.
+  if (sentence.lexicon.weVerb?.test(tokens[colon - 1]!.word)) return undefined;
   const acts = sentence.parties.some(({ end, isAttribute }) => end <= colon && !isAttribute);
   if (classes.firstOf('speaker', 0, colon) === -1 && !acts && !isNameAlone(sentence, 0, colon)) return undefined;
   const speaker = speakerOf(sentence, 0, colon);

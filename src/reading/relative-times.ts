@@ -76,6 +76,7 @@ export function readAgo(tokens: readonly Token[], k: number, { table, published 
   const days = { day: 1, week: 7, month: 30, year: 365 }[unit] * (count ?? 1);
   const end = unitAt + (isAfterwards ? 1 : 2);
   const isExact = unit === 'day' || unit === 'week';
+  if (published !== null && unit === 'year' && !isAfterwards) return { end, span: null, yearsAgo: count ?? 1 };
   if (published === null || !isExact) return isAfterwards ? undefined : { end, span: null };
   const day = addDays(published, -days);
   return { end, span: { from: day, to: day }, isAfterwards };

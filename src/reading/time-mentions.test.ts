@@ -93,3 +93,15 @@ test('days are added over months and leap days', () => {
     '2026-01-01',
   ]);
 });
+
+test('a day to begin and a day to end are one stretch, with the year of its end', () => {
+  expect(dates('з 9 до 30 березня 2022 року', uk)).toEqual(['on 2022-03-09..2022-03-30']);
+  expect(dates('з 25 червня до 3 липня 2022 року', uk)).toEqual(['on 2022-06-25..2022-07-03']);
+  expect(dates('з 28 грудня до 3 січня', uk)).toEqual(['on 2024-12-28..2025-01-03']);
+});
+
+test('a day of so many years ago has the year that this makes', () => {
+  expect(dates('Рік тому, 10 березня, звільнили місто.', uk)).toEqual(['on 2024-03-10..2024-03-10']);
+  expect(dates('10 березня два роки тому.', uk)).toEqual(['on 2023-03-10..2023-03-10']);
+  expect(dates('Рік тому звільнили місто.', uk)).toEqual(['on null..null']);
+});

@@ -2,6 +2,7 @@
 
 import { addDays } from './calendar.ts';
 import { readDayAndMonth, readMonth, readNumericDate, readWeekday, readYear } from './calendar-dates.ts';
+import { joined } from './joined-times.ts';
 import type { DateWords } from './packs/pack.ts';
 import { readAgo, readDayAfter, readLast, readPast, readRelativeDay, readSpan } from './relative-times.ts';
 import { type Context, isAmong, isBefore, type Read, type Table, type TimeMention, tableOf } from './time-words.ts';
@@ -28,7 +29,7 @@ export function timesIn(
       continue;
     }
     const read = readAt(tokens, k, { table, published, before: times.at(-1) ?? before });
-    if (read) times.push(withBound(tokens, k, read, { table, published, before: undefined }));
+    if (read) push(tokens, times, withBound(tokens, k, read, { table, published, before: undefined }));
     // `on Tuesday, 26 August` is one: the day of the month tells which Tuesday.
     if (weekday !== undefined && read?.isDayOfMonth && times.at(-1)!.start === weekday + 1) {
       const [named, day] = times.splice(-2);
@@ -38,6 +39,12 @@ export function timesIn(
     k = read?.end ?? k + 1;
   }
   return times;
+}
+
+function push(tokens: readonly Token[], times: TimeMention[], time: TimeMention): void {
+  const both = joined(tokens, times.at(-1), time);
+  if (both) times.splice(-1, 1, both);
+  else times.push(time);
 }
 
 /** Most words begin no date: told once for each word. */
@@ -89,7 +96,11 @@ function withBound(tokens: readonly Token[], at: number, read: Read, { table, pu
     start -= before[0].length;
     if (bound === 'on') bound = before[1];
   }
+  // «З 9 до 30 березня»: the span has an end of its own.
+  if (bound === 'since' && read.isDayOfMonth && read.span && read.span.from < read.span.to) bound = 'on';
   const isAhead = bound === 'by' && read.isWeekday && read.span && published !== null && read.span.to < published;
   const span = isAhead && read.span ? { from: addDays(read.span.from, 7), to: addDays(read.span.to, 7) } : read.span;
-  return { start, end: read.end, from: span?.from ?? null, to: span?.to ?? null, bound };
+  const { end: last, isYearless, yearsAgo } = read;
+  const rest = { ...(isYearless && { isYearless }), ...(yearsAgo !== undefined && { yearsAgo }) };
+  return { start, end: last, from: span?.from ?? null, to: span?.to ?? null, bound, ...rest };
 }

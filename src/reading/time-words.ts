@@ -12,6 +12,10 @@ export interface TimeMention {
   readonly to: string | null;
   /** `since` begins there, `by` ends there, `after` is so long after the event. */
   readonly bound: 'on' | 'since' | 'by' | 'after';
+  /** A day of a month whose year nothing tells but the day of publication. */
+  readonly isYearless?: boolean;
+  /** So many years before publication, on whatever day. */
+  readonly yearsAgo?: number;
 }
 
 /** What was read: how far, and what it means; `span` is null where it cannot be known. */
@@ -21,6 +25,8 @@ export interface Read {
   readonly isAfterwards?: boolean;
   readonly isWeekday?: boolean;
   readonly isDayOfMonth?: boolean;
+  readonly isYearless?: boolean;
+  readonly yearsAgo?: number;
 }
 
 export interface Table {

@@ -168,6 +168,7 @@ export const WORD_CLASSES = [
   'compass',
   'through',
   'thither',
+  'known',
 ] as const;
 export type WordClass = (typeof WORD_CLASSES)[number];
 
