@@ -47,7 +47,7 @@ export function placesIn(search: PlaceSearch): PlaceMention[] {
 const MAX_WORDS = 4;
 
 function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
-  const { tokens, gazetteer } = search;
+  const { tokens, gazetteer, lexicon } = search;
   if (isSmallAttribute(search, start)) return mention(search, { start, end: start + 1, isKnown: true });
   // «Русская Лозовая»: what is a side's attribute elsewhere.
   const isAttribute = search.partyAt[start]?.isAttribute && tokens[start + 1]?.isCapital;
@@ -68,6 +68,8 @@ function placeAt(search: PlaceSearch, start: number): PlaceMention | undefined {
   if (isOfOtherTown(search, start, end)) return undefined;
   // A gazetteer cuts off what capitals join by chance: a longer name that it has, else as long as capitals go.
   for (let cut = end; cut > start; cut--) {
+    // «Зелену Долину»: the attribute alone is another town.
+    if (cut < end && lexicon.grammar.hasCases && search.classes.has('nameBegins', cut - 1)) continue;
     // «мэр X Фамилия»: the town of a title, in the case of whose it is, and not «журналист Имя Фамилия».
     const isOfTitle = cut === start + 1 && search.classes.has('speaker', start - 1) && isOwner(search, start);
     // «Мер Мелітополя Іван Федоров»: a town before a person's name.
@@ -143,7 +145,8 @@ function mayBegin(search: PlaceSearch, k: number): boolean {
     return (
       partyAt[k].end === k + 1 && (classes.has('country', k) || classes.has('city', k)) && !POSSESSIVE.test(token.text)
     );
-  if (isFirstWord(tokens, k) && (isCommonWord(classes, k) || beginsPhrase(search, k))) return false;
+  if (isFirstWord(tokens, k) && !isQuotedName(search, k) && (isCommonWord(classes, k) || beginsPhrase(search, k)))
+    return false;
   if (
     (classes.has('notPlace', k) && !isNameOfFacility(search, k) && !isCompass(search, k) && !isAfterKind(search, k)) ||
     classes.has('history', k) ||
@@ -220,12 +223,10 @@ function isHeldWord({ heldSuffixes }: Lexicon, { word }: Token): boolean {
 function continuesName(search: PlaceSearch, k: number): boolean {
   // Прогресс Донецкой Народной Республики, Суджа Курской области: a region begins.
   const { nameAttribute } = search.lexicon;
-  if (
-    nameAttribute?.test(search.tokens[k]!.word) &&
-    search.tokens[k + 1] &&
-    search.classes.hasAny(['area', 'notPlace'], k + 1)
-  )
-    return false;
+  const next = search.tokens[k + 1];
+  const isOfRegion =
+    next && (search.classes.has('area', k + 1) || (next.isCapital && search.classes.has('notPlace', k + 1)));
+  if (nameAttribute?.test(search.tokens[k]!.word) && isOfRegion) return false;
   const token = search.tokens[k]!;
   if (token.isCaseless) return search.classes.has('nameBegins', k - 1);
   return (
@@ -257,7 +258,7 @@ function mayBeUnknown(search: PlaceSearch, start: number, end: number): boolean 
   const isFirst = isFirstWord(tokens, start);
   const isQualifier = lexicon.grammar.hasCases && lexicon.attribute.test(tokens[start]!.word);
   if (isFirst && end === start + 1 && isQualifier && classes.endOf('settlement', end) > 0) return false;
-  if (isFirst && end === start + 1)
+  if (isFirst && end === start + 1 && !isQuotedName(search, start))
     return (
       !isCommonWord(classes, start) &&
       !isNounOfPlace(search, start) &&
@@ -288,6 +289,12 @@ function beginsPhrase({ tokens, lexicon, partyAt }: PlaceSearch, k: number): boo
 
 function isFirstWord(tokens: readonly Token[], k: number): boolean {
   return k === 0 || (tokens[k - 1]!.kind === 'sign' && !',;('.includes(tokens[k - 1]!.text));
+}
+
+/** «Мікрорайон «Канал»»: what a noun for a place and a mark stand before is its name, whatever else it means. */
+function isQuotedName({ tokens, classes, lexicon }: PlaceSearch, k: number): boolean {
+  const isMarked = lexicon.grammar.hasCases && '«"“'.includes(tokens[k - 1]?.text ?? ' ');
+  return isMarked && (['facility', 'settlement'] as const).some((name) => classes.startOf(name, k - 1) !== -1);
 }
 
 const COMMON = [
@@ -354,8 +361,9 @@ function nounAfter({ classes, tokens, lexicon, partyAt }: PlaceSearch, end: numb
   const { word: name } = tokens[end - 1]!;
   if (!lexicon.grammar.hasCases || !lexicon.endings.ofTown.test(name)) return end;
   const isOne = (k: number) => !tokens[k]!.isCapital && !partyAt[k] && tokens[k]!.word.at(-1) === name.at(-1);
+  const isBeforeNoun = (k: number) => !classes.endOf('facility', k) || classes.endOf('facility', k + 1) > 0;
   let k = end;
-  while (tokens[k] && k < end + MAX_ATTRIBUTES && !classes.endOf('facility', k) && isOne(k)) k++;
+  while (tokens[k] && k < end + MAX_ATTRIBUTES && isBeforeNoun(k) && isOne(k)) k++;
   return classes.endOf('facility', k) > 0 ? k : end;
 }
 

@@ -173,7 +173,7 @@ function isListed({ tokens, classes }: Annotated, from: number, to: number): boo
 
 /** The preposition and the words for how much before a name. */
 function leadOf(
-  { classes, tokens, lexicon, placeAt }: Annotated,
+  { classes, tokens, lexicon, placeAt, partyAt }: Annotated,
   at: number,
   from: number,
 ): { readonly extent: Extent | null; readonly isLocation: boolean } {
@@ -184,6 +184,16 @@ function leadOf(
     // «В Y области X захвачен»: the preposition is of the area before it.
     const area = lexicon.grammar.hasFreeOrder ? placeAt[k] : undefined;
     if (area?.kind === 'area' && area.end === at) break;
+    // «Над звільненим від ворога X»: from whom it was freed.
+    const whom = lexicon.grammar.hasCases ? partyAt[k] : undefined;
+    if (
+      whom &&
+      classes.startOf('from', whom.start) !== -1 &&
+      lexicon.attribute.test(tokens[whom.start - 2]?.word ?? '')
+    ) {
+      k = whom.start - 1;
+      continue;
+    }
     if (classes.has('part', k)) isPart = true;
     if (classes.has('near', k)) extent = 'near';
     else if (classes.has('beside', k)) extent ??= 'near';

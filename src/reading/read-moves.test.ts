@@ -112,3 +112,29 @@ describe('a ring is of those who stand around', () => {
     ['Росіяни не змогли оточити Малинськ.', 'asserts ukraine not-encircled Малинськ'],
   ]);
 });
+
+describe('what a name begins with is no town of its own', () => {
+  reads([
+    [
+      'Тиху та Зелену Долину росіяни взяли ще в червні.',
+      'asserts russia captured Тиху',
+      'asserts russia captured Зелену Долину',
+    ],
+    ['Мікрорайон «Канал», в який ворог зайшов, зруйновано.', 'asserts russia entered Канал'],
+    [
+      'Україна звільнила низку міст області — Малинськ та Калинівку.',
+      'asserts ukraine liberated Малинськ',
+      'asserts ukraine liberated Калинівку',
+    ],
+    ['Багато сіл біля Малинська досі під окупацією.'],
+  ]);
+});
+
+describe('a place that gets out of hands is lost', () => {
+  reads([
+    ['Місто Малинськ вийшло з-під контролю росіян.', 'asserts russia lost Малинськ'],
+    ['Над звільненим від ворога Малинськом підняли український прапор.', 'asserts ukraine entered Малинськом'],
+    ['Ворог закріпився на лівому березі, у селі Малинське.', 'asserts russia entered Малинське'],
+    ['Окупанти почали залишати тимчасово окупований Малинськ.', 'asserts russia withdrew-from Малинськ'],
+  ]);
+});

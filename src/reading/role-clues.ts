@@ -28,12 +28,15 @@ export function hasOwn({ tokens, lexicon }: Annotated, { start, end }: Pick<Trig
 
 /** «Під їхнім контролем»: the speaker's, where somebody speaks, else of those spoken of before. */
 export function ofPronoun(
-  { classes }: Annotated,
+  { classes, quotations }: Annotated,
   { start, end }: Trigger,
-  { viewpoint, before }: RoleContext,
+  { viewpoint, before, previous }: RoleContext,
 ): Role | undefined {
   const at = classes.firstOf('there', start, end);
   if (at === -1 || !classes.has('zero', at)) return undefined;
+  // In his own words a speaker calls others so.
+  const isQuoted = quotations[start] !== -1 && previous !== null;
+  if (isQuoted) return { party: previous, reason: 'the subject before, by a pronoun' };
   if (viewpoint.isSpeakers) return { party: viewpoint.own, reason: 'the speaker, by a pronoun' };
   return before === null ? undefined : { party: before, reason: 'the party spoken of before, by a pronoun' };
 }

@@ -97,6 +97,9 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed) && (lexicon.grammar.hasCases || end === start + 1))
     return isBlocked(sentence, listed);
+  // «Сили, підтримувані США»: an abbreviation that a participle takes as its agent.
+  const isAgentOf = lexicon.formOf(tokens[k - 1]!.word) === 'passive' && /^\p{Lu}{2,}$/u.test(tokens[start]!.text);
+  if (lexicon.grammar.hasCases && k === start && isAgentOf && !lexicon.frames.at(tokens, k - 1).length) return true;
   // «К границе ДНР», «базы армии»: whose border or base it is; «на X направлении войска» are no owners.
   const isWhose = k === start && classes.hasAny(['beside', 'area', 'facility'], k - 1);
   if (lexicon.grammar.hasCases && isWhose && !isForce(sentence, k - 1) && !placeAt[k - 1]) return true;

@@ -6,6 +6,14 @@ import type { PlaceMention } from './place-mentions.ts';
 import { NO_NOUN } from './subjects.ts';
 import type { Trigger } from './triggers.ts';
 
+/** «Багато сіл біля X окуповані»: they are, and not X. */
+export function isOfOthersAround({ sentence, trigger }: Pick<Found, 'sentence' | 'trigger'>, at: number): boolean {
+  const { classes, lexicon } = sentence;
+  const near = classes.startOf('near', at);
+  const isStill = trigger.voice === 'state' || trigger.voice === 'passive';
+  return isStill && lexicon.grammar.hasCases && near > 0 && classes.has('settlement', near - 1);
+}
+
 /** «Після боїв A взято», «ведучи бої за A, …»: fighting that tells only how or when. */
 export function isCircumstance({ sentence, trigger, clause }: Found): boolean {
   const { classes, lexicon, tokens } = sentence;

@@ -11,7 +11,15 @@ import { PlacesSpokenOf } from './pointed-places.ts';
 import { isSecondPredicate } from './second-predicate.ts';
 import { hasStranger, isInObjectCase } from './subjects.ts';
 import { GENERIC, IMPLIED, LOCATED, mayBeLocation, pointedTo, type Target, targetOf } from './target.ts';
-import { isCircumstance, isDoer, isOfOtherThings, isOurs, isRepelling, isToldBefore } from './target-clues.ts';
+import {
+  isCircumstance,
+  isDoer,
+  isOfOthersAround,
+  isOfOtherThings,
+  isOurs,
+  isRepelling,
+  isToldBefore,
+} from './target-clues.ts';
 import {
   goesTo,
   hasComma,
@@ -115,7 +123,7 @@ export class TargetFinder {
   /** In X they took the hospital; on the X front the enemy attacks. */
   private whereItHappened({ sentence, trigger, walk }: Found, left: LeftPlaces, ofBase: 'part' | null): Target[] {
     const mayBe = ofBase || mayBeLocation(trigger, walk) || isFallenBack({ sentence, trigger }, left.start);
-    if (!left.isLocation || !mayBe) return [];
+    if (!left.isLocation || !mayBe || isOfOthersAround({ sentence, trigger }, left.start)) return [];
     return left.places.map((argument) =>
       targetOf(
         { sentence, trigger },
@@ -230,9 +238,12 @@ export class TargetFinder {
     const at =
       clause.door === 'relative' ? clause.at : (relativeOfNoun(sentence, trigger) ?? relativeBefore(sentence, clause));
     if (at === -1 || classes.has('relativeOfPeople', at)) return [];
-    const comma = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    // «мікрорайон «X», в який зайшли»
+    const pronoun = sentence.lexicon.grammar.hasCases && classes.hasAny(['in', 'to'], at - 1) ? at - 1 : at;
+    const comma = tokens[pronoun - 1]?.text === ',' ? pronoun - 1 : pronoun;
     // `visited A on Saturday, which was freed`
-    const end = sentence.timeAt[comma - 1]?.start ?? comma;
+    const closing = sentence.timeAt[comma - 1]?.start ?? comma;
+    const end = comma > 1 && '"»”'.includes(tokens[closing - 1]!.text) ? closing - 1 : closing;
     const before = placesBefore(sentence, 0, end);
     const outer = before.places.at(-1)?.place;
     const town = outer && townBefore(sentence, outer);

@@ -3,6 +3,7 @@
 import type { Annotated } from './annotated.ts';
 import type { PlaceKind } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
+import type { WalkState } from './walk-state.ts';
 
 /** «на востоке провинции X»: so many words to the name of a region. */
 const MAX_CONTAINER = 4;
@@ -42,11 +43,13 @@ export function isSubjectNext({ lexicon, placeAt }: Annotated, colon: number, { 
 }
 
 /** «несколько сёл — A и B», «столица провинции — город X» */
-export function isTownNext({ placeAt, classes }: Annotated, sign: number, generic: Generic): boolean {
+export function isTownNext({ sentence, k: sign, generic, hasTowns }: WalkState): boolean {
+  const { placeAt, classes, lexicon } = sentence;
   if (!generic) return false;
   const noun = classes.endOf('settlement', sign + 1);
   const isNamed = noun > 0 && placeAt[noun] !== undefined;
-  return isNamed || (generic.kind === 'settlement' && placeAt[sign + 1] !== undefined);
+  const isOfTowns = generic.kind === 'settlement' || (hasTowns && lexicon.grammar.hasCases);
+  return isNamed || (isOfTowns && placeAt[sign + 1] !== undefined);
 }
 
 /** «группой «Альфа»»: past what the force is called. */

@@ -8,7 +8,7 @@ import { isFreedPeople, isPortOf, isPredicateAt } from './walk-words.ts';
 
 export function meetPlace(walk: WalkState, place: PlaceMention): boolean {
   // «город Сирии X»: whose town it is.
-  const isOwner = place.kind === 'country' && walk.generic !== null && walk.sentence.placeAt[place.end] !== undefined;
+  const isOwner = place.kind === 'country' && walk.generic !== null && isNameNext(walk, place.end);
   if (isOwner && walk.places.length === 0 && walk.sentence.lexicon.grammar.hasCases) return walk.move(place.end);
   // Muammar Gaddafi's compound: a person's name.
   const owner = walk.sentence.partyAt[place.end];
@@ -43,6 +43,12 @@ export function meetPlace(walk: WalkState, place: PlaceMention): boolean {
   walk.wasContainer = walk.isContainer;
   walk.isContainer = false;
   return walk.move(place.end);
+}
+
+/** A name stands at a token, after a noun for its kind or a dash. */
+function isNameNext({ sentence: { placeAt, classes, tokens } }: WalkState, k: number): boolean {
+  const isDash = '—–'.includes(tokens[k]?.text ?? ' ');
+  return placeAt[isDash ? k + 1 : classes.endOf('settlement', k) || k] !== undefined;
 }
 
 /** `near A, B region`: where A lies, unless the list goes on with more such areas. */

@@ -167,6 +167,7 @@ function meetNoun(walk: WalkState): boolean {
   if (part === end && !(kind === 'facility' && !isFollowedByName(walk, end)))
     walk.extent = walk.extent === 'near' ? 'near' : 'part';
   else if (beside === end) walk.extent = 'near';
+  if (kind === 'settlement') walk.hasTowns = true;
   if (kind || part === end || (beside === end && classes.has('definite', k - 1))) {
     const isDefinite = classes.has('definite', k - 1);
     walk.generic ??= { kind: kind ?? (beside === end ? 'area' : null), at: k, isDefinite };

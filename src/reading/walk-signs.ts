@@ -25,7 +25,7 @@ export function meetSign(walk: WalkState, text: string): boolean {
     return walk.move(walk.k + 1);
   // «несколько сёл — A и B»: their names.
   const isDash = '—–:'.includes(text) || (text === '-' && walk.sentence.tokens[walk.k]!.isSpaced);
-  if (isDash && isTownNext(walk.sentence, walk.k, walk.generic)) {
+  if (isDash && isTownNext(walk)) {
     walk.places.length = 0;
     walk.nextOfList();
     return walk.move(walk.k + 1);

@@ -19,6 +19,8 @@ export class WalkState implements Walk {
   k: number;
   slot: Slot | null = null;
   isNext = true;
+  /** A noun for towns was met, though the area may have been named since that they lie in. */
+  hasTowns = false;
   isContainer = false;
   wasContainer = false;
   isBearing = false;

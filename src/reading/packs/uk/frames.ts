@@ -24,7 +24,7 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'entered',
     kind: 'verb',
-    takes: ['to', 'in'],
+    takes: ['direct', 'to', 'in'],
     extent: 'part',
     words:
       'дійшли|дійшов|дійшла|дійшло|дісталися|дісталися|дістались|добралися|добрались ..1 до|в|у центр*|середин*|серц*',

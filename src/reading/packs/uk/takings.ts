@@ -120,6 +120,12 @@ export const takings: readonly FrameSpec[] = [
   },
   {
     relation: 'lost',
+    kind: 'state',
+    takes: ['direct'],
+    words: 'вийш*|виход*|вирвал*|вирвав* з-під|із-під ..1 контролю ..1 <party>',
+  },
+  {
+    relation: 'lost',
     kind: 'noun',
     takes: ['direct'],
     words: 'втрата|втрати|втрату|втратою|втраті ..1 контролю?, здача|здачі|здачу|здачею',
