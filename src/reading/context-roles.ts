@@ -52,7 +52,7 @@ export function contextual(trigger: Trigger, context: RoleContext): Role {
   const [only] = parties;
   if (!isPassive && parties.size === 1 && only) return { party: only, reason: 'the only party named' };
   if (trigger.spec.favours === 'own' && own !== null && isPassive) return { party: own, reason: PRAISED };
-  if (relation === 'lost' && viewpoint.isSpeakers && own !== null)
+  if (relation === 'lost' && (viewpoint.isSpeakers || isPassive) && own !== null)
     return { party: own, reason: "the speaker's own side" };
   // «Місто під окупацією»: not by those whom the text looks through.
   const isBlamed = trigger.spec.favours === 'enemy' && before === own;

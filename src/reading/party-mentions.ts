@@ -121,7 +121,7 @@ function mentionOf(tokens: readonly Token[], phrase: Found<Entry>, scope: Scope)
   const { value, start, end } = phrase;
   const party = 'party' in value ? value.party : value.kind === 'we' ? 'own' : value.kind;
   if (value.kind === 'we') return { start, end, party, isAttribute: false, isAgent: false, head: end };
-  const forces = endOfForces(tokens, end, scope, value.kind === 'name' || value.kind === 'enemy' ? 1 : MAX_BETWEEN);
+  const forces = endOfForces(tokens, end, scope, value);
   const isOwnWithout = value.kind === 'own' && forces === end && !isFollowedByVerb(tokens, end, lexicon);
   if (isOwnWithout) return undefined;
   const last = forces === end ? end : forces;
@@ -147,14 +147,19 @@ function isFollowedByVerb(tokens: readonly Token[], at: number, lexicon: Lexicon
 const MAX_BETWEEN = 5;
 
 /** Where nouns for forces after a party's name end; the given end where there are none. */
-function endOfForces(tokens: readonly Token[], from: number, scope: Scope, between: number): number {
+function endOfForces(tokens: readonly Token[], from: number, scope: Scope, value: Entry): number {
   const { lexicon } = scope;
+  const isName = value.kind === 'name' || value.kind === 'enemy';
+  const between = isName ? 1 : MAX_BETWEEN;
+  const party = 'party' in value ? value.party : null;
   let end = from;
   for (let k = from; k < tokens.length && k - end <= between; ) {
     const entries = lexicon.parties.at(tokens, k);
     const force = entries.find(({ value }) => value.kind === 'force');
     // `Malian Tuareg rebels`: a name of its own says whose they are.
     if (k > from || !force) if (entries.some((entry) => isNameOfOther(tokens, entry, scope))) break;
+    // «Под натиском ополченцев украинские военные …»: another party's attribute begins its own name.
+    if (isName && entries.some(({ value }) => value.kind === 'adjective' && value.party !== party)) break;
     // «ворога наші захисники»: whose they are is said anew.
     if (!force && entries.some(({ value }) => value.kind === 'own' || value.kind === 'enemy')) break;
     if (force) {

@@ -119,7 +119,7 @@ class Reading {
       if (this.found.length >= MAX_CLAIMS) break;
       const from = this.found.length;
       this.readList(sentence);
-      if (!this.isHistory(sentence) && !isOfPeace(sentence)) this.readSentence(index, sentence);
+      if (!this.isHistory(sentence, index) && !isOfPeace(sentence)) this.readSentence(index, sentence);
       if (this.found.length === from) this.found.push(...deniedBefore(sentence, this.found.slice(before)));
       else this.found.push(...deniedBehind(sentence, this.found.slice(from)));
       before = from;
@@ -149,7 +149,7 @@ class Reading {
   }
 
   /** Years before the war, or the words of another war. */
-  private isHistory({ tokens, classes, times }: Annotated): boolean {
+  private isHistory({ tokens, classes, times }: Annotated, index: number): boolean {
     const since = this.profile?.since ?? 1945;
     const years = times
       .flatMap(({ start, end }) =>
@@ -158,7 +158,10 @@ class Reading {
       .filter((year) => year !== undefined)
       .map(Number);
     if (years.some((year) => year < since) && !years.some((year) => year >= since)) return true;
-    return classes.firstOf('history', 0, tokens.length) !== -1 && years.every((year) => year < since);
+    const past = classes.firstOf('history', 0, tokens.length);
+    // `The town will be freed, the governor said on the anniversary of …`: only who says it speaks of another war.
+    const isSpeakers = this.said[index]!.some(({ to, zone }) => to === zone[0] && to > 0 && past > zone[0]);
+    return past !== -1 && !isSpeakers && years.every((year) => year < since);
   }
 
   private readSentence(index: number, sentence: Annotated): void {

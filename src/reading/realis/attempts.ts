@@ -1,5 +1,6 @@
 // What is tried, feared or planned: it is not done, but where it was tried again and again there is fighting.
 
+import type { Relation } from '../../model/claim.ts';
 import { contest, dropped, type Governor, isOfFights, type Phrase, type Realis } from './governor.ts';
 import { atDoor, hasBeside, inReach } from './reach.ts';
 
@@ -31,12 +32,16 @@ const MAX_COUNT = 3;
 
 const FIGHTING = ['times', 'failing', 'support'] as const;
 
+/** Going at a place; taking or leaving it is another matter. */
+const ATTACKS: ReadonlySet<Relation> = new Set(['advanced', 'entered']);
+
 /** Tried again and again, or thrown back: it is fought for. */
 function tried(phrase: Phrase): Realis {
   const { clause, trigger } = phrase;
   const from = clause.door === 'trigger' ? Math.max(0, clause.start - MAX_COUNT) : clause.start;
-  const isFought =
-    (trigger.spec.attemptContests || isOfFights(phrase)) && FIGHTING.some((name) => hasBeside(phrase, name, from));
+  const isRepelled = ATTACKS.has(trigger.spec.relation) && hasBeside(phrase, 'failing', from);
+  const isOfAttacks = trigger.spec.attemptContests || isOfFights(phrase);
+  const isFought = isRepelled || (isOfAttacks && FIGHTING.some((name) => hasBeside(phrase, name, from)));
   return isFought ? contest('repeated or repelled attempts') : dropped('an attempt');
 }
 
