@@ -103,7 +103,8 @@ export class TargetFinder {
       return left.places.map((argument) => targetOf({ sentence, trigger }, this.text, argument, 'before the phrase'));
     const isSlotted = left.slots.some((slot) => slot === 'from' && trigger.spec.takes.includes(slot));
     const isAround = isDone && takesDirect && isAroundNoun(sentence, left.start);
-    if ((isSlotted && trigger.voice !== 'noun') || isAround)
+    const isOthers = isOfOthersAround(all[t]!, left.start);
+    if (((isSlotted && trigger.voice !== 'noun') || isAround) && !isOthers)
       return left.places.map((argument) =>
         targetOf({ sentence, trigger }, this.text, argument, 'before the phrase, with its preposition'),
       );

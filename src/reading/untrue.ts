@@ -67,7 +67,7 @@ function endOfUntrue({ classes, tokens }: Annotated, at: number, statement: numb
     const isNext =
       text === ',' && (statement < at || classes.has('report', k + 1)) && !classes.hasAny(['that', 'relative'], k + 1);
     // `claims of X are false and that Y holds`: the speaker goes on.
-    const isAnd = classes.has('and', k) && classes.has('that', k + 1);
+    const isAnd = classes.has('and', k) && classes.hasAny(['that', 'report'], k + 1);
     if (text === ':' || text === ';' || isNext || isAnd) return k;
   }
   return tokens.length;
