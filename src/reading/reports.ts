@@ -45,12 +45,15 @@ export function reportAt(sentence: Annotated, k: number, talk: Talk): Attributio
 function speakerAround(sentence: Annotated, k: number, last: Speaker | undefined): Speaker | undefined {
   const { classes, tokens, lexicon } = sentence;
   const end = classes.endOf('report', k);
-  const before = speakerBefore(sentence, k, last);
-  if (before) return before;
   const isAfter = isAfterQuotation(sentence, k);
   const named = isAfter
     ? speakerAtEnd(sentence, pastPreposition(sentence, pastTimes(sentence, classes.endOf('reportAfter', k))))
     : undefined;
+  // «Звільнено A, B, повідомляє агентство»: B is no name of who speaks.
+  const isLast = named && (tokens[named.end] === undefined || tokens[named.end]!.text === '.');
+  if (isLast && lexicon.grammar.hasFreeOrder && tokens[k - 1]!.text === ',') return named;
+  const before = speakerBefore(sentence, k, last);
+  if (before) return before;
   // `according to X, saying A holds B`: what follows is the statement, and X is who makes it.
   const isStatement = named && !lexicon.grammar.hasFreeOrder && holdsVerb(sentence, named.start, named.end);
   const cited = last?.end === k - 1 && tokens[k - 1]?.text === ',' ? { ...last, start: k, end: k } : undefined;
