@@ -99,11 +99,23 @@ function pastPublication({ tokens, classes, timeAt, partyAt, lexicon }: Annotate
 }
 
 /** `…, and the army said it was leaving`: what is said follows. */
-export function goesOn({ tokens, classes, quotations }: Annotated, start: number, end: number): boolean {
-  if (classes.has('and', start) || classes.has('clause', start)) return true;
+export function goesOn(sentence: Annotated, start: number, end: number): boolean {
+  const { tokens, classes, quotations } = sentence;
+  if (classes.has('and', start) || classes.has('clause', start) || isAfterAdverbial(sentence, start)) return true;
   const isQuoted = quotations.slice(Math.max(0, start - 3), start).some((quotation) => quotation !== -1);
   const rest = tokens.slice(end).findIndex(({ kind }) => kind === 'sign');
   return !isQuoted && tokens[start - 1]?.text === ',' && (rest === -1 ? tokens.length - end : rest) > MAX_TRAILING;
+}
+
+/** `In a statement on Monday, the army said`: nothing was told yet. */
+function isAfterAdverbial({ tokens, lexicon, quotations, partyAt }: Annotated, start: number): boolean {
+  if (start < 2 || tokens[start - 1]?.text !== ',') return false;
+  return tokens
+    .slice(0, start - 1)
+    .every(
+      ({ kind }, k) =>
+        kind !== 'sign' && !partyAt[k] && quotations[k] === -1 && lexicon.frames.at(tokens, k).length === 0,
+    );
 }
 
 /** `A fell, officials said, and B was abandoned`: they said that too. */

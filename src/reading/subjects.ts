@@ -209,7 +209,7 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
   const end = firstVerbOfTwo(sentence, clause, trigger);
   // `X, which had a thousand residents, was taken`
   const [asideStart, asideEnd] = relativeAside(sentence, clause.start, end);
-  for (let k = clause.start; k < end; k++) {
+  for (let k = afterSpeaker(sentence, clause, end); k < end; k++) {
     if (k === asideStart) k = asideEnd;
     if (k >= end) break;
     const { kind, word } = tokens[k]!;
@@ -227,6 +227,12 @@ export function hasStranger(sentence: Annotated, clause: ClauseStart, trigger: T
       return true;
   }
   return false;
+}
+
+/** `In a statement, the ministry said troops left`: what stands before who speaks does nothing of what is said. */
+function afterSpeaker({ tokens }: Annotated, { start, zones }: ClauseStart, end: number): number {
+  const opening = zones?.filter(([from, to]) => from < to && from >= start && to <= end && tokens[to]?.text !== ',');
+  return opening?.at(-1)?.[1] ?? start;
 }
 
 /** «X покинули последние жители»: where the subject may stand last. */
