@@ -91,10 +91,15 @@ function isOfOther({ sentence, attributions, trigger }: DateContext, from: numbe
 /** A date beside the words for who speaks, or of when a film was published. */
 function isInZone({ attributions, trigger, sentence }: DateContext, time: TimeMention): boolean {
   return attributions.some(
-    ({ zone, kind }) =>
-      (isOfSaying(sentence, time, zone) && kind !== 'film') ||
+    ({ zone, kind, to }) =>
+      ((isOfSaying(sentence, time, zone) || (zone[1] < to && isLeading(sentence, time, zone))) && kind !== 'film') ||
       (time.start >= zone[0] && time.end <= zone[1] && !(trigger.start >= zone[0] && trigger.start < zone[1])),
   );
+}
+
+/** `On Monday, the army said …`: where the sentence begins with the day. */
+function isLeading({ tokens }: Annotated, { start, end }: TimeMention, zone: readonly [number, number]): boolean {
+  return start === 0 && zone[0] < zone[1] && end === zone[0] - 1 && tokens[end]?.text === ',';
 }
 
 function attributionsAround({ attributions, trigger }: DateContext): Attribution[] {
