@@ -23,7 +23,8 @@ export function walkRight(sentence: Annotated, trigger: Trigger, isTriggerAt: (t
 
 function run(walk: WalkState): void {
   // «X наше, Y наше»: a sign ends the phrase.
-  if (walk.sentence.tokens[walk.trigger.end - 1]!.kind === 'sign') return;
+  const last = walk.sentence.tokens[walk.trigger.end - 1]!;
+  if (last.kind === 'sign' && !'»”"'.includes(last.text)) return;
   const limit = Math.min(walk.sentence.tokens.length, walk.trigger.end + MAX_WALK);
   while (walk.k < limit) {
     const before = walk.k;

@@ -49,11 +49,10 @@ export function pastOrigin(
 ): number {
   let k = from;
   while (k < from + 2 && classes.hasAny(['settlement', 'filler', 'beside'], k) && !placeAt[k]) k++;
-  const origin = placeAt[k];
-  if (!lexicon.grammar.hasFreeOrder || !origin || tokens[origin.end]?.kind !== 'word') return 0;
-  return (['to', 'near', 'in'] as const).some((slot) => isTaken(slot) && classes.endOf(slot, origin.end))
-    ? origin.end
-    : 0;
+  // «с этого направления к B»
+  const end = placeAt[k]?.end ?? (classes.has('beside', k - 1) ? k : from);
+  if (!lexicon.grammar.hasFreeOrder || end === from || tokens[end]?.kind !== 'word') return 0;
+  return (['to', 'near', 'in'] as const).some((slot) => isTaken(slot) && classes.endOf(slot, end)) ? end : 0;
 }
 
 /** «Відійшли на нові позиції з X», «на рубежі під X»: to where they left, past where they went; 0 where nothing says so. */

@@ -25,7 +25,7 @@ export function agentOfNoun(trigger: Trigger, context: RoleContext): Role {
   if (right && sentence.tokens[trigger.start]!.isCaseless) return roleOf(right, viewpoint, 'whose doing it is');
   if (before && isWhose && before.start >= clause.start && !isAgainst(sentence, before))
     return roleOf(before, viewpoint, 'whose doing it is');
-  const by = agentMention(sentence, trigger, context);
+  const by = agentMention(sentence, trigger, context) ?? claimantBehind(sentence, trigger);
   if (by) return roleOf(by, viewpoint, 'the agent');
   const theirs = doerByPronoun(trigger, context);
   if (theirs) return theirs;
@@ -65,6 +65,13 @@ function isAttributeOf(sentence: Annotated, { isAttribute, end }: PartyMention, 
     classes.hasAny(['filler', 'adverb', 'and'], k) || lexicon.attribute.test(tokens[k]!.word);
   for (let k = end; k < start; k++) if (tokens[k]!.kind === 'word' && !isBetween(k)) return false;
   return true;
+}
+
+/** «…, о взятии которого заявили в A»: who is said to have done it is who claims it. */
+function claimantBehind({ parties, classes }: Annotated, { end }: Trigger): PartyMention | undefined {
+  const verb = classes.firstOf('report', end, end + 3);
+  if (verb === -1 || !classes.has('relative', end)) return undefined;
+  return parties.find(({ start, isAttribute }) => start > verb && start <= verb + 3 && !isAttribute);
 }
 
 /** `since the fall of A as the army fell back`: who does something else after a conjunction. */

@@ -50,6 +50,10 @@ export class PlacesSpokenOf {
     }
     const its = isOfIts(sentence, trigger) ? (this.topicBefore(at) ?? this.discourse.firstNameBefore(at)) : undefined;
     if (its) return pointedTo(its, trigger, 'a pronoun for a place named before');
+    if (isShareAlone(sentence, trigger, walk)) {
+      const place = this.topicBefore(at);
+      return place && { ...pointedTo(place, trigger, 'a share of a place named before'), extent: 'part', to: walk.end };
+    }
     const quarter = this.quarterOf(sentence, trigger, walk);
     if (quarter) return quarter;
     if (walk.generic && walk.generic.kind !== null) {
@@ -97,7 +101,11 @@ export class PlacesSpokenOf {
           (trigger.spec.kind === 'fall' && !sentence.lexicon.grammar.hasFreeOrder) ||
           mayBeLocation(trigger, walk));
       if (isNoun && (isCounted(sentence, k) || isOfName(sentence, k, trigger.start))) continue;
-      const takesPronoun = trigger.spec.takes.includes('direct') || trigger.spec.party === 'other';
+      // «На других направлениях», «по всей линии фронта»
+      if (isNoun && (classes.has('indefinite', k) || classes.has('indefinite', k - 1))) continue;
+      const takesPronoun =
+        trigger.spec.takes.some((slot) => slot === 'direct' || (classes.has(slot, k - 1) && !classes.has('zero', k))) ||
+        trigger.spec.party === 'other';
       const isPronoun = classes.has('there', k) && takesPronoun && sentence.lexicon.grammar.hasFreeOrder;
       const isThither = classes.has('thither', k) && trigger.spec.takes.includes('to');
       const isPart =
@@ -176,6 +184,14 @@ export class PlacesSpokenOf {
       ? this.topic
       : undefined;
   }
+}
+
+/** «Контролируют 60%»: of what was spoken of. */
+function isShareAlone({ tokens, lexicon }: Annotated, { end, spec }: Trigger, { generic }: Walk): boolean {
+  if (!lexicon.grammar.hasFreeOrder || generic || !OF_PARTS.has(spec.relation)) return false;
+  const next = tokens.findIndex(({ kind, text }, k) => k >= end && (kind === 'number' || text.endsWith('%')));
+  if (next === -1 || next > end + 2) return false;
+  return tokens[next]!.text.endsWith('%') || tokens[next + 1]?.text === '%';
 }
 
 /** `entered the town and captured hills`: the town is not taken again, but for `a town it captured`. */

@@ -17,6 +17,7 @@ import { deniedBefore, deniedBehind } from './denied-before.ts';
 import { Discourse, referenceOf } from './discourse.ts';
 import type { Found } from './found.ts';
 import { lexiconOf } from './lexicon.ts';
+import { listedPlaces } from './listed-places.ts';
 import { type ConflictProfile, conflictProfile, partiesAmong } from './packs/conflicts.ts';
 import type { LanguagePack } from './packs/pack.ts';
 import { partiesIn } from './party-mentions.ts';
@@ -215,14 +216,9 @@ class Reading {
   private readList(sentence: Annotated): void {
     const { open } = this;
     this.open = undefined;
-    const from = sentence.classes.endOf('including', 0);
-    const to = endOfList(sentence);
-    const isStopped = to < sentence.tokens.length && sentence.tokens[to]!.text !== '(';
-    if (!open || from === 0 || isStopped) return;
+    if (!open) return;
     const { start, end } = open.found.trigger;
-    for (const place of sentence.places.filter(
-      ({ kind, start }) => kind === 'settlement' && start >= from && start < to,
-    )) {
+    for (const place of listedPlaces(sentence)) {
       const reference = referenceOf(sentence, this.text, place);
       const reason = 'listed in the next sentence';
       this.add(open.found, {
@@ -370,13 +366,6 @@ function isOpenList({ walk, realis }: Found, targets: readonly Target[]): boolea
   const isOfVillages = walk.generic?.kind === 'settlement' && walk.places.length === 0;
   const isOfAreas = targets.length > 0 && targets.every(({ place }) => place.kind === 'area');
   return (isOfVillages || isOfAreas) && realis.mood === 'fact';
-}
-
-/** Where a list of names ends: before a phrase that says something else, or what a bracket adds. */
-function endOfList(sentence: Annotated): number {
-  const [first] = triggersOf(sentence);
-  const bracket = sentence.tokens.findIndex(({ text }) => text === '(');
-  return Math.min(first?.start ?? sentence.tokens.length, bracket === -1 ? sentence.tokens.length : bracket);
 }
 
 /** What is denied without a doer: the capture of X, that X was taken, that X fell. */

@@ -145,3 +145,46 @@ describe('names behind other words of place are what is told of', () => {
     ],
   ]);
 });
+
+describe('words of where they came from do not part a phrase from its place', () => {
+  reads([
+    ['Российские войска подошли с севера к Малинску.', 'asserts russia advanced Малинску'],
+    ['ВСУ подошли с этого направления к Малинску.', 'asserts ukraine advanced Малинску'],
+  ]);
+});
+
+describe('pronouns and shares point back to the place', () => {
+  reads([
+    [
+      'ВСУ держат Малинск, но в него зашли россияне.',
+      'asserts ukraine controls Малинск',
+      'asserts russia entered Малинск',
+    ],
+    [
+      'ВСУ контролируют Малинск. Россияне контролируют 60%.',
+      'asserts ukraine controls Малинск',
+      'asserts russia controls Малинск',
+    ],
+    [
+      'ВСУ удерживают село Малинск, о взятии которого заявили в ЧВК «Вагнер».',
+      'asserts ukraine controls Малинск',
+      'asserts wagner captured Малинск',
+    ],
+  ]);
+});
+
+describe('what has its own ground or its own verb says nothing of the place before', () => {
+  reads([
+    ['ВСУ освободили Малинск. По всей линии фронта продолжаются бои.', 'asserts ukraine liberated Малинск'],
+    ['ВСУ освободили Малинск, а на других направлениях идут бои.', 'asserts ukraine liberated Малинск'],
+    [
+      'Россияне продвинулись в Калиновой области. В частности, обстреляны Малинск и Рябинск.',
+      'asserts russia advanced Калиновой области',
+    ],
+    ['Пленные из Малинска, захваченные российскими войсками, вернулись.'],
+  ]);
+});
+
+describe('a fight through which a place was taken is no fight for another', () => {
+  reads([['В ходе наступления на Рябинск российские войска взяли Малинск.', 'asserts russia captured Малинск']]);
+});

@@ -89,7 +89,7 @@ function ofFall(trigger: Trigger, context: RoleContext): Role {
   const holder = holderBefore(context.sentence, trigger, context.clause);
   if (holder) return roleOfOther(holder, context.viewpoint, 'what the other side held fell');
   if (isOthersControl(context.sentence, trigger)) return { party: null, reason: 'somebody else holds it' };
-  return contextual(trigger, context);
+  return ofPronoun(context.sentence, trigger, context) ?? contextual(trigger, context);
 }
 
 /** Where no party is the subject: a stranger, forces without a side, who did the deed before. */

@@ -1,5 +1,6 @@
 // Small signs of whether a place is what a phrase is about: what it only goes to, counts, repels, points back to.
 
+import type { Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import type { Found } from './found.ts';
 import type { PlaceMention } from './place-mentions.ts';
@@ -22,6 +23,16 @@ export function isCircumstance({ sentence, trigger, clause }: Found): boolean {
   const isManner = tokens.slice(from, trigger.start).some(({ word }) => lexicon.formOf(word) === 'gerund');
   return isManner || classes.firstOf('after', from, trigger.start) !== -1;
 }
+
+/** «В ходе наступления на X освобождён Y»: fighting through which something else was done. */
+export function isMeans(all: readonly Found[], t: number): boolean {
+  const { sentence, trigger } = all[t]!;
+  const isFight = trigger.spec.relation === 'contested' && trigger.voice === 'noun';
+  if (!isFight || sentence.classes.firstOf('through', trigger.start - 4, trigger.start) === -1) return false;
+  return all.some(({ trigger: { spec, start } }, k) => k > t && start > trigger.end && TAKEN.has(spec.relation));
+}
+
+const TAKEN: ReadonlySet<Relation> = new Set(['captured', 'liberated']);
 
 /** «На X напрямку відбили 14 атак біля A, ще дві тривають»: where it was fought is told. */
 export function isToldBefore(all: readonly Found[], t: number): boolean {

@@ -22,9 +22,25 @@ export function hasThing(sentence: Annotated, from: number, to: number): boolean
   return false;
 }
 
-/** «Жителей X»: the name only tells whose they are. */
-export const isOfThing = ({ classes }: Annotated, name: number): boolean =>
-  classes.has('thing', classes.has('settlement', name - 1) ? name - 2 : name - 1);
+/** «Жителей города X», «пленные из X»: the name only tells whose they are, or from where. */
+export function isOfThing({ classes }: Annotated, name: number): boolean {
+  let k = name - 1;
+  while (k > 0 && !classes.has('thing', k) && classes.hasAny(['settlement', 'filler', 'from', 'in'], k)) k--;
+  return classes.has('thing', k);
+}
+
+/** «На востоке идут бои», «по всей линии фронта»: a place of its own, though no name. */
+export function hasOwnGround({ classes, tokens }: Annotated, { start, end }: Trigger, from: number): boolean {
+  for (let k = from; k < Math.min(tokens.length, end + MAX_GROUND); k++) {
+    if (k >= end && tokens[k]!.kind === 'sign') return false;
+    if (k >= start && k < end) continue;
+    if (classes.hasAny(['area', 'beside'], k) || classes.endOf('in', k) > k + 1) return true;
+  }
+  return false;
+}
+
+/** So many words behind a phrase may tell where. */
+const MAX_GROUND = 6;
 
 /** «В X тяжело, но окружение отрицают»: what is denied of the place that the sentence tells of. */
 export function isDeniedNoun({ classes, lexicon }: Annotated, { start, voice }: Trigger): boolean {
@@ -70,10 +86,11 @@ export function relativeOfNoun(
   { classes, tokens, lexicon }: Annotated,
   { start, end, voice }: Trigger,
 ): number | undefined {
-  const isOfWhich =
-    voice === 'noun' && !lexicon.grammar.hasCases && classes.has('of', end) && classes.has('relative', end + 1);
-  if (!isOfWhich) return undefined;
-  const at = classes.has('article', start - 1) ? start - 1 : start;
+  const isOfWhich = lexicon.grammar.hasCases
+    ? classes.has('relative', end) && !classes.has('that', end)
+    : classes.has('of', end) && classes.has('relative', end + 1);
+  if (voice !== 'noun' || !isOfWhich) return undefined;
+  const at = classes.has('article', start - 1) || classes.has('about', start - 1) ? start - 1 : start;
   return tokens[at - 1]?.text === ',' ? at : undefined;
 }
 

@@ -14,6 +14,7 @@ import { GENERIC, IMPLIED, LOCATED, mayBeLocation, pointedTo, type Target, targe
 import {
   isCircumstance,
   isDoer,
+  isMeans,
   isOfOthersAround,
   isOfOtherThings,
   isOurs,
@@ -23,6 +24,7 @@ import {
 import {
   goesTo,
   hasComma,
+  hasOwnGround,
   hasThing,
   isAdjunctOfFight,
   isBeside,
@@ -72,7 +74,7 @@ export class TargetFinder {
     const right = walk.places.map((argument) =>
       targetOf({ sentence, trigger }, this.text, argument, 'after the phrase'),
     );
-    if (right.length > 0) return this.isGeography(all[t]!) ? [] : right;
+    if (right.length > 0) return this.isGeography(all[t]!) || isMeans(all, t) ? [] : right;
     if ((before && isRepelling(all[t]!, before)) || isOfOtherThings(all[t]!)) return [];
     if (isLeavingSomebody(all[t]!) || (all.length > 1 && isFoughtBefore(sentence, trigger))) return [];
     const inner = this.innerRelative(all, t);
@@ -280,7 +282,8 @@ export class TargetFinder {
     if (
       !(trigger.spec.mayLackPlace || isDeniedNoun(sentence, trigger)) ||
       trigger.voice === 'attribute' ||
-      goesTo(sentence, trigger)
+      goesTo(sentence, trigger) ||
+      (trigger.spec.relation === 'contested' && hasOwnGround(sentence, trigger, clause.start))
     )
       return [];
     if (

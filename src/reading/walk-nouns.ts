@@ -28,7 +28,8 @@ export function meetWord(walk: WalkState): boolean {
   // Clashes took place near …
   const idiom = classes.endOf('idiom', k);
   if (idiom && walk.unknownLeft > 0) return walk.move(idiom);
-  const measure = classes.endOf('filler', k);
+  // «подошли с севера к X»
+  const measure = Math.max(classes.endOf('filler', k), classes.endOf('adverb', k));
   const preposition = prepositionAt(walk.sentence, walk.trigger, k);
   // At least half of it: no place yet.
   if (preposition && measure > preposition.end) return walk.move(measure);
