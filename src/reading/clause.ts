@@ -130,7 +130,9 @@ export function relativeAside(sentence: Annotated, from: number, to: number): re
   for (let k = comma - 1; k > from; k--) {
     // «X, расположенный у Y, взят»
     if (tokens[k - 1]!.text === ',' && isParticipleOfPlace(sentence, k)) return [k - 1, comma];
-    if (!classes.has('relative', k) || classes.has('that', k)) continue;
+    // «X, что в Y области, взят»
+    const isWhere = tokens[k - 1]!.text === ',' && classes.hasAny(['in', 'near'], k + 1);
+    if (!classes.has('relative', k) || (classes.has('that', k) && !isWhere)) continue;
     const before = [k - 1, k - 2].find((at) => tokens[at]?.text === ',');
     if (before !== undefined && before > from) return [before, comma];
   }

@@ -21,7 +21,11 @@ export function driverOf(trigger: Trigger, context: RoleContext): Role {
   if (trigger.voice === 'passive' && party && !party.isAgent)
     return roleOfOther(party, viewpoint, 'the other side was driven out');
   if (trigger.voice === 'passive')
-    return subject ? roleOfOther(subject, viewpoint, 'the other side was driven out') : contextual(trigger, context);
+    return subject
+      ? roleOfOther(subject, viewpoint, 'the other side was driven out')
+      : context.gainer !== null && !sentence.tokens[trigger.end]?.isCapital
+        ? otherThan(context.gainer, viewpoint, 'the other side came in before')
+        : contextual(trigger, context);
   const driven = party && partyOfMention(party, viewpoint);
   // «Ворога з села вибили ЗСУ»: who does it stands last.
   if (party && subject && subject.end <= trigger.start && isInObjectCase(sentence, subject))

@@ -188,3 +188,21 @@ describe('what has its own ground or its own verb says nothing of the place befo
 describe('a fight through which a place was taken is no fight for another', () => {
   reads([['В ходе наступления на Рябинск российские войска взяли Малинск.', 'asserts russia captured Малинск']]);
 });
+
+describe('a town before a colon, and a dash for the verb to be', () => {
+  reads([
+    ['Посёлок Малинск: ВСУ отошли на новые рубежи.', 'asserts ukraine withdrew-from Малинск'],
+    ['Под контролем ВСУ — Малинск и Рябинск.', 'asserts ukraine controls Малинск', 'asserts ukraine controls Рябинск'],
+    ['Киев: Россия потеряла 500 солдат.'],
+  ]);
+});
+
+describe('who came in and was driven out lost the place to the others', () => {
+  reads([
+    [
+      'Россияне зашли в Малинск, но были выбиты из села.',
+      'asserts russia entered Малинск',
+      'asserts ukraine captured Малинск',
+    ],
+  ]);
+});

@@ -3,6 +3,7 @@
 import type { Relation } from '../model/claim.ts';
 import type { Annotated } from './annotated.ts';
 import { type ClauseStart, relativeAside } from './clause.ts';
+import type { PlaceMention } from './place-mentions.ts';
 import type { Trigger } from './triggers.ts';
 import type { Walk } from './walk.ts';
 
@@ -27,6 +28,17 @@ export function isOfThing({ classes }: Annotated, name: number): boolean {
   let k = name - 1;
   while (k > 0 && !classes.has('thing', k) && classes.hasAny(['settlement', 'filler', 'from', 'in'], k)) k--;
   return classes.has('thing', k);
+}
+
+/** «X: вошли с юга»: the sentence is about the town that stands before its colon. */
+export function isHeader(
+  { tokens, classes, lexicon, partyAt }: Annotated,
+  { start, end, kind }: PlaceMention,
+): boolean {
+  const isFirst = tokens.slice(0, start).every((token, k) => token.kind === 'sign' || classes.has('settlement', k));
+  return (
+    lexicon.grammar.hasFreeOrder && isFirst && kind === 'settlement' && !partyAt[start] && tokens[end]?.text === ':'
+  );
 }
 
 /** «На востоке идут бои», «по всей линии фронта»: a place of its own, though no name. */

@@ -29,6 +29,7 @@ import {
   isAdjunctOfFight,
   isBeside,
   isDeniedNoun,
+  isHeader,
   isLeavingSomebody,
   isOfThing,
   relativeBefore,
@@ -279,6 +280,9 @@ export class TargetFinder {
     const isOfTopic = clause.door === 'clause' && !sentence.classes.has('that', clause.at) && trigger.voice === 'state';
     if (isOfTopic && sentence.lexicon.grammar.omitsSubjects && this.spokenOf.topic)
       return [pointedTo(this.spokenOf.topic, trigger, GENERIC)];
+    const header = sentence.places[0];
+    if (header && isHeader(sentence, header) && !trigger.spec.takes.includes('direct') && trigger.voice !== 'attribute')
+      return [targetOf({ sentence, trigger }, this.text, { place: header, extent: null }, 'before a colon')];
     if (
       !(trigger.spec.mayLackPlace || isDeniedNoun(sentence, trigger)) ||
       trigger.voice === 'attribute' ||

@@ -180,13 +180,15 @@ function meetNoun(walk: WalkState): boolean {
   return walk.move(end);
 }
 
-/** «Возле лежащего под X села Y»: where it lies, and then what does. */
+/** «Возле лежащего под X села Y», «центр области X город Y»: where it lies, and then what does. */
 function isOfNounBehind({ sentence, places, k }: WalkState): boolean {
   const { lexicon, classes, placeAt } = sentence;
   const place = places.at(-1)?.place;
-  if (!lexicon.grammar.hasCases || place?.end !== k || !place.isLocated) return false;
+  if (!lexicon.grammar.hasCases || place?.end !== k) return false;
+  const kind = classes.startOf('settlement', place.start);
+  const isOuter = place.isLocated || place.kind === 'area' || (kind !== -1 && kind < place.start - 1);
   const noun = classes.endOf('settlement', k);
-  return noun > 0 && placeAt[noun] !== undefined;
+  return isOuter && noun > 0 && placeAt[noun] !== undefined;
 }
 
 function isFollowedByName(walk: WalkState, k: number): boolean {

@@ -23,6 +23,12 @@ export function meetSign(walk: WalkState, text: string): boolean {
   // «На X напрямку — поблизу A та B»
   if ('—–:'.includes(text) && isDashOfFight(walk) && walk.sentence.classes.endOf('near', walk.k + 1) > 0)
     return walk.move(walk.k + 1);
+  // «Под контролем — A и B»: a dash that stands for the verb to be.
+  const isOfState =
+    walk.k === walk.trigger.end &&
+    walk.trigger.spec.kind === 'state' &&
+    walk.sentence.placeAt[walk.k + 1] !== undefined;
+  if (isOfState && '—–-'.includes(text) && walk.sentence.lexicon.grammar.omitsCopula) return walk.move(walk.k + 1);
   // «несколько сёл — A и B»: their names.
   const isDash = '—–:'.includes(text) || (text === '-' && walk.sentence.tokens[walk.k]!.isSpaced);
   if (isDash && isTownNext(walk)) {
