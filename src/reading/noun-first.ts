@@ -28,7 +28,8 @@ export function nounFirst({ tokens, lexicon, placeAt, classes }: Annotated, noun
   function voiceOf(word: string): Voice | undefined {
     const form = lexicon.formOf(word);
     if (form === 'past') return 'active';
-    return form === 'passive' && lexicon.endings.impersonal.test(word) ? 'passive' : undefined;
+    // «Контроль над X восстановлен»: short, and no attribute of what follows.
+    return form === 'passive' && !lexicon.attribute.test(word) ? 'passive' : undefined;
   }
 
   function saidBy(verb: number, voice: Voice): NounFirst | undefined {

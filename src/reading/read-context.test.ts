@@ -206,3 +206,11 @@ describe('who came in and was driven out lost the place to the others', () => {
     ],
   ]);
 });
+
+describe('control that is told of before its verb', () => {
+  reads([
+    ['Контроль над Малинском перешёл к ВСУ.', 'asserts ukraine captured Малинском'],
+    ['Контроль над Малинском восстановлен украинскими силами.', 'asserts ukraine captured Малинском'],
+    ['Пал последний опорный пункт ВСУ в Малинске.', 'asserts russia captured Малинске'],
+  ]);
+});

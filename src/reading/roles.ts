@@ -33,6 +33,8 @@ export function agentOf(trigger: Trigger, context: RoleContext): Role {
   if (inPhrase) return inPhrase;
   if (voice === 'noun') return agentOfNoun(trigger, context);
   if (voice === 'passive' || voice === 'state') return doneBy(trigger, context);
+  const holder = holderBehind(trigger, context);
+  if (holder) return roleOfOther(holder, context.viewpoint, 'what the other side held fell');
   const doer = ofSubject(trigger, context);
   if (doer) return doer;
   if (hasForeignForce(context.sentence, context.clause, trigger))
@@ -183,6 +185,12 @@ function holderBefore(
 
 /** Words between a claim and what it claims at most. */
 const MAX_CLAIM = 9;
+
+/** «Пал последний опорный пункт A»: whose it was. */
+function holderBehind({ spec }: Trigger, { sentence, right }: RoleContext): PartyMention | undefined {
+  const isOfNoun = right && sentence.classes.hasAny(['facility', 'settlement'], right.start - 1);
+  return spec.kind === 'fall' && sentence.lexicon.grammar.hasCases && isOfNoun ? right : undefined;
+}
 
 /** `Moscow's claim to have captured X`, `a statement by Moscow that its troops took X`: who says so is said to have done it. */
 function claimantOf({ classes, partyAt, lexicon }: Annotated, { start }: Trigger): PartyMention | undefined {
