@@ -14,7 +14,7 @@ const MAX_BETWEEN = 8;
 
 /** What a verb after the place and the noun at a token say together; undefined where they are no phrase. */
 export function nounFirst({ tokens, lexicon, placeAt, classes }: Annotated, noun: number): NounFirst | undefined {
-  if (!lexicon.grammar.hasFreeOrder || placeAt[noun]) return undefined;
+  if (!lexicon.grammar.hasFreeOrder || placeAt[noun] || classes.hasAny(['from', 'in', 'to'], noun)) return undefined;
   // It begins its clause, but for an attribute.
   if (noun > 1 && tokens[noun - 1]!.kind === 'word' && tokens[noun - 2]!.kind === 'word') return undefined;
   let hasPlace = false;
