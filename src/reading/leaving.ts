@@ -14,7 +14,7 @@ export function isLeavingAround({ spec }: Trigger): boolean {
 export function tellsWhere(sentence: Annotated, slot: Slot, preposition: number, end: number): boolean {
   const { classes, tokens, lexicon } = sentence;
   if (slot !== 'near' && slot !== 'in') return false;
-  const isGoal = classes.endOf('to', preposition) === end;
+  const isGoal = classes.endOf('to', preposition) === end || classes.endOf('for', preposition) === end;
   const word = tokens[end]?.word ?? '';
   if (slot === 'near') return !isGoal || (lexicon.agent?.test(word) ?? false);
   return !isGoal || (end === preposition + 1 && lexicon.endings.where.test(word));

@@ -140,7 +140,9 @@ function isFollowedByVerb(tokens: readonly Token[], at: number, lexicon: Lexicon
   if (!lexicon.grammar.hasCases || next?.isCapital) return false;
   if (next === undefined || next.kind === 'sign') return true;
   if (lexicon.formOf(next.word) === 'past' || lexicon.frames.at([next], 0).length > 0) return true;
-  return lexicon.classes.at(tokens, at).some(({ value }) => value === 'adverb' || value === 'in' || value === 'not');
+  return lexicon.classes
+    .at(tokens, at)
+    .some(({ value }) => value === 'adverb' || value === 'in' || value === 'near' || value === 'not');
 }
 
 /** `Russian 2nd Motorized Rifle Division`: so many words may stand between whose and what. */

@@ -35,6 +35,16 @@ describe('who falls back leaves the ground where he does so, and not where he go
     ['Ворог відступив у бік Калинівки.'],
     ['Ворог відступив до Зеленої.'],
     ['Росіяни відійшли в Малинськ.'],
+    ['Росіяни тікають за Оскіл.'],
+  ]);
+});
+
+describe('whose defence is broken is not who breaks it', () => {
+  reads([
+    ['ЗСУ прорвали оборону росіян під Малинськом.', 'asserts ukraine advanced Малинськом'],
+    ['Росіяни форсували канал у Малинську.', 'asserts russia advanced Малинську'],
+    ['Ворог тіснить наших під Малинськом.', 'asserts russia advanced Малинськом'],
+    ['Ворог атакував на північний схід від Малинська поблизу Калинівки.', 'asserts - contested Калинівки'],
   ]);
 });
 
@@ -127,6 +137,7 @@ describe('what a name begins with is no town of its own', () => {
       'asserts ukraine liberated Калинівку',
     ],
     ['Багато сіл біля Малинська досі під окупацією.'],
+    ['Ключова мета ворога – повна окупація всієї Малинщини.'],
   ]);
 });
 

@@ -66,6 +66,10 @@ function isHolding({ classes, lexicon }: Annotated, end: number, { start }: Trig
 function ofSubject(trigger: Trigger, context: RoleContext): Role | undefined {
   const { sentence, viewpoint, right, clause } = context;
   const inside = sentence.parties.find(({ start, end }) => start >= trigger.start && end <= trigger.end);
+  // «ЗСУ прорвали оборону росіян»: whose defence it was.
+  const breaker =
+    inside && trigger.spec.relation === 'advanced' && !trigger.party ? subjectOf(sentence, trigger, clause) : undefined;
+  if (breaker) return roleOf(breaker, viewpoint, 'the subject');
   if (inside) return roleOf(inside, viewpoint, 'in the phrase');
   if (isOurDoing(sentence, trigger)) return { party: viewpoint.own, reason: 'we, by the ending of the verb' };
   if (isGerundOfDriver(sentence, trigger, context))

@@ -31,6 +31,7 @@ const wordBefore = nearest({
 
 export const NOUNS: readonly Governor[] = [
   { of: 'ground', when: isWorth, makes: dropped('said to be of use, not to be done') },
+  { of: 'ground', when: isAimBeforeDash, makes: dropped('an aim') },
   { of: 'ground', when: isKeptFrom, makes: dropped('saved or kept from it') },
   { makes: wordBefore },
   { of: 'ground', when: ({ sentence, clause }) => hasFuture(sentence, clause.start), makes: dropped('of the future') },
@@ -42,6 +43,11 @@ export const NOUNS: readonly Governor[] = [
   { when: isUpcomingAfter, makes: dropped('planned or feared') },
   { of: 'ground', when: isUndone, makes: dropped('it was undone') },
 ];
+
+/** «Мета ворога – окупація X» */
+function isAimBeforeDash({ sentence, clause }: Phrase): boolean {
+  return clause.door === 'sign' && sentence.classes.has('upcoming', clause.at);
+}
 
 /** «Від російської окупації»: attributes stand between; but for `from the loss of`. */
 function isKeptFrom({ sentence, trigger: { start } }: Phrase): boolean {
