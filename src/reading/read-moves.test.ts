@@ -48,6 +48,14 @@ describe('whose defence is broken is not who breaks it', () => {
   ]);
 });
 
+describe('who stands at the edge has entered, who stands some way off is near', () => {
+  reads([
+    ['Українські війська стоять на околицях Малинська.', 'asserts ukraine entered Малинська'],
+    ['Ворог уже за два кілометри від Малинська.', 'asserts russia advanced Малинська'],
+    ['Над Малинськом піднято державний прапор України.', 'asserts ukraine entered Малинськом'],
+  ]);
+});
+
 describe('who makes another leave is not who leaves', () => {
   reads([
     ['Удари ЗСУ змусили окупантів залишити Малинськ.', 'asserts russia withdrew-from Малинськ'],

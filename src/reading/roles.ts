@@ -49,8 +49,11 @@ function ofPhrase(trigger: Trigger, { sentence, viewpoint }: RoleContext): Role 
     return undefined;
   const isBeside = ({ end }: PartyMention) =>
     trigger.voice === 'state' && (end === trigger.start || isHolding(sentence, end, trigger));
+  // «Піднято прапор України»
+  const isOwner = ({ start, isAgent }: PartyMention) =>
+    sentence.lexicon.grammar.hasCases && start === trigger.end && !isAgent && trigger.end - trigger.start > 1;
   const whose = sentence.parties.find(
-    (party) => isBeside(party) || (party.start > trigger.start && party.end <= trigger.end),
+    (party) => isBeside(party) || isOwner(party) || (party.start > trigger.start && party.end <= trigger.end),
   );
   if (whose) return roleOf(whose, viewpoint, 'whose flag it is');
   const isOurs = viewpoint.own !== null && hasOwn(sentence, trigger);
