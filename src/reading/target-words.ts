@@ -174,7 +174,12 @@ export function isBeside(
   let unknown = 0;
   // `A, situated east of B, is under …`: what stands between two commas only tells of A.
   const comma = tokens.findLastIndex(({ text }, k) => text === ',' && k > from && k < to);
-  const start = !lexicon.grammar.partsClauses && tokens[from]?.text === ',' && comma !== -1 ? comma : from;
+  // `A lies in ruins after being captured`
+  const after = tokens.findLastIndex(
+    (_, k) => k > from && k < to && classes.has('after', k) && classes.has('be', k + 1),
+  );
+  const isAside = tokens[from]?.text === ',' && comma !== -1;
+  const start = lexicon.grammar.partsClauses ? from : after !== -1 ? after + 1 : isAside ? comma : from;
   for (let k = start; k < to; k++) {
     const isLight =
       tokens[k]!.kind === 'sign' ||

@@ -114,7 +114,9 @@ function hasAgentAfter({ partyAt, placeAt, timeAt, classes, tokens, lexicon }: A
 }
 
 function participleVoice(sentence: Annotated, k: number): Voice {
-  const { tokens, classes, partyAt } = sentence;
+  const { tokens, classes, partyAt, lexicon } = sentence;
+  // `managed to overrun`: written as the participle is.
+  if (!lexicon.grammar.hasCases && classes.has('infinitiveMark', k - 1)) return 'infinitive';
   // `Has been taken` is passive; `is believed to have taken` is not.
   const auxiliary = lastBefore(sentence, k, ['be', 'have']);
   if (auxiliary !== -1) return classes.has('be', auxiliary) ? 'passive' : 'active';

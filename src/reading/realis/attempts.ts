@@ -1,6 +1,7 @@
 // What is tried, feared or planned: it is not done, but where it was tried again and again there is fighting.
 
 import type { Relation } from '../../model/claim.ts';
+import type { Annotated } from '../annotated.ts';
 import { contest, dropped, type Governor, isOfFights, type Phrase, type Realis } from './governor.ts';
 import { atDoor, hasBeside, inReach } from './reach.ts';
 
@@ -18,13 +19,17 @@ export const ATTEMPTS: readonly Governor[] = [
 
 /** «Бояться, що ворог захопить X», «сподіваємося, що звільнимо» */
 function isFearedThat({ sentence, clause: { at } }: Phrase): boolean {
-  const { classes, tokens } = sentence;
-  return classes.has('that', at) && tokens[at - 1]?.text === ',' && classes.hasAny(['avoid', 'attempt'], at - 2);
+  return sentence.classes.has('that', at) && sentence.classes.hasAny(['avoid', 'attempt'], beforeThat(sentence, at));
 }
 
 /** `demanded that they leave X` */
-function isDemandedThat({ sentence: { classes, tokens }, clause: { at } }: Phrase): boolean {
-  return classes.has('that', at) && classes.has('demand', tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
+function isDemandedThat({ sentence, clause: { at } }: Phrase): boolean {
+  return sentence.classes.has('that', at) && sentence.classes.has('demand', beforeThat(sentence, at));
+}
+
+/** The verb before `that`, a comma between where the language writes one. */
+function beforeThat({ tokens }: Annotated, that: number): number {
+  return tokens[that - 1]?.text === ',' ? that - 2 : that - 1;
 }
 
 /** So many tokens of the phrase before tell how often: «здійснив 19 атак, намагаючись …». */

@@ -8,7 +8,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['direct'],
     words:
-      'captur*, seiz*, conquer*, overran|overrun|overrunning, occupied, overtaken, snatch|snatches|snatched|snatching, annex|annexes|annexed, subdued, wrested',
+      'captur*, seiz*, conquer*, overran|overrun|overruns|overrunning, occupied, overtaken, snatch|snatches|snatched|snatching, annex|annexes|annexed, subdued, wrested',
   },
   {
     relation: 'captured',
@@ -77,7 +77,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['direct', 'of', 'for', 'in'],
     words:
-      'lose|lost|losing|loses ..1 control, lose|lost|losing|loses, lost|lose|losing|loses ..2 positions|ground, cede|ceded|ceding|relinquish|relinquished|relinquishing|surrender|surrendered|surrendering|yielded|abandoned ..2 control, gave|given|give|giving up, ceded, relinquished|relinquishing, surrendered|surrendering',
+      'lose|lost|losing|loses ..1 control, lose|lost|losing|loses, lost|lose|losing|loses ..2 positions|ground, cede|cedes|ceded|ceding|relinquish|relinquished|relinquishing|surrender|surrendered|surrendering|yielded|abandoned ..2 control, gave|given|give|giving up, cede|cedes|ceded|ceding, relinquish|relinquishes|relinquished|relinquishing, surrendered|surrendering',
   },
   { relation: 'lost', kind: 'noun', takes: ['of'], words: 'loss' },
   {
@@ -96,7 +96,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 3,
     mayLackPlace: true,
     words:
-      'withdr*, retreat*, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, move|moved|moving out, withdrawn, evacuated positions, falling back, pull|pulled|pulling|withdr*|bring|brought ..4 out|back, is|are|was|were|be all? out',
+      'withdr*, retreat*, depart|departs|departed|departing, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, move|moved|moving out, withdrawn, evacuated positions, falling back, pull|pulled|pulling|withdr*|bring|brought ..4 out|back, is|are|was|were|be all? out',
   },
   {
     relation: 'withdrew-from',
@@ -120,7 +120,7 @@ export const frames: readonly FrameSpec[] = [
     takes: ['direct', 'from'],
     mayLackPlace: true,
     words:
-      'left, leave|leaving|leaves, abandon*, evacuat*, vacated|vacate, fled|flee|fleeing, quit|quitting, deserted|deserting, gave up on',
+      'left, leave|leaving|leaves, exit|exits|exited|exiting, abandon*, evacuat*, vacated|vacate, fled|flee|fleeing, quit|quitting, deserted|deserting, gave up on',
   },
   {
     relation: 'withdrew-from',
@@ -162,7 +162,18 @@ export const frames: readonly FrameSpec[] = [
     loose: 1,
     extent: 'part',
     words:
-      'rais|raise|raised|raising|hoist|hoisted|hoisting|plant|planted|planting ..4 flag|flags|banner|tricolour|tricolor|colours|colors|standard, operating, recorded|spotted|seen|present, position|positions themselves, consolidated|consolidating, gain|gained|gaining|establish|established|establishing ..2 foothold, establish|established|establishing ..1 positions, entrench|entrenched, walking, moving around, patrolling, dug in',
+      'rais|raise|raised|raising|hoist|hoisted|hoisting|plant|planted|planting ..4 flag|flags|banner|tricolour|tricolor|colours|colors|standard, operating, recorded|spotted|seen|present, gain|gained|gaining|establish|established|establishing ..2 foothold, walking, moving around, patrolling',
+  },
+  {
+    relation: 'entered',
+    kind: 'verb',
+    takes: ['in', 'for', 'near'],
+    loose: 1,
+    extent: 'part',
+    // Where nobody is named for a place they dig in somewhere.
+    needsName: true,
+    words:
+      'position|positions themselves, consolidated|consolidating, establish|established|establishing ..1 positions, entrench|entrenched, dug in',
   },
   {
     relation: 'entered',
@@ -206,14 +217,23 @@ export const frames: readonly FrameSpec[] = [
     loose: 6,
     attemptContests: true,
     words:
-      'advance|advanced|advancing|advances, breach|breached|breaching|penetrate|penetrated|penetrating ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, forge|forged|drive|drove|driven|push|pushed|wedge|wedged|break|broke|broken deep|deeper? into ..2 defenses|defences|lines, break|broke|broken|breaking|breach|breached|breaching|pierced through? ..3 line|lines of defence|defense, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, nears|neared, approach|approached|approaching, close|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
+      'advance|advanced|advancing|advances, breach|breached|breaching|penetrate|penetrated|penetrating ..3 line|lines|defenses|defences, broke|broken through ..3 defense|defence|defenses|defences|line|lines, forge|forged|drive|drove|driven|push|pushed|wedge|wedged|break|broke|broken deep|deeper? into ..2 defenses|defences|lines, break|broke|broken|breaking|breach|breached|breaching|pierced through? ..3 line|lines of defence|defense, broke|broken through, make|made|making|makes|achieve|achieved ..3 progress|gains|advances|advance|headway|strides, striking|reaching|pushing as far as, score|scored ..2 gains, progress|progressed|progressing, push|pushed|pushing|move|moved|moving|gained forward|deeper|further|ahead|closer|toward|towards|westward|eastward|southward|northward|westwards|eastwards, gain|gained|gaining ground, inch|inched|inching, creep|crept|creeping, edge|edged|edging closer|forward|toward|towards, expand|expanded|expanding ..4 control|zone|bridgehead|foothold|presence|salient, made|make|making|makes inroads, extended|extending ..3 control, thrust toward|towards, move|moved|moving|push|pushed|pushing|press|pressed|pressing|head|headed|heading|drive|drove|driving on? ..1 toward|towards, close|closes|closed|closing in, improve|improved|improving|regain|regained|restore|restored ..2 position|positions, success',
   },
   {
     relation: 'advanced',
     kind: 'verb',
     takes: ['direct'],
     words:
-      'advance|advances|advanced|advancing|push|pushes|pushed|pushing|move|moves|moved|moving|progress|progressed|progressing ..1 north|south|east|west|northwest|northeast|southwest|southeast|northward|southward|eastward|westward|northwards|southwards|eastwards|westwards from, approached|approaching, nearing, advance|advanced|advancing|advances|move|moved|moving|push|pushed|pushing|progress|progressed|progressing|march|marched|marching|drive|drove|driving ..1 from ..3 to|toward|towards',
+      'advance|advances|advanced|advancing|push|pushes|pushed|pushing|move|moves|moved|moving|progress|progressed|progressing ..1 north|south|east|west|northwest|northeast|southwest|southeast|northward|southward|eastward|westward|northwards|southwards|eastwards|westwards from, approach|approaches|approached|approaching, nears|neared|nearing, advance|advanced|advancing|advances|move|moved|moving|push|pushed|pushing|progress|progressed|progressing|march|marched|marching|drive|drove|driving ..1 from ..3 to|toward|towards',
+    extent: 'near',
+  },
+  {
+    relation: 'advanced',
+    kind: 'verb',
+    takes: ['direct'],
+    needsName: true,
+    words:
+      'move|moves|moved|moving|edge|edges|edged|edging|inch|inches|inched|inching|creep|creeps|crept|creeping|draw|draws|drew|drawing|get|gets|got|getting|come|comes|came|coming|push|pushes|pushed|pushing|advance|advances|advanced|advancing ..1 closer|nearer to',
     extent: 'near',
   },
   {
@@ -255,6 +275,12 @@ export const frames: readonly FrameSpec[] = [
     takes: ['in', 'near', 'for'],
     needsName: true,
     words: 'assault|assaults, ground offensive, storm',
+  },
+  {
+    relation: 'contested',
+    kind: 'state',
+    takes: [],
+    words: 'see|sees|saw|seen|seeing|witness|witnesses|witnessed ..3 fighting|clashes|battles|combat',
   },
   {
     relation: 'contested',
@@ -369,7 +395,8 @@ export const frames: readonly FrameSpec[] = [
     relation: 'controls',
     kind: 'verb',
     takes: ['direct'],
-    words: 'hold|holds|held|holding, occupies|occupy|occupying, still hold|holds, defend|defends|defended|defending',
+    words:
+      'hold|holds|held|holding, hold|holds|held|holding on to, occupies|occupy|occupying, still hold|holds, defend|defends|defended|defending',
   },
   {
     relation: 'controls',
