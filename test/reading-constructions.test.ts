@@ -3,12 +3,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ProposedClaim } from '../src/model/claim.ts';
 import type { Construction, Constructions, ToRead } from './reading/constructions/construction.ts';
+import { constructionsOfEnglish } from './reading/constructions/en.ts';
 import { constructionsOfRussian } from './reading/constructions/ru.ts';
 import { constructionsOfUkrainian } from './reading/constructions/uk.ts';
 import { PassageReader } from './reading/passage-reader.ts';
 
 /** By language: what it holds, and the share of it that must be read. */
 const LANGUAGES: readonly (readonly [language: string, all: Constructions, share: number])[] = [
+  ['en', constructionsOfEnglish, 0.96],
   ['ru', constructionsOfRussian, 0.98],
   ['uk', constructionsOfUkrainian, 0.95],
 ];

@@ -9,7 +9,7 @@ import { colonAt, dashAt } from './named-beside.ts';
 import { carried } from './quotation-speakers.ts';
 import { reportAt } from './reports.ts';
 import { afterSemicolon, zoneEndOf } from './sayings.ts';
-import { speakerAfter } from './speakers.ts';
+import { speakerAfter, titledSubject } from './speakers.ts';
 import { saidBefore } from './told-afterwards.ts';
 import { refuted, untrueIn, verdictIn } from './untrue.ts';
 
@@ -37,6 +37,7 @@ function attributionsIn(sentence: Annotated, talk: Talk): Attribution[] {
   trailingFirst(found);
   const outer = dashAt(sentence, found, talk) ?? colonAt(sentence, talk);
   if (outer) found.unshift(outer);
+  if (found.length === 0) talk.last = titledSubject(sentence) ?? talk.last;
   const verdict = verdictIn(sentence);
   const untrue = verdict ?? untrueIn(sentence);
   if (untrue) found.push(untrue);
@@ -59,7 +60,7 @@ function accordingAt(sentence: Annotated, k: number, talk: Talk): Attribution | 
     from: isOfLast ? k : afterSemicolon(sentence, k),
     to: sentence.tokens.length,
     zone: [k, zoneEndOf(sentence, speaker.end)],
-    reason: 'according to',
+    reason: sentence.classes.has('citing', k) ? 'citing' : ACCORDING,
   });
 }
 
@@ -85,6 +86,8 @@ function partAtSemicolons({ tokens }: Annotated, found: Attribution[]): void {
   }
 }
 
+const ACCORDING = 'according to';
+
 /** `X said that …, Reuters reports`, `X said, according to Reuters`: who is named last passes on what the others said. */
 function trailingFirst(found: Attribution[]): void {
   const first = found.findIndex(({ kind, source }) => kind === 'says' && source !== null);
@@ -92,7 +95,7 @@ function trailingFirst(found: Attribution[]): void {
     k > first &&
     kind === 'says' &&
     from === 0 &&
-    (reason === 'according to' ? zone[0] === found[k - 1]!.zone[1] + 1 : to === zone[0]);
+    (reason === ACCORDING ? zone[0] === found[k - 1]!.zone[1] + 1 : to === zone[0]);
   const outer = found.filter(isOuter).reverse();
   if (outer.length > 0) found.splice(0, found.length, ...outer, ...found.filter((said) => !outer.includes(said)));
 }

@@ -143,7 +143,31 @@ export function speakerAfter(sentence: Annotated, from: number, limit = sentence
 
 /** A speaker who is named after what he says: no place of the statement can follow. */
 export function speakerAtEnd(sentence: Annotated, from: number): Speaker | undefined {
-  return from === 0 ? undefined : speakerOf(sentence, from, endOfSpeaker(sentence, from, sentence.tokens.length));
+  if (from === 0) return undefined;
+  const end = endOfSpeaker(sentence, from, sentence.tokens.length);
+  const speaker = speakerOf(sentence, from, end);
+  return speaker && (nameAfterTitle(sentence, speaker) ?? speaker);
+}
+
+/** `said the brigade's commander, Jane Doe`: a name between the title's comma and a sign. */
+function nameAfterTitle(sentence: Annotated, { start, end, party }: Speaker): Speaker | undefined {
+  const { tokens, classes } = sentence;
+  if (tokens[end]?.text !== ',' || classes.firstOf('speaker', start, end) === -1) return undefined;
+  let to = end + 1;
+  while (tokens[to]?.kind === 'word' && tokens[to]!.isCapital) to++;
+  const isName = to - end > 2 && (tokens[to] === undefined || tokens[to]!.kind === 'sign');
+  if (!isName || !isNameAlone(sentence, end + 1, to)) return undefined;
+  return { name: personOf(sentence, end + 1, to), start, end: to, party };
+}
+
+/** `Spokesman John Doe thanked the soldiers. He added …`: who is introduced with a title may speak next. */
+export function titledSubject(sentence: Annotated): Speaker | undefined {
+  const { tokens, classes } = sentence;
+  const title = classes.firstOf('speaker', 0, LEADING);
+  if (title === -1) return undefined;
+  let end = title + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]!.isCapital) end++;
+  return end - title > 2 ? speakerOf(sentence, 0, end) : undefined;
 }
 
 function endOfSpeaker({ tokens, classes, timeAt, lexicon }: Annotated, from: number, limit: number): number {

@@ -103,6 +103,8 @@ export const WORD_CLASSES = [
   'deny',
   'statement',
   'according',
+  /** Of those, what names who is nearer to the fact than whoever says so: citing. */
+  'citing',
   'hearsay',
   'untrue',
   'film',

@@ -14,7 +14,11 @@ export function isStrike({ sentence, trigger, clause }: Phrase): boolean {
   const harmed = Math.min(tokens.length, end + MAX_HARM);
   if (spec.mayBeFromAfar && classes.firstOf('harm', clause.start, harmed) !== -1) return true;
   const reach = Math.min(tokens.length, spec.mayBeFromAfar ? end + MAX_WEAPON : end + 1);
-  for (let k = Math.max(clause.start, start - MAX_BEFORE); k < reach; k++) {
+  // `Troops, backed by drones, attacked`, `after shelling, troops attacked`: past a comma somebody else does.
+  const comma = tokens.findLastIndex(({ text }, k) => text === ',' && k < start);
+  const isArmys = sentence.parties.some((party) => !party.isAttribute && party.end <= start);
+  const from = lexicon.grammar.partsClauses || !isArmys ? clause.start : Math.max(clause.start, comma);
+  for (let k = Math.max(from, start - MAX_BEFORE); k < reach; k++) {
     // «За підтримки авіації» others attack.
     if (!classes.has('weapon', k) || classes.has('support', k - 1) || partyAt[k]) continue;
     if (k < end || lexicon.grammar.hasFreeOrder || classes.has('by', k - 1)) return true;

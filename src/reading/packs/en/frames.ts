@@ -69,7 +69,7 @@ export const frames: readonly FrameSpec[] = [
     relation: 'liberated',
     kind: 'verb',
     takes: ['direct'],
-    words: 'liberat*, de-occupied|de-occupying|de-occupy, deoccup*, freed|freeing',
+    words: 'liberat*, de-occupied|de-occupying|de-occupy, deoccup*, free|frees|freed|freeing',
   },
   { relation: 'liberated', kind: 'noun', takes: ['of'], words: 'liberation, de-occupation, deoccupation, freeing' },
   {
@@ -77,7 +77,7 @@ export const frames: readonly FrameSpec[] = [
     kind: 'verb',
     takes: ['direct', 'of', 'for', 'in'],
     words:
-      'lose|lost|losing|loses ..1 control, lose|lost|losing|loses, lost|lose|losing|loses ..2 positions|ground, cede|cedes|ceded|ceding|relinquish|relinquished|relinquishing|surrender|surrendered|surrendering|yielded|abandoned ..2 control, gave|given|give|giving up, cede|cedes|ceded|ceding, relinquish|relinquishes|relinquished|relinquishing, surrendered|surrendering',
+      'lose|lost|losing|loses ..1 control, lose|lost|losing|loses, lost|lose|losing|loses ..2 positions|ground, cede|cedes|ceded|ceding|relinquish|relinquished|relinquishing|surrender|surrendered|surrendering|yielded|abandoned ..2 control, gave|given|give|giving up, cede|cedes|ceded|ceding, relinquish|relinquishes|relinquished|relinquishing, surrender|surrenders|surrendered|surrendering',
   },
   { relation: 'lost', kind: 'noun', takes: ['of'], words: 'loss' },
   {
@@ -96,7 +96,7 @@ export const frames: readonly FrameSpec[] = [
     loose: 3,
     mayLackPlace: true,
     words:
-      'withdr*, retreat*, depart|departs|departed|departing, pull|pulls|pulled|pulling back|out, retrograd*, fall|fell|falling back, move|moved|moving out, withdrawn, evacuated positions, falling back, pull|pulled|pulling|withdr*|bring|brought ..4 out|back, is|are|was|were|be all? out',
+      'withdr*, retreat*, depart|departs|departed|departing, pull|pulls|pulled|pulling back|out, retrograd*, fall|falls|fell|fallen|falling back, move|moved|moving out, withdrawn, evacuated positions, falling back, pull|pulled|pulling|withdr*|bring|brought ..3 out, pull|pulled|pulling|withdr*|bring|brought ..2 back, is|are|was|were|be all? out',
   },
   {
     relation: 'withdrew-from',

@@ -60,6 +60,7 @@ export const words: Readonly<Partial<Record<WordClass, string>>> = {
   deny: 'deny|denies|denied|denying, refute|refutes|refuted|refuting, reject|rejects|rejected|rejecting, dismiss|dismisses|dismissed|dismissing, push|pushes|pushed|pushing back on|against, disput*, rebut*, contradict*, debunk*, disproved, play|plays|played|playing down, downplay*, cast|casts doubt on, scoff*, ridicul*, mock|mocked|mocks',
   statement:
     'claim|claims, report|reports, allegation|allegations, rumor|rumors|rumour|rumours, statement|statements, breaking, also confirmed, assessed ..3, refinement ..4, update, urgent, news, information, assertion|assertions, news, suggestion|suggestions, that, reports, lie|lies|lying|lied about, announcement|announcements, declaration|declarations',
+  citing: 'citing, quoting',
   according:
     'according to, as reported by, as stated by, citing, in the words of, as per, per, in the assessment of, in the view of, on the word of, quoting, attributed to, reported by, said by, according to him|her|them',
   hearsay:
