@@ -14,8 +14,15 @@ export function subjectOf(sentence: Annotated, trigger: Trigger, clause: ClauseS
   );
   // `entered Damascus after taking Homs`: what the phrase before took does nothing itself.
   const isTaken = ({ start }: PartyMention) => clause.door === 'trigger' && sentence.placeAt[start] !== undefined;
+  // «зашли в захваченное Украиной село»: who has done it to something else, in the case of the agent.
+  const isOfOther = ({ isAgent }: PartyMention) => isAgent && trigger.voice === 'active';
   const free = inside.filter(
-    (party) => !party.isAttribute && !isTaken(party) && !isTheirs(sentence, party) && !isBlocked(sentence, party),
+    (party) =>
+      !party.isAttribute &&
+      !isTaken(party) &&
+      !isTheirs(sentence, party) &&
+      !isOfOther(party) &&
+      !isBlocked(sentence, party),
   );
   // «Бойцам A удалось прорвать оборону B и войти»: who managed it.
   const manager = free.find(({ end }) => sentence.lexicon.grammar.hasCases && sentence.classes.has('manage', end));
@@ -97,6 +104,10 @@ export function isBlocked(sentence: Annotated, { start, end }: PartyMention): bo
   const listed = tokens[k - 1]!.text === ',' || classes.has('and', k - 1) ? partyAt[k - 2] : undefined;
   if (listed && isCountry(sentence, listed) && (lexicon.grammar.hasCases || end === start + 1))
     return isBlocked(sentence, listed);
+  // «Под напором мятежников армия отступила»: a noun in the case of the agent, which the party only qualifies.
+  const isPressed =
+    lexicon.agent?.test(tokens[k - 1]!.word) && !isForce(sentence, k - 1) && !partyAt[k - 1] && k === start;
+  if (isPressed && classes.has('under', k - 2)) return true;
   // «Сили, підтримувані США»: an abbreviation that a participle takes as its agent.
   const isAgentOf = lexicon.formOf(tokens[k - 1]!.word) === 'passive' && /^\p{Lu}{2,}$/u.test(tokens[start]!.text);
   if (lexicon.grammar.hasCases && k === start && isAgentOf && !lexicon.frames.at(tokens, k - 1).length) return true;

@@ -127,6 +127,8 @@ export const WORD_CLASSES = [
   'including',
   'capital',
   'article',
+  /** Prepositions of what presses or hides: under. */
+  'under',
   /** Auxiliaries of what was so and is no more. */
   'bygone',
   'publication',

@@ -333,7 +333,7 @@ export const frames: readonly FrameSpec[] = [
   {
     relation: 'contested',
     kind: 'verb',
-    takes: ['in', 'near', 'to'],
+    takes: ['direct', 'in', 'near', 'to'],
     loose: 6,
     words:
       'throw|threw|thrown|throwing back ..4 attack|attacks|assault|assaults|attempt|attempts|offensive, repel|repels|repelled|repelling|repulsed|repulse|reflect|reflected|reflecting|deterred|stop|stopped|stopping|thwart|thwarted|thwarting|foil|foiled|beat|beaten|fought|fend|fended|fending|held|hold|holding|withstood|drove|turned|broke off|back|up? ..5 attack|attacks|assault|assaults|offensive|attempts|attempt|advance|push|counterattack|counterattacks, beat|beaten|beating back, repel|repelled|repelling|repulsed the? <party>, continue|continued|continues|continuing|launch|launched|launching|launches|begin|began|begun|beginning|start|started|starting|conduct|conducted|conducting|carry|carried|mount|mounted out? ..3 attacks|assaults|assault|attack|operations|offensive',
