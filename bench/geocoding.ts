@@ -1,11 +1,11 @@
 // Scores how mentions of places are resolved, on links of a map's edition texts; the links themselves are only the truth.
 
 import { existsSync, readFileSync } from 'node:fs';
+import { gazetteerOf } from '../src/reading/gazetteer/place-forms.ts';
+import { parsePlacesTsv } from '../src/reading/gazetteer/places-tsv.ts';
 import { PACKS } from '../src/reading/packs/index.ts';
 import type { LanguagePack } from '../src/reading/packs/pack.ts';
-import { gazetteerOf } from '../src/reading/place-forms.ts';
-import { parsePlacesTsv } from '../src/reading/places-tsv.ts';
-import { readPlaces } from '../src/reading/read-places.ts';
+import { readPlaces } from '../src/reading/places/read-places.ts';
 
 const LINKS = '../shared/eval/places-deepstate.tsv';
 const TEXTS = '../shared/data/feeds/deepstate-edition-descriptions.json';

@@ -5,8 +5,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { cyrillicNames } from '../src/reading/cyrillic-names.ts';
-import { soundKey } from '../src/reading/sound-key.ts';
+import { cyrillicNames } from '../src/reading/names/cyrillic-names.ts';
+import { soundKey } from '../src/reading/names/sound-key.ts';
 import { sourcePackage } from './install-source.mjs';
 
 const out = fileURLToPath(new URL('../data/theatres/ukraine/', import.meta.url));

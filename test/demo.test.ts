@@ -12,7 +12,7 @@ import { InputError } from '../src/model/errors.ts';
 import { type GridRing, type Ground, toGrid } from '../src/model/ground.ts';
 import { dayOf } from '../src/model/instant.ts';
 import { parseTheatre } from '../src/model/theatre-parser.ts';
-import { parsePlacesTsv } from '../src/reading/places-tsv.ts';
+import { parsePlacesTsv } from '../src/reading/gazetteer/places-tsv.ts';
 
 const theatre = parseTheatre(readFileSync(packageFolder('demo', 'theatre.json'), 'utf8'), 'demo/theatre.json');
 const { settlements, facts } = await readDemoFacts();

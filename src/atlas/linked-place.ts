@@ -2,7 +2,7 @@
 
 import type { GroundLink } from '../formats/edition-words.ts';
 import type { ClaimPlace, PlaceCandidate, ProposedClaim } from '../model/claim.ts';
-import { seenText } from '../reading/seen-text.ts';
+import { seenText } from '../reading/text/seen-text.ts';
 import { kmBetween } from './distance.ts';
 
 /** A link points at a place's middle or at the fighting at its edge; a namesake is hardly ever this near. */

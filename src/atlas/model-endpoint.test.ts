@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { UnavailableError, UsageError } from '../model/errors.ts';
+import { NO_GAZETTEER } from '../reading/gazetteer/place-forms.ts';
 import { checkedAnswer, MODEL_SCHEMA, messagesFor } from '../reading/model-claims.ts';
 import { pack } from '../reading/packs/en.ts';
-import { NO_GAZETTEER } from '../reading/place-forms.ts';
 import { askModel, endpointOf } from './model-endpoint.ts';
 
 const KEY = 'a-key-that-nobody-may-see';

@@ -4,8 +4,8 @@ import { isAbout } from '../claims/dossier.ts';
 import type { ClaimRecord } from '../model/claim-record.ts';
 import { InputError, UsageError } from '../model/errors.ts';
 import type { Theatre } from '../model/theatre.ts';
-import { regionByTown, regionFinder } from '../reading/named-region.ts';
-import type { Region } from '../reading/regions.ts';
+import { regionByTown, regionFinder } from '../reading/gazetteer/named-region.ts';
+import type { Region } from '../reading/gazetteer/regions.ts';
 import type { FoundPlace } from './place.ts';
 import { readRegions } from './regions.ts';
 

@@ -9,7 +9,7 @@ import type { Place } from '../model/place.ts';
 import type { Source, Theatre } from '../model/theatre.ts';
 import type { AreaAnswer, DiffAnswer, EditionsAnswer, PlaceAnswer } from '../model/wire.ts';
 import type { Zones } from '../model/zones.ts';
-import type { PlaceIndex } from '../reading/place-index.ts';
+import type { PlaceIndex } from '../reading/gazetteer/place-index.ts';
 import { answerHead, editionStamp } from './answer.ts';
 import type { AreaQuery } from './area.ts';
 import { BookReader } from './book-reader.ts';
@@ -92,7 +92,7 @@ export class AtlasReader {
   async find(what: string, source: string): Promise<FoundPlace> {
     const place = coordinatesOf(what, this.theatre, source);
     if (place) return { place, matched: null };
-    const { PlaceIndex } = await import('../reading/place-index.ts');
+    const { PlaceIndex } = await import('../reading/gazetteer/place-index.ts');
     this.placeIndex ??= new PlaceIndex(await this.readPlaces());
     return findPlace(this.placeIndex, what, this.theatre.extent);
   }

@@ -6,7 +6,7 @@ import { momentOf } from '../claims/events.ts';
 import type { ClaimRecord } from '../model/claim-record.ts';
 import type { DossierAnswer, RegionCourse, RegionDossierAnswer, RegionShown } from '../model/claim-wire.ts';
 import { dayOf, type Instant, nextDay, startOfDay } from '../model/instant.ts';
-import type { Region } from '../reading/regions.ts';
+import type { Region } from '../reading/gazetteer/regions.ts';
 import type { CheckReader } from './check.ts';
 import { listClaims } from './claim-list.ts';
 import { citedMaps, type DossierWishes, dossierAnswer, latestOf, textsOf } from './dossier.ts';

@@ -8,8 +8,8 @@ import type { CheckedMeasures } from '../model/check-wire.ts';
 import type { ClaimBook, ClaimRecord } from '../model/claim-record.ts';
 import { GRID } from '../model/ground.ts';
 import type { Instant } from '../model/instant.ts';
-import { regionFinder } from '../reading/named-region.ts';
-import type { Region } from '../reading/regions.ts';
+import { regionFinder } from '../reading/gazetteer/named-region.ts';
+import type { Region } from '../reading/gazetteer/regions.ts';
 import { daysFromHour, regionKm2 } from './measures.ts';
 
 export interface MapQuery {

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { InputError } from '../model/errors.ts';
 import type { Note } from '../model/note.ts';
 import type { Theatre } from '../model/theatre.ts';
-import { parseRegions, type Region } from '../reading/regions.ts';
+import { parseRegions, type Region } from '../reading/gazetteer/regions.ts';
 import { makeFolderDurably, refusedByDisk, writeFileDurably } from './durable-file.ts';
 import { layout, openWorkspace } from './workspace.ts';
 import { writeTheatre } from './write-theatre.ts';

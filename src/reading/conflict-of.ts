@@ -1,10 +1,10 @@
 // Guesses which war a text tells of, by the parties that it names.
 
-import { lexiconOf } from './lexicon.ts';
+import { partiesIn } from './mentions/party-mentions.ts';
 import { CONFLICTS } from './packs/conflicts.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { partiesIn } from './party-mentions.ts';
-import { tokensOf } from './tokens.ts';
+import { lexiconOf } from './text/lexicon.ts';
+import { tokensOf } from './text/tokens.ts';
 
 /** Tokens that are looked at. */
 const SAMPLE = 2000;

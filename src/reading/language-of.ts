@@ -1,8 +1,8 @@
 // Tells which language a text is in, by letters that only one of the packs has, its commonest words, and what it says of war.
 
-import { lexiconOf } from './lexicon.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { tokensOf, wordForm } from './tokens.ts';
+import { lexiconOf } from './text/lexicon.ts';
+import { tokensOf, wordForm } from './text/tokens.ts';
 
 /** Enough to tell; the rest of a long text says the same. */
 const SAMPLE = 4000;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { NO_GAZETTEER } from './gazetteer/place-forms.ts';
 import { checkedAnswer, mergedClaims } from './model-claims.ts';
 import { pack } from './packs/en.ts';
-import { NO_GAZETTEER } from './place-forms.ts';
 import { readClaims } from './read-claims.ts';
 
 const passage = {

@@ -12,14 +12,14 @@ import {
   RELATIONS,
   type Relation,
 } from '../model/claim.ts';
-import { fold } from './fold.ts';
-import { lexiconOf } from './lexicon.ts';
+import { timesIn } from './dates/time-mentions.ts';
+import type { Gazetteer } from './gazetteer/place-forms.ts';
+import { fold } from './names/fold.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import type { Gazetteer } from './place-forms.ts';
-import { readPlaces } from './read-places.ts';
-import { sentencesOf } from './sentences.ts';
-import { timesIn } from './time-mentions.ts';
-import { tokensOf } from './tokens.ts';
+import { readPlaces } from './places/read-places.ts';
+import { lexiconOf } from './text/lexicon.ts';
+import { sentencesOf } from './text/sentences.ts';
+import { tokensOf } from './text/tokens.ts';
 
 const EXTENTS: readonly Extent[] = ['whole', 'part', 'near', 'unspecified'];
 const CERTAINTIES: readonly ClaimCertainty[] = ['certain', 'probable', 'possible'];

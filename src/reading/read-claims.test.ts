@@ -2,9 +2,9 @@
 
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ProposedClaim } from '../model/claim.ts';
+import { NO_GAZETTEER } from './gazetteer/place-forms.ts';
 import { PACKS } from './packs/index.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { NO_GAZETTEER } from './place-forms.ts';
 import { readClaims } from './read-claims.ts';
 
 const packs: Record<string, LanguagePack> = {};

@@ -1,9 +1,9 @@
 // What sentences and phrases leave to what was told just before them: whose doing it is, which place, how much of the name.
 
 import { beforeAll, describe, expect, test } from 'vitest';
+import { NO_GAZETTEER } from './gazetteer/place-forms.ts';
 import { PACKS } from './packs/index.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { NO_GAZETTEER } from './place-forms.ts';
 import { readClaims } from './read-claims.ts';
 
 let pack: LanguagePack;

@@ -1,9 +1,9 @@
 // Whose doing it is, and of which place, where other words of the sentence stand between, in languages of free order.
 
 import { beforeAll, describe, expect, test } from 'vitest';
+import { NO_GAZETTEER } from './gazetteer/place-forms.ts';
 import { PACKS } from './packs/index.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { NO_GAZETTEER } from './place-forms.ts';
 import { readClaims } from './read-claims.ts';
 
 let pack: LanguagePack;

@@ -1,9 +1,9 @@
 // Who is committed to a claim and when he said so, where titles, posts and passives stand between.
 
 import { beforeAll, describe, expect, test } from 'vitest';
+import { NO_GAZETTEER } from './gazetteer/place-forms.ts';
 import { PACKS } from './packs/index.ts';
 import type { LanguagePack } from './packs/pack.ts';
-import { NO_GAZETTEER } from './place-forms.ts';
 import { readClaims } from './read-claims.ts';
 
 let pack: LanguagePack;

@@ -1,7 +1,7 @@
 // Finding places by name: the gazetteer is indexed in a worker of its own when a reader first reaches for the search.
 
 import type { Place } from '../model/place.ts';
-import type { PlaceMatch } from '../reading/place-index.ts';
+import type { PlaceMatch } from '../reading/gazetteer/place-index.ts';
 import { HistoryWorker } from './worker/history-worker.ts';
 
 const LIMIT = 8;

@@ -1,7 +1,7 @@
 // The theatre's regions: their outlines for the map and the overlay, and their names in the reader's language.
 
 import { computed, signal } from '@preact/signals';
-import { labelRegions } from '../reading/region-labels.ts';
+import { labelRegions } from '../reading/gazetteer/region-labels.ts';
 import { fetchText } from './api.ts';
 import { language } from './state.ts';
 

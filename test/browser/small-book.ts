@@ -4,7 +4,7 @@ import { coordinatesOf, findPlace, placeAnswer } from '../../src/atlas/place.ts'
 import type { ClaimBook, ClaimRecord } from '../../src/model/claim-record.ts';
 import { parseInstant, startOfDay } from '../../src/model/instant.ts';
 import type { Speaker, Theatre } from '../../src/model/theatre.ts';
-import { PlaceIndex } from '../../src/reading/place-index.ts';
+import { PlaceIndex } from '../../src/reading/gazetteer/place-index.ts';
 import type { Reader } from '../../src/server/reader-port.ts';
 import { handBook, handClaim, handDecision, handText } from '../hand-book.ts';
 

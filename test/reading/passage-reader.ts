@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ProposedClaim } from '../../src/model/claim.ts';
+import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../../src/reading/gazetteer/place-forms.ts';
+import { parsePlacesTsv } from '../../src/reading/gazetteer/places-tsv.ts';
 import { PACKS } from '../../src/reading/packs/index.ts';
 import type { LanguagePack } from '../../src/reading/packs/pack.ts';
-import { type Gazetteer, gazetteerOf, NO_GAZETTEER } from '../../src/reading/place-forms.ts';
-import { parsePlacesTsv } from '../../src/reading/places-tsv.ts';
 import { readClaims } from '../../src/reading/read-claims.ts';
 
 const GAZETTEER = fileURLToPath(new URL('../../data/theatres/ukraine/gazetteer', import.meta.url));

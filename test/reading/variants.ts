@@ -1,6 +1,6 @@
 // Makes variants of labelled passages by rule: other places, other speakers, other days, the labels changed alike.
 
-import { addDays } from '../../src/reading/calendar.ts';
+import { addDays } from '../../src/reading/dates/calendar.ts';
 import type { Labelled, LabelledClaim } from './passage-reader.ts';
 
 /** Names that stand in for the passages' own: none is in the shipped gazetteer, so that only the words around help. */

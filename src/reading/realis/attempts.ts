@@ -1,7 +1,7 @@
 // What is tried, feared or planned: it is not done, but where it was tried again and again there is fighting.
 
 import type { Relation } from '../../model/claim.ts';
-import type { Annotated } from '../annotated.ts';
+import type { Annotated } from '../mentions/annotated.ts';
 import { contest, dropped, type Governor, isOfFights, type Phrase, type Realis } from './governor.ts';
 import { atDoor, hasBeside, inReach } from './reach.ts';
 

@@ -1,9 +1,9 @@
 // What governs a phrase and takes it out of what is so: rows of tables, of which the first that holds decides.
 
-import type { Annotated } from '../annotated.ts';
-import type { ClauseStart } from '../clause.ts';
-import type { Trigger } from '../triggers.ts';
-import type { Voice } from '../voice.ts';
+import type { Annotated } from '../mentions/annotated.ts';
+import type { ClauseStart } from '../phrases/clause.ts';
+import type { Trigger } from '../phrases/triggers.ts';
+import type { Voice } from '../phrases/voice.ts';
 
 /** `dropped` says why nothing is claimed; else the mood of what is. */
 export interface Realis {

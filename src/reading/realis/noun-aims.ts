@@ -1,6 +1,6 @@
 // Nouns of deeds that somebody only wants done: the noun of an infinitive, or what would be of use.
 
-import type { Annotated } from '../annotated.ts';
+import type { Annotated } from '../mentions/annotated.ts';
 import type { Phrase } from './governor.ts';
 
 /** «Встановлення контролю над A, B та C є важливим»: what would be good is not done. */

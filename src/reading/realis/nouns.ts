@@ -1,6 +1,6 @@
 // What becomes of nouns of deeds: the deed is told of, unless what stands around it plans, denies, averts or undoes it.
 
-import type { Annotated } from '../annotated.ts';
+import type { Annotated } from '../mentions/annotated.ts';
 import { isNounOfWould, isOnlySupposed, isPossible } from './conditions.ts';
 import { dropped, type Governor, negated, type Phrase } from './governor.ts';
 import { isOfAim, isWorth } from './noun-aims.ts';

@@ -1,6 +1,6 @@
 // Where a governor may stand: in the phrase's clause, at its door, just before it, or beside it.
 
-import type { Annotated } from '../annotated.ts';
+import type { Annotated } from '../mentions/annotated.ts';
 import type { WordClass } from '../packs/pack.ts';
 import { type Governor, madeBy, type Phrase, type Realis, type Test } from './governor.ts';
 

@@ -1,15 +1,15 @@
 // What each governor makes of the phrase that it governs: in each line what stands there, and what is left of it.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import { annotate } from '../annotated.ts';
-import { clauseStart } from '../clause.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { NO_GAZETTEER } from '../gazetteer/place-forms.ts';
+import { annotate } from '../mentions/annotated.ts';
 import { PACKS } from '../packs/index.ts';
 import type { LanguagePack } from '../packs/pack.ts';
-import { NO_GAZETTEER } from '../place-forms.ts';
-import { sentencesOf } from '../sentences.ts';
-import { tokensOf } from '../tokens.ts';
-import { triggersOf } from '../triggers.ts';
+import { clauseStart } from '../phrases/clause.ts';
+import { triggersOf } from '../phrases/triggers.ts';
+import { lexiconOf } from '../text/lexicon.ts';
+import { sentencesOf } from '../text/sentences.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { realisOf } from './realis.ts';
 
 const packs: Record<string, LanguagePack> = {};

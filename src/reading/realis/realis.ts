@@ -1,8 +1,8 @@
 // Tells what is said to be so from what is tried, planned, demanded, supposed, denied or foretold.
 
-import type { Annotated } from '../annotated.ts';
-import type { ClauseStart } from '../clause.ts';
-import type { Trigger } from '../triggers.ts';
+import type { Annotated } from '../mentions/annotated.ts';
+import type { ClauseStart } from '../phrases/clause.ts';
+import type { Trigger } from '../phrases/triggers.ts';
 import { ABILITIES, isManaged } from './abilities.ts';
 import { ATTEMPTS } from './attempts.ts';
 import { CONDITIONS } from './conditions.ts';

@@ -1,6 +1,6 @@
 // Whether the rest of a sentence tells of what has happened or of what will.
 
-import type { Annotated } from '../annotated.ts';
+import type { Annotated } from '../mentions/annotated.ts';
 import { dropped, FACT, type Phrase, type Realis } from './governor.ts';
 
 /** After the liberation of X the bridge was mended: so it was; will be mended: who knows. */

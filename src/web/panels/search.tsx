@@ -2,8 +2,8 @@
 
 import { useRef, useState } from 'preact/hooks';
 import { InputError } from '../../model/errors.ts';
-import { parsePosition, unswapped } from '../../reading/coordinates.ts';
-import type { PlaceMatch } from '../../reading/place-index.ts';
+import { parsePosition, unswapped } from '../../reading/gazetteer/coordinates.ts';
+import type { PlaceMatch } from '../../reading/gazetteer/place-index.ts';
 import { selectSpot } from '../loading.ts';
 import { coordinates } from '../numbers.ts';
 import { findPlaces } from '../place-search.ts';

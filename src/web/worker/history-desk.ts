@@ -15,7 +15,7 @@ import { pointHistory } from '../../engine/point-history.ts';
 import type { StatusRun } from '../../engine/settle.ts';
 import type { Work } from '../../engine/work.ts';
 import { sideLookId } from '../../model/side-look.ts';
-import { parseRegions } from '../../reading/regions.ts';
+import { parseRegions } from '../../reading/gazetteer/regions.ts';
 import { changeReport } from './change-report.ts';
 import { difference, differenceGround, type EditionPair, freshGround } from './difference.ts';
 import { importedLines, projected, type Rules, settledLines } from './edges.ts';

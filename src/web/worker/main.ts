@@ -1,7 +1,7 @@
 // The worker's door: questions in, answers out.
 
 import type { FrontLengths } from '../../engine/front-lengths.ts';
-import { PlaceIndex } from '../../reading/place-index.ts';
+import { PlaceIndex } from '../../reading/gazetteer/place-index.ts';
 import { HistoryDesk } from './history-desk.ts';
 import { meshBuffers } from './mesh.ts';
 import type { Kind, Questions, Request, Response } from './protocol.ts';

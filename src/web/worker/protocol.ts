@@ -9,7 +9,7 @@ import type { NearestGround } from '../../engine/nearest-other.ts';
 import type { StatusRun } from '../../engine/settle.ts';
 import type { GridRing } from '../../model/ground.ts';
 import type { Place } from '../../model/place.ts';
-import type { PlaceMatch } from '../../reading/place-index.ts';
+import type { PlaceMatch } from '../../reading/gazetteer/place-index.ts';
 import type { EdgeRules, PartySides } from './eras.ts';
 import type { Tint } from './face-map.ts';
 import type { BlankConvention } from './front-convention.ts';
