@@ -20,6 +20,10 @@ export interface Attribution {
   readonly day?: ClaimDate;
 }
 
+/** Reasons of who is named as the source of what is said, by whoever passes it on or nobody. */
+export const ACCORDING = 'according to';
+export const CITING = 'citing';
+
 /** Who spoke last in a text, for «he said» and whoever goes on. */
 export interface Talk {
   last: Speaker | undefined;

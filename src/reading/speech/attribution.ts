@@ -1,7 +1,7 @@
 // Who is committed to each stretch of a text: speakers, go-betweens, denials, film given as the ground.
 
 import type { Annotated } from '../mentions/annotated.ts';
-import { type Attribution, says, type Talk } from './attributed.ts';
+import { ACCORDING, type Attribution, CITING, says, type Talk } from './attributed.ts';
 import { denialAt } from './denials.ts';
 import { filmAt, filmNamed, filmOf, isFilm } from './film.ts';
 import { introduced } from './introduced.ts';
@@ -60,7 +60,7 @@ function accordingAt(sentence: Annotated, k: number, talk: Talk): Attribution | 
     from: isOfLast ? k : afterSemicolon(sentence, k),
     to: sentence.tokens.length,
     zone: [k, zoneEndOf(sentence, speaker.end)],
-    reason: sentence.classes.has('citing', k) ? 'citing' : ACCORDING,
+    reason: sentence.classes.has('citing', k) ? CITING : ACCORDING,
   });
 }
 
@@ -85,8 +85,6 @@ function partAtSemicolons({ tokens }: Annotated, found: Attribution[]): void {
     if (parting !== -1) found[k] = { ...attribution, to: Math.min(attribution.to, parting) };
   }
 }
-
-const ACCORDING = 'according to';
 
 /** `X said that …, Reuters reports`, `X said, according to Reuters`: who is named last passes on what the others said. */
 function trailingFirst(found: Attribution[]): void {

@@ -56,6 +56,8 @@ export function speakerOf(sentence: Annotated, from: number, to: number): Speake
   // We can confirm: the text itself.
   const isWe =
     sentence.partyAt[start]?.party === 'own' && sentence.lexicon.pack.we.split('|').includes(tokens[start]!.word);
+  // In somebody's words: whoever is quoted.
+  if (isWe && sentence.quotations[start] !== -1) return undefined;
   return { name: isWe ? AUTHOR : personOf(sentence, start, end), start: from, end: to, party: isWe ? null : party };
 }
 

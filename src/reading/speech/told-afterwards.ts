@@ -1,7 +1,7 @@
 // Who is named after what he told of: «об освобождении X сообщил Y» in one sentence, «Про це повідомив Y» of those before.
 
 import type { Annotated } from '../mentions/annotated.ts';
-import type { Attribution } from './attributed.ts';
+import { ACCORDING, type Attribution, CITING } from './attributed.ts';
 import { viaAfter } from './sayings.ts';
 import { pastPreposition, pastTimes, type Speaker, speakerAtEnd, speakerOf } from './speakers.ts';
 
@@ -65,7 +65,7 @@ function toldOfThis(sentence: Annotated, list: readonly Attribution[]): Attribut
   const from = pastThis(sentence);
   if (from === 0) return undefined;
   const teller = list.find(({ reason }) => reason === TOLD_OF_IT) ?? tellerOf(sentence, from);
-  const cited = list.find(({ reason, source }) => reason === 'according to' && source !== null);
+  const cited = list.find(({ reason, source }) => (reason === ACCORDING || reason === CITING) && source !== null);
   const source = cited?.source ?? teller?.source;
   if (!source) return undefined;
   const outer = cited && teller?.source ? [teller.source] : viaAfter(sentence, from, sentence.tokens.length);

@@ -103,6 +103,8 @@ export const words: Readonly<Partial<Record<WordClass, string>>> = {
   mediumName:
     'telegram, facebook, twitter, x, instagram, youtube, tiktok, vk, truth social, tv, television, rumble, threads, signal, whatsapp, substack, cnn, bbc, reuters, afp, nbc, sky news, al jazeera, fox news, state tv, radio',
   article: 'the, a, an',
+  thereof:
+    'this|that|it was|is ..1 stated|announced|reported|confirmed|said|claimed|told|written by, this|that is according to, this according to',
   bygone: 'had, was, were',
   publication:
     'post, statement, briefing, update, address, interview, report, message, video, speech, summary, bulletin, posting, remarks, press|news conference, press briefing, dispatch, note, letter, comments, evening, daily, nightly, channel, broadcast, article',
