@@ -14,7 +14,9 @@ import {
 export function speakerBefore(sentence: Annotated, verb: number, last: Speaker | undefined): Speaker | undefined {
   const { classes } = sentence;
   const end = beforeAuxiliaries(sentence, verb);
-  if (classes.has('and', end - 1) && last) return { ...last, start: verb, end: verb };
+  // `denied it, but admitted …`: whoever spoke goes on.
+  const isBut = classes.has('clause', end - 1) && sentence.tokens[end - 2]?.text === ',';
+  if ((classes.has('and', end - 1) || isBut) && last) return { ...last, start: verb, end: verb };
   const relative = beforeRelative(sentence, end);
   if (relative !== null) return relative;
   const titled = nameBeforeTitle(sentence, end);

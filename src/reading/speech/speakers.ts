@@ -247,7 +247,7 @@ function isShortName({ tokens }: Annotated, k: number): boolean {
   const { text, isSpaced } = tokens[k]!;
   const isClosing = text === '»' || (text === '"' && !isSpaced);
   const [step, other] = [isClosing ? -1 : 1, text === '"' ? '"' : isClosing ? '«' : '»'];
-  const end = [1, 2, 3].map((far) => k + step * (far + 1)).find((j) => tokens[j]?.text === other);
+  const end = [1, 2, 3, 4].map((far) => k + step * (far + 1)).find((j) => tokens[j]?.text === other);
   const inner = tokens.slice(Math.min(k, end ?? k) + 1, Math.max(k, end ?? k));
   return end !== undefined && inner[0]!.isCapital && inner.every(({ kind }) => kind !== 'sign');
 }
