@@ -328,7 +328,8 @@ function mention(
   // «шахта «Торецкая»»: its kind stands before the mark.
   const isQuoted = !search.lexicon.grammar.joinsNouns && '«"'.includes(tokens[start - 1]?.text ?? ' ');
   const before = kindBefore(search, isQuoted ? start - 1 : start);
-  const isRegion = end === start + 1 && lexicon.endings.region.test(tokens[start]!.word);
+  // «Київщина», unless a gazetteer has a village of that name: «Рубанщину».
+  const isRegion = !isKnown && end === start + 1 && lexicon.endings.region.test(tokens[start]!.word);
   const joined = isRegion ? 'area' : kindOfWords(classes, start, end);
   const country =
     (partyAt[start] && !classes.has('city', start)) || (classes.has('country', start) && end === start + 1)
