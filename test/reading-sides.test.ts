@@ -1,30 +1,9 @@
 // Whose doing it is, and of which place, where other words of the sentence stand between, in languages of free order.
 
-import { beforeAll, describe, expect, test } from 'vitest';
-import { NO_GAZETTEER } from './gazetteer/place-forms.ts';
-import { PACKS } from './packs/index.ts';
-import type { LanguagePack } from './packs/pack.ts';
-import { readClaims } from './read-claims.ts';
+import { describe } from 'vitest';
+import { readsIn } from './reading/reads.ts';
 
-let pack: LanguagePack;
-beforeAll(async () => {
-  pack = await PACKS.ru!();
-});
-
-function claimsOf(text: string): string[] {
-  const passage = { text, lang: 'ru', published: '2024-05-15', conflict: 'rus-ukr', outlet: null };
-  return readClaims(passage, { pack, gazetteer: NO_GAZETTEER }).map(
-    ({ act, party, relation, place }) => `${act} ${party ?? '-'} ${relation} ${place.mention}`,
-  );
-}
-
-type Case = readonly [text: string, ...claims: string[]];
-
-function reads(cases: readonly Case[]): void {
-  test.each(cases)('%s', (text, ...claims) => {
-    expect(claimsOf(text)).toEqual(claims);
-  });
-}
+const reads = readsIn('ru');
 
 describe('the noun for forces before a name tells what all of them do', () => {
   reads([

@@ -1,30 +1,9 @@
 // Who moved where, and whose words tell it, in a language whose cases and prepositions part a seat from a goal.
 
-import { beforeAll, describe, expect, test } from 'vitest';
-import { NO_GAZETTEER } from './gazetteer/place-forms.ts';
-import { PACKS } from './packs/index.ts';
-import type { LanguagePack } from './packs/pack.ts';
-import { readClaims } from './read-claims.ts';
+import { describe } from 'vitest';
+import { readsIn } from './reading/reads.ts';
 
-let pack: LanguagePack;
-beforeAll(async () => {
-  pack = await PACKS.uk!();
-});
-
-function claimsOf(text: string): string[] {
-  const passage = { text, lang: 'uk', published: '2025-05-14', conflict: 'rus-ukr', outlet: null };
-  return readClaims(passage, { pack, gazetteer: NO_GAZETTEER }).map(
-    ({ act, party, relation, place }) => `${act} ${party ?? '-'} ${relation} ${place.mention}`,
-  );
-}
-
-type Case = readonly [text: string, ...claims: string[]];
-
-function reads(cases: readonly Case[]): void {
-  test.each(cases)('%s', (text, ...claims) => {
-    expect(claimsOf(text)).toEqual(claims);
-  });
-}
+const reads = readsIn('uk', { published: '2025-05-14' });
 
 describe('who falls back leaves the ground where he does so, and not where he goes', () => {
   reads([

@@ -1,32 +1,13 @@
 // Who is committed to a claim and when he said so, where titles, posts and passives stand between.
 
-import { beforeAll, describe, expect, test } from 'vitest';
-import { NO_GAZETTEER } from './gazetteer/place-forms.ts';
-import { PACKS } from './packs/index.ts';
-import type { LanguagePack } from './packs/pack.ts';
-import { readClaims } from './read-claims.ts';
+import { describe } from 'vitest';
+import { readsIn } from './reading/reads.ts';
 
-let pack: LanguagePack;
-beforeAll(async () => {
-  pack = await PACKS.en!();
+/** Read on a Wednesday: who says so, what, and when it was. */
+const reads = readsIn('en', {
+  written: ({ act, party, relation, place, source, date }) =>
+    `${source.name} ${act} ${party ?? '-'} ${relation} ${place.mention}${date ? ` ${date.from}..${date.to}` : ''}`,
 });
-
-/** Read on a Wednesday. */
-function claimsOf(text: string, conflict: string | null = 'rus-ukr'): string[] {
-  const passage = { text, lang: 'en', published: '2024-05-15', conflict, outlet: null };
-  return readClaims(passage, { pack, gazetteer: NO_GAZETTEER }).map(
-    ({ act, party, relation, place, source, date }) =>
-      `${source.name} ${act} ${party ?? '-'} ${relation} ${place.mention}${date ? ` ${date.from}..${date.to}` : ''}`,
-  );
-}
-
-type Case = readonly [text: string, ...claims: string[]];
-
-function reads(cases: readonly Case[]): void {
-  test.each(cases)('%s', (text, ...claims) => {
-    expect(claimsOf(text)).toEqual(claims);
-  });
-}
 
 describe('what is told of in the passive says nothing itself', () => {
   reads([
@@ -118,6 +99,6 @@ describe('people, sources and asides are no places', () => {
   ]);
 });
 
-test('the army, of a war that nobody named, is nobody known', () => {
-  expect(claimsOf('The army captured Milville.', null)).toEqual([]);
+describe('the army, of a war that nobody named, is nobody known', () => {
+  readsIn('en', { conflict: null })([['The army captured Milville.']]);
 });
