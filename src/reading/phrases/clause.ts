@@ -127,12 +127,13 @@ export function relativeAside(sentence: Annotated, from: number, to: number): re
     if (!isLight) return none;
     comma--;
   }
-  for (let k = comma - 1; k > from; k--) {
+  for (let k = comma - 1; k > Math.max(from, comma - MAX_RELATIVE); k--) {
     // «X, расположенный у Y, взят»
     if (tokens[k - 1]!.text === ',' && isParticipleOfPlace(sentence, k)) return [k - 1, comma];
     // «X, что в Y области, взят»
+    if (!classes.has('relative', k)) continue;
     const isWhere = tokens[k - 1]!.text === ',' && classes.hasAny(['in', 'near'], k + 1);
-    if (!classes.has('relative', k) || (classes.has('that', k) && !isWhere)) continue;
+    if (classes.has('that', k) && !isWhere) continue;
     const before = [k - 1, k - 2].find((at) => tokens[at]?.text === ',');
     if (before !== undefined && before > from) return [before, comma];
   }
@@ -141,10 +142,14 @@ export function relativeAside(sentence: Annotated, from: number, to: number): re
 
 /** «Расположенный», «захваченный»: an attribute made of a verb, which tells of the place before the comma. */
 function isParticipleOfPlace({ tokens, classes, lexicon, placeAt }: Annotated, k: number): boolean {
+  if (placeAt[k - 2] === undefined) return false;
   const { word, isCapital } = tokens[k]!;
   const isVerbal = lexicon.formOf(word) === 'passive' || classes.has('filler', k);
-  return placeAt[k - 2] !== undefined && !isCapital && isVerbal && lexicon.attribute.test(word);
+  return !isCapital && isVerbal && lexicon.attribute.test(word);
 }
+
+/** A relative between commas has no more words. */
+const MAX_RELATIVE = 30;
 
 const AUXILIARY = ['be', 'have', 'will', 'adverb', 'not', 'probable', 'manage', 'may', 'earlier'] as const;
 
