@@ -3,6 +3,8 @@
 import type { Annotated } from '../mentions/annotated.ts';
 import type { Attribution } from './attributed.ts';
 
+/** A text with more speakers is looked through for the first. */
+const MAX_SPEAKERS = 200;
 /** Words before a name that may be its title, and after it those of an apposition. */
 const MAX_TITLE = 7;
 const MAX_APPOSITION = 12;
@@ -17,7 +19,8 @@ export function introduced(sentences: readonly Annotated[], said: readonly Attri
     attributions.map((attribution) => {
       if (attribution.party !== null || attribution.source === null || attribution.kind === 'film') return attribution;
       const { source } = attribution;
-      if (!known.has(source)) known.set(source, partyOf(sentences, source) ?? ofBody(sentences[0]!, source));
+      if (!known.has(source) && known.size < MAX_SPEAKERS)
+        known.set(source, partyOf(sentences, source) ?? ofBody(sentences[0]!, source));
       const party = known.get(source) ?? null;
       return party === null ? attribution : { ...attribution, party };
     }),
