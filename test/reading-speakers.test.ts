@@ -102,3 +102,9 @@ describe('people, sources and asides are no places', () => {
 describe('the army, of a war that nobody named, is nobody known', () => {
   readsIn('en', { conflict: null })([['The army captured Milville.']]);
 });
+
+describe('the ministry that an outlet of a side quotes is that side’s', () => {
+  readsIn('en', { outlet: 'Ministry of Defence of Ukraine' })([
+    ['The ministry said troops had taken Milville.', 'asserts ukraine captured Milville'],
+  ]);
+});

@@ -101,7 +101,8 @@ class Reading {
     this.passage = passage;
     this.profile = profile;
     this.parties = parties;
-    this.said = attributions(sentences);
+    this.outletParty = this.partyOfOutlet(sentences[0]);
+    this.said = attributions(sentences, this.outletParty);
     this.sentences = sentences.map((sentence, s) => withoutNames(sentence, this.said[s]!));
     const all = this.sentences.flatMap((sentence) =>
       sentence.places.map((place) => referenceOf(sentence, text, place)),
@@ -109,7 +110,6 @@ class Reading {
     this.discourse = new Discourse(all);
     this.finder = new TargetFinder(text, this.discourse, profile?.capital ?? null);
     this.named = new Set(sentences.flatMap(({ parties }) => parties.map(({ party }) => party)));
-    this.outletParty = this.partyOfOutlet();
     this.camp = this.campOfText();
     this.textPlaces = { gazetteer, all, grounds: profile?.grounds ?? [] };
   }
@@ -131,9 +131,8 @@ class Reading {
     return distinct(this.found);
   }
 
-  private partyOfOutlet(): string | null {
+  private partyOfOutlet(first: Annotated | undefined): string | null {
     const { outlet } = this.passage;
-    const [first] = this.sentences;
     if (!outlet || !first) return null;
     const mention = partiesIn(tokensOf(outlet, { limit: 30 }), first.lexicon, this.parties).find(
       ({ party }) => party !== 'own' && party !== 'enemy',

@@ -13,6 +13,7 @@ export interface ReadsOptions {
   /** The day of publication; a Wednesday where none is given. */
   readonly published?: string;
   readonly conflict?: string | null;
+  readonly outlet?: string | null;
   /** How a claim is written in the table; by default its act, party, relation and place. */
   readonly written?: (claim: ProposedClaim) => string;
 }
@@ -26,10 +27,10 @@ export function readsIn(lang: keyof typeof PACKS, options: ReadsOptions = {}): (
   beforeAll(async () => {
     pack = await PACKS[lang]!();
   });
-  const { published = '2024-05-15', conflict = 'rus-ukr' } = options;
+  const { published = '2024-05-15', conflict = 'rus-ukr', outlet = null } = options;
   return (cases) =>
     test.each(cases)('%s', (text, ...claims) => {
-      const read = readClaims({ text, lang, published, conflict, outlet: null }, { pack, gazetteer: NO_GAZETTEER });
+      const read = readClaims({ text, lang, published, conflict, outlet }, { pack, gazetteer: NO_GAZETTEER });
       expect(read.map(options.written ?? written)).toEqual(claims);
     });
 }

@@ -190,14 +190,14 @@ function holderBefore(
   );
 }
 
-/** Words between a claim and what it claims at most. */
-const MAX_CLAIM = 9;
-
 /** «Пал последний опорный пункт A»: whose it was. */
 function holderBehind({ spec }: Trigger, { sentence, right }: RoleContext): PartyMention | undefined {
   const isOfNoun = right && sentence.classes.hasAny(['facility', 'settlement'], right.start - 1);
   return spec.kind === 'fall' && sentence.lexicon.grammar.hasCases && isOfNoun ? right : undefined;
 }
+
+/** Words between a claim and what it claims at most. */
+const MAX_CLAIM = 9;
 
 /** `Moscow's claim to have captured X`, `a statement by Moscow that its troops took X`: who says so is said to have done it. */
 function claimantOf({ classes, partyAt, lexicon }: Annotated, { start }: Trigger): PartyMention | undefined {

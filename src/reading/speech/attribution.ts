@@ -14,10 +14,10 @@ import { saidBefore } from './told-afterwards.ts';
 import { refuted, untrueIn, verdictIn } from './untrue.ts';
 
 /** Attributions by sentence. What stands in one quotation has one speaker, also in the sentences before his name. */
-export function attributions(sentences: readonly Annotated[]): Attribution[][] {
+export function attributions(sentences: readonly Annotated[], outletParty: string | null): Attribution[][] {
   const talk: Talk = { last: undefined };
   const bySentence = sentences.map((sentence) => attributionsIn(sentence, talk));
-  return introduced(sentences, saidBefore(sentences, refuted(sentences, carried(sentences, bySentence))));
+  return introduced(sentences, saidBefore(sentences, refuted(sentences, carried(sentences, bySentence))), outletParty);
 }
 
 function attributionsIn(sentence: Annotated, talk: Talk): Attribution[] {

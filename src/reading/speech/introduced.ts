@@ -13,21 +13,25 @@ const MIN_STEM = 3;
 const MAX_ENDING = 3;
 
 /** The attributions, with the party of who speaks where the title beside his name tells it. */
-export function introduced(sentences: readonly Annotated[], said: readonly Attribution[][]): Attribution[][] {
+export function introduced(
+  sentences: readonly Annotated[],
+  said: readonly Attribution[][],
+  outletParty: string | null,
+): Attribution[][] {
   const known = new Map<string, string | null>();
   return said.map((attributions) =>
     attributions.map((attribution) => {
       if (attribution.party !== null || attribution.source === null || attribution.kind === 'film') return attribution;
       const { source } = attribution;
       if (!known.has(source) && known.size < MAX_SPEAKERS)
-        known.set(source, partyOf(sentences, source) ?? ofBody(sentences[0]!, source));
+        known.set(source, partyOf(sentences, source) ?? (outletParty === null ? ofBody(sentences[0]!, source) : null));
       const party = known.get(source) ?? null;
       return party === null ? attribution : { ...attribution, party };
     }),
   );
 }
 
-/** `The defence ministry`, and nobody says whose. */
+/** `The defence ministry`, and nobody says whose: not in an outlet of a side, which means its own. */
 function ofBody({ lexicon, allowed }: Annotated, source: string): string | null {
   const parties = Object.entries(lexicon.pack.parties).filter(([party]) => allowed?.has(party));
   const body = parties.find(([, { bodies }]) => bodies?.split(', ').includes(source.toLowerCase()));
